@@ -1,0 +1,1 @@
+"""The fact-checking workbench: claims beside their source passages, verdicts with evidence, a report."""

@@ -1,0 +1,208 @@
+"""Claims: what the finder proposes, what a case keeps, and the pure rule of the work state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workbench.core.documents import Passage
+from workbench.core.text import Span
+
+
+class ClaimKind(StrEnum):
+    """What sort of statement a claim is."""
+
+    STATEMENT = "statement"
+    FIGURE = "figure"
+    DATE = "date"
+    QUOTATION = "quotation"
+    COMPARISON = "comparison"
+    PREDICTION = "prediction"
+    PROMISE = "promise"
+    OPINION = "opinion"
+
+
+class FactKind(StrEnum):
+    """What sort of particle inside a claim can be ticked."""
+
+    FIGURE = "figure"
+    DATE = "date"
+    NAME = "name"
+    ROLE = "role"
+    PLACE = "place"
+    ORGANISATION = "organisation"
+    QUOTATION = "quotation"
+    SUPERLATIVE = "superlative"
+
+
+class Listing(StrEnum):
+    """Whether a claim stands in the register. Everything but LISTED can be restored."""
+
+    LISTED = "listed"
+    FOLDED = "folded"
+    """Repeats a claim that is listed (second caption, pull quote)."""
+    SET_ASIDE = "set_aside"
+    """Stands in a passage that was set aside (paywall notice, byline)."""
+    DISCARDED = "discarded"
+    """A person said that the finder was wrong."""
+
+
+class WorkState(StrEnum):
+    """How far the work on a claim is. Never stored: see work_state()."""
+
+    TO_CHECK = "to_check"
+    WAITING = "waiting"
+    INCOMPLETE = "incomplete"
+    CHECKED = "checked"
+    STALE = "stale"
+    SECOND_READ = "second_read"
+    SIGNED_OFF = "signed_off"
+
+
+def work_state(*, judged: bool) -> WorkState:
+    """Work state from what is recorded. Questions, needs, readings and signatures join as they get records."""
+    return WorkState.CHECKED if judged else WorkState.TO_CHECK
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One tickable particle of a claim; start and end count in the version's text, like every span.
+
+    value: normalised ("150000", "2016-09-12", "Remco Breuker"); unit: "people", "USD", "percent" or None;
+    low and high: the interval a figure stands for ("at least 50,000": 50000 to None), None where open or no figure.
+    """
+
+    kind: FactKind
+    span: Span
+    text: str
+    value: str | None = None
+    unit: str | None = None
+    low: float | None = None
+    high: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What the program works out about a claim. Machine-made: outside log and undo, made again at will."""
+
+    kind: ClaimKind
+    speaker: str | None
+    facts: tuple[Fact, ...]
+    worth: float | None
+    """Check-worthiness, 0 to 1; the program itself draws the line at 0.5."""
+    verifiable: float | None
+    why: tuple[str, ...]
+    """Why it is listed or not, in a checker's words: "figure: 150,000 people"."""
+    family: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A checkable statement as the finder proposes it: a sentence or less, pointing into the text."""
+
+    span: Span
+    statement: str
+    listing: Listing
+    finding: Finding
+    repeats: Span | None = None
+    """For FOLDED: the span of the sentence it repeats."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """All that the finder makes of one text. finder: name and version of what found it."""
+
+    passages: tuple[Passage, ...]
+    candidates: tuple[Candidate, ...]
+    """In the order of the text, at most one for each span."""
+    finder: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A claim as lists, passage and command line see it: its words, its place, where the work stands."""
+
+    id: int
+    uid: str
+    number: int | None
+    """Given when first listed, once per case, never used again."""
+    document_id: int
+    document: str
+    """File name of its document."""
+    span: Span
+    text: str
+    statement: str
+    listing: Listing
+    origin: str
+    """"found" by the program or "made" by a person."""
+    finding: Finding
+    verdict: str | None
+    state: WorkState
+    evidence_count: int
+    has_note: bool
+    ticked: tuple[Span, ...]
+    """Spans of the facts that were confirmed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A claim's place in the passage, with what its colour and shape need."""
+
+    claim_id: int
+    span: Span
+    verdict: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A fact a person confirmed."""
+
+    span: Span
+    checker: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Free words on a claim. kind: "record" (goes into the report) or "working" (stays on the desk)."""
+
+    kind: str
+    text: str
+    person: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimFilter:
+    """Which claims to list, in which order. Empty fields filter nothing.
+
+    words: every word must stand (as a beginning) in the claim, its notes, reasons or evidence.
+    order: "document" or "rank". all_listings: also folded, set-aside and discarded claims.
+    """
+
+    words: str = ""
+    states: frozenset[WorkState] = frozenset()
+    verdicts: frozenset[str] = frozenset()
+    kinds: frozenset[ClaimKind] = frozenset()
+    documents: frozenset[int] = frozenset()
+    speakers: frozenset[str] = frozenset()
+    """Names; the empty string stands for claims without a speaker."""
+    order: str = "document"
+    all_listings: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many listed claims there are, by what the filter chips show."""
+
+    total: int
+    by_state: dict[WorkState, int]
+    by_verdict: dict[str, int]
+    by_kind: dict[ClaimKind, int]
+    by_document: dict[int, int]
+    by_speaker: dict[str, int]
+
+    @property
+    def checked(self) -> int:
+        """Claims that carry a verdict."""
+        return sum(self.by_verdict.values())

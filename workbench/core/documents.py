@@ -1,0 +1,126 @@
+"""Documents, their frozen versions and the passages of a version."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workbench.core.errors import WorkbenchError
+from workbench.core.text import Span
+
+
+class Role(StrEnum):
+    """What a document is in the case."""
+
+    DRAFT = "draft"
+    PUBLISHED = "published"
+    SOURCE = "source"
+
+
+class PassageKind(StrEnum):
+    """What a block of text is. Kinds other than body are set aside unless they state facts of their own."""
+
+    BODY = "body"
+    HEADING = "heading"
+    BYLINE = "byline"
+    CAPTION = "caption"
+    PULL_QUOTE = "pull_quote"
+    TABLE_CELL = "table_cell"
+    FOOTNOTE = "footnote"
+    BOILERPLATE = "boilerplate"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A block as the file itself marks it. kind is None where the format says nothing (plain text)."""
+
+    span: Span
+    kind: PassageKind | None = None
+    level: int = 0
+    """Heading level, 1 to 6; 0 for everything else."""
+    why: str = ""
+    """Why an importer calls it boilerplate ("outside the article"), in words a checker understands."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedText:
+    """What an importer makes of a file: normalised text, its blocks, and what the file says about itself.
+
+    text: newline-normalised (architecture: byte-order mark dropped, \\r\\n and \\r to \\n, NUL and lone surrogates to
+    U+FFFD, nothing else). blocks: in order, not overlapping, each non-empty; they need not cover white space between.
+    published: ISO date (YYYY-MM-DD) or None. notes: what the reader should know ("read as windows-1252").
+    """
+
+    text: str
+    blocks: tuple[Block, ...]
+    media_type: str
+    importer: str
+    title: str | None = None
+    author: str | None = None
+    outlet: str | None = None
+    published: str | None = None
+    language: str | None = None
+    encoding: str | None = None
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block of a version as it was read, with the reason for its kind and its sentences."""
+
+    span: Span
+    kind: PassageKind
+    set_aside: bool
+    """Whether nothing from here is listed by itself (paywall notice, byline, second caption); restorable."""
+    why: tuple[str, ...]
+    """Why it has this kind, why it was set aside: "photo credit", "repeats a sentence below"."""
+    sentences: tuple[Span, ...]
+    level: int = 0
+    page: int | None = None
+    id: int | None = None
+    """Row id once the passage is in a case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document of a case with its newest version."""
+
+    id: int
+    uid: str
+    title: str
+    name: str
+    """File name it came from ("Hard currency.docx"), or "pasted text"."""
+    role: Role
+    media_type: str
+    author: str | None
+    outlet: str | None
+    published: str | None
+    version_id: int
+    version_number: int
+    text_sha256: str
+    file_sha256: str
+    length: int
+    """Code points in the newest version's text."""
+    importer: str
+    finder: str
+    notes: tuple[str, ...]
+    added_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One frozen text of a document. The text is never edited."""
+
+    id: int
+    document_id: int
+    number: int
+    text: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What came of bringing in files: documents that are in, and what could not be read or was there already."""
+
+    documents: tuple[Document, ...]
+    problems: tuple[WorkbenchError, ...]

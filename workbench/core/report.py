@@ -1,0 +1,58 @@
+"""The one model of the report: frozen, complete, made by the desk, written by every exporter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbench.core.claims import Claim, Counts, Note
+from workbench.core.documents import Document, Passage
+from workbench.core.evidence import EvidenceLink
+from workbench.core.verdicts import Judgement, VerdictScale
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedDocument:
+    """A document with the text that all spans count in and its passages in order."""
+
+    document: Document
+    text: str
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedClaim:
+    """A claim with everything that was recorded about it."""
+
+    claim: Claim
+    judgements: tuple[Judgement, ...]
+    """Oldest first, withdrawn ones too; the newest that stands is the verdict."""
+    notes: tuple[Note, ...]
+    evidence: tuple[EvidenceLink, ...]
+    pending_reason: str
+    """A reason typed before a verdict was given; empty otherwise."""
+
+    @property
+    def judgement(self) -> Judgement | None:
+        """The verdict that counts, None while there is none."""
+        return next((j for j in reversed(self.judgements) if not j.withdrawn), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything a report can say. claims: the listed ones, by document and then by place."""
+
+    case_name: str
+    changed_at: str
+    """Time of the last change in the case (its log's newest entry): the report's date."""
+    program: str
+    people: tuple[str, ...]
+    """Checkers named in the judgements, in order of their first one."""
+    scale: VerdictScale
+    documents: tuple[ReportedDocument, ...]
+    claims: tuple[ReportedClaim, ...]
+    left_out: tuple[ReportedClaim, ...]
+    """Folded, set-aside and discarded claims: named under scope and method."""
+    counts: Counts
+    log_entries: int
+    log_head: str
+    """Hash of the newest log entry: the integrity line."""

@@ -1,0 +1,1 @@
+"""File → text: one module a format."""

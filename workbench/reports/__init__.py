@@ -1,0 +1,1 @@
+"""Claims → page: one module a format."""

@@ -1,0 +1,1 @@
+"""What a checker sees: the only Qt."""
