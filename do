@@ -49,6 +49,10 @@ own_settings() { # keep where packages come from, drop what changes how or where
     done
     unset VIRTUAL_ENV CONDA_PREFIX || true
     export PIP_USER=0 PIP_DISABLE_PIP_VERSION_CHECK=1 UV_PYTHON_DOWNLOADS=never
+    for bundle in /etc/ssl/certs/ca-certificates.crt /etc/pki/tls/certs/ca-bundle.crt; do
+        # a company's own certificate stands there, not in uv; the two names are of newer and older releases of uv
+        if [ -s "$bundle" ]; then export UV_SYSTEM_CERTS=1 UV_NATIVE_TLS=1; fi
+    done
     if [ ! -d "${HOME:-}" ] || [ ! -w "$HOME" ]; then export UV_CACHE_DIR="${UV_CACHE_DIR:-$here/.tools/cache}"; fi
 }
 
