@@ -1,0 +1,1 @@
+"""The passage: a document as it reads, with every claim marked in it."""
