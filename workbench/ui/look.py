@@ -1,4 +1,4 @@
-"""The look in force: theme, text scale, fonts and icons, handed to every widget that paints itself."""
+"""The look in force: theme, text scale, fonts and icons, known to every widget that paints itself."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def apply(app: QApplication, theme: Theme, scale: int = 100) -> None:
 
 
 class Look(QObject):
-    """What everything looks like now. Widgets that paint themselves keep it and listen to `changed`."""
+    """What everything looks like now. The application has one: app.py makes it, current_look() finds it."""
 
     changed = Signal()
 
@@ -82,6 +82,14 @@ class Look(QObject):
         self.icons = Icons(self.theme)
         apply(self._app, self.theme, self.scale)
         self.changed.emit()
+
+
+def current_look() -> Look:
+    """The application's look, as Qt's palette and font are the application's; made on the first call."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise TypeError("there is no QApplication yet")
+    return app.findChild(Look) or Look(app)
 
 
 def system_theme() -> str:

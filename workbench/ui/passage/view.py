@@ -11,7 +11,6 @@ from workbench.core.claims import Mark
 from workbench.core.documents import Passage
 from workbench.core.text import Span
 from workbench.core.verdicts import VerdictScale
-from workbench.ui.look import Look
 
 
 class SourceView(QWidget):
@@ -22,7 +21,7 @@ class SourceView(QWidget):
     selection_changed = Signal()
     """Words were selected or let go: selected_span() says which."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
 
     def show_document(
