@@ -8,6 +8,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeySequence, QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from workbench.ui.look import current_look
+
 _SIGNS = {"Return": "↵", "Enter": "↵", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
 
 
@@ -45,6 +47,7 @@ def paint_cap(painter: QPainter, box: QRectF, words: str) -> None:
     """Draw a cap into a box, for buttons that paint themselves; nothing without words."""
     if not words:
         return
+    look = current_look()
     theme, radius = look.theme, look.px(4)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("line"))

@@ -17,7 +17,7 @@ class PaintedButton(QAbstractButton):
         self.look = current_look()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        look.changed.connect(self.look_changed)
+        self.look.changed.connect(self._look_changed)
 
     def minimumSizeHint(self) -> QSize:
         """Nothing on it is ever cut off."""

@@ -58,7 +58,7 @@ class VerdictButton(PaintedButton):
         words = QRect(px(37), 0, self.width() - px(37 + 9) - self._key_width(), self.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
         cap = QRectF(self.width() - px(9) - self._key_width(), (self.height() - px(19)) / 2, self._key_width(), px(19))
-        paint_cap(painter, self.look, cap, self._key)
+        paint_cap(painter, cap, self._key)
         painter.end()
 
     def _key_width(self) -> int:
