@@ -5,218 +5,322 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable, Sequence
 from pathlib import Path
 
-from workbench.core.claims import Claim, ClaimFilter, Counts, Mark, Note, Tick
+from workbench import paths
+from workbench.core.claims import Claim, ClaimFilter, Counts, Listing, Mark, Note, Tick
 from workbench.core.documents import Document, ImportResult, Passage, Role, Version
-from workbench.core.doors import Clock, Ids, system_clock, system_ids
+from workbench.core.doors import Clock, Ids, system_clock, system_ids, system_person
+from workbench.core.errors import UsageError
 from workbench.core.evidence import EvidenceEntry, EvidenceLink
 from workbench.core.journal import Changes, Fault, HistoryLine
 from workbench.core.progress import Progress, Watcher, silent
 from workbench.core.report import Report
 from workbench.core.text import Span
 from workbench.core.verdicts import Judgement, VerdictScale
+from workbench.desk import checking, intake, reporting
+from workbench.desk.reading import Reading, read_bytes, read_file
 from workbench.desk.workers import WorkerPool
+from workbench.store import checking as recorded
+from workbench.store import claims, documents, search, undo
+from workbench.store.history import history
+from workbench.store.integrity import check
+from workbench.store.store import Store, backup_to, restore
+
+ALL = ClaimFilter()
 
 
 class Desk:
     """One open case. All writing happens on the thread that opened it; every write is announced as Changes."""
 
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._pool: WorkerPool | None = None
+        self._scale = VerdictScale.from_toml(claims.scale(store.connection))
+        undo.roll_back_unfinished(store)
+
     # -- opening and closing
 
     @classmethod
-    def create(cls, path: Path, *, scale: str = "house", clock: Clock = system_clock, ids: Ids = system_ids,
-               person: str | None = None) -> Desk:
+    def create(
+        cls,
+        path: Path,
+        *,
+        scale: str = "house",
+        clock: Clock = system_clock,
+        ids: Ids = system_ids,
+        person: str | None = None,
+    ) -> Desk:
         """Make an empty case file and open it. Refuses a path that exists."""
-        raise NotImplementedError
+        toml = scale_file(scale).read_text(encoding="utf-8")
+        return cls(Store.create(path, scale=toml, clock=clock, ids=ids, person=person or system_person()))
+
+    @classmethod
+    def create_from(
+        cls, path: Path, export: Path, *, clock: Clock = system_clock, ids: Ids = system_ids, person: str | None = None
+    ) -> Desk:
+        """Make a case from a complete JSON export, its log included, and open it."""
+        from workbench.reports.case_json import read_case
+
+        restore(path, *read_case(export.read_bytes()))
+        return cls.open(path, clock=clock, ids=ids, person=person)
 
     @classmethod
     def open(cls, path: Path, *, clock: Clock = system_clock, ids: Ids = system_ids, person: str | None = None) -> Desk:
         """Open a case. Raises CaseError: missing, no case, newer than this program, damaged."""
-        raise NotImplementedError
+        return cls(Store.open(path, clock=clock, ids=ids, person=person or system_person()))
 
     def close(self) -> None:
         """Close the case; the file is whole without its companions afterwards."""
-        raise NotImplementedError
+        if self._pool:
+            self._pool.close()
+        self._store.close()
 
     @property
-    def path(self) -> Path: raise NotImplementedError
+    def path(self) -> Path:
+        """The case file."""
+        return self._store.path
+
     @property
     def name(self) -> str:
         """The case's name: the file's, without its ending."""
-        raise NotImplementedError
+        return self._store.path.stem
+
     @property
-    def scale(self) -> VerdictScale: raise NotImplementedError
+    def scale(self) -> VerdictScale:
+        """The verdicts this case was born with."""
+        return self._scale
+
     @property
-    def person(self) -> str: raise NotImplementedError
+    def person(self) -> str:
+        """Who is at the desk."""
+        return self._store.person
+
     @property
     def pool(self) -> WorkerPool:
         """The reading processes, started when first used."""
-        raise NotImplementedError
+        self._pool = self._pool or WorkerPool()
+        return self._pool
 
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Be told of every committed change, on the writing thread. Returns the function that ends it."""
-        raise NotImplementedError
+        return self._store.subscribe(listener)
 
     # -- documents
 
     def import_document(self, path: Path, role: Role = Role.DRAFT) -> Document:
-        """Bring in one file. Raises DocumentError; Refused when the same file is in the case already."""
-        raise NotImplementedError
+        """Bring in one file, here and now. Raises DocumentError; Refused when it is in the case already."""
+        return self._write(read_file(str(path)), role)
 
     def import_text(self, text: str, *, title: str | None = None, role: Role = Role.DRAFT) -> Document:
         """Bring in pasted text."""
-        raise NotImplementedError
+        return self._write(read_bytes(f"{title or 'Pasted text'}.txt", text.encode(errors="replace")), role)
 
-    def importing(self, paths: Iterable[Path], role: Role = Role.DRAFT) -> Generator[Progress, None, ImportResult]:
+    def _write(self, reading: Reading, role: Role) -> Document:
+        writing = intake.Writing(self._store, reading, role, self._store.ids(), f"Import {reading.name}")
+        for _ in writing.slices():
+            pass
+        return writing.document
+
+    def importing(self, files: Iterable[Path], role: Role = Role.DRAFT) -> Generator[Progress, None, ImportResult]:
         """Bring in files and folders slice by slice (each at most some 20 ms), as one undo step.
 
         Advance it until it ends; a Progress that is `idle` means: a worker is reading, come back in ~10 ms.
         close() cancels: what is whole stays (as one undo step), the unfinished document leaves nothing.
-        The value of StopIteration is an ImportResult: .documents (tuple[Document]), .problems (tuple[WorkbenchError]).
+        The value of StopIteration is the ImportResult.
         """
-        raise NotImplementedError
+        return intake.importing(self._store, self.pool, files, role)
 
     def documents(self) -> tuple[Document, ...]:
         """All documents, in the order they came in."""
-        raise NotImplementedError
+        return documents.documents(self._store.connection)
 
     def version(self, document_id: int, number: int | None = None) -> Version:
         """The frozen text of a document: its newest version, or the one with this number."""
-        raise NotImplementedError
+        return documents.version(self._store.connection, document_id, number)
 
     def passages(self, document_id: int) -> tuple[Passage, ...]:
         """Passages of the newest version, in order."""
-        raise NotImplementedError
+        document = documents.document(self._store.connection, document_id)
+        return documents.passages(self._store.connection, document.version_id)
 
     # -- looking at claims
 
-    def claim_ids(self, wanted: ClaimFilter = ClaimFilter()) -> Sequence[int]:
+    def claim_ids(self, wanted: ClaimFilter = ALL) -> Sequence[int]:
         """Ids of the claims that pass, in order: cheap at 100,000."""
-        raise NotImplementedError
+        return claims.ids(self._store.connection, wanted)
 
     def claims(self, ids: Iterable[int]) -> list[Claim]:
         """The claims with these ids, in the order asked; ids that are gone are left out."""
-        raise NotImplementedError
+        return claims.claims(self._store.connection, ids)
 
-    def counts(self, wanted: ClaimFilter = ClaimFilter()) -> Counts:
+    def counts(self, wanted: ClaimFilter = ALL) -> Counts:
         """How many claims pass, by state, verdict, kind, document and speaker."""
-        raise NotImplementedError
+        return claims.counts(self._store.connection, wanted)
 
     def marks(self, document_id: int) -> list[Mark]:
         """Places of all listed claims in the newest version, in order of the text."""
-        raise NotImplementedError
+        return claims.marks(self._store.connection, document_id)
 
     def find_claim(self, reference: str) -> Claim:
         """The claim with this number, uid or beginning of a uid (5 characters or more). Raises Refused."""
-        raise NotImplementedError
+        return claims.find(self._store.connection, reference)
 
     def search_passages(self, words: str, limit: int = 200) -> list[tuple[int, Passage]]:
         """Passages in which all words stand: (document id, passage)."""
-        raise NotImplementedError
+        return search.passages(self._store.connection, words, limit)
 
     def judgements(self, claim_id: int) -> tuple[Judgement, ...]:
         """All verdicts ever given on a claim, oldest first, withdrawn ones marked."""
-        raise NotImplementedError
+        return tuple(recorded.judgements(self._store.connection, claim_id))
 
-    def notes(self, claim_id: int) -> tuple[Note, ...]: raise NotImplementedError
-    def ticks(self, claim_id: int) -> tuple[Tick, ...]: raise NotImplementedError
-    def evidence(self, claim_id: int) -> tuple[EvidenceLink, ...]: raise NotImplementedError
+    def notes(self, claim_id: int) -> tuple[Note, ...]:
+        """Notes of a claim: for the record first, then working notes."""
+        return tuple(note for _, note in recorded.notes(self._store.connection, claim_id))
+
+    def ticks(self, claim_id: int) -> tuple[Tick, ...]:
+        """Facts of a claim that were confirmed."""
+        return recorded.ticks(self._store.connection, claim_id)
+
+    def evidence(self, claim_id: int) -> tuple[EvidenceLink, ...]:
+        """Evidence of a claim, in the order it was attached."""
+        return tuple(recorded.evidence(self._store.connection, claim_id))
+
     def evidence_file(self, link_id: int) -> tuple[str, bytes]:
         """File name and stored bytes of a piece of evidence. Raises Refused when it has no file."""
-        raise NotImplementedError
+        return recorded.evidence_file(self._store.connection, link_id)
 
     # -- checking
 
     def judge(self, claim_id: int, verdict: str, *, reason: str | None = None, override: str = "") -> Judgement:
-        """Give a verdict; saved at once. reason None takes the reason typed so far (see keep_typing), else the last one."""
-        raise NotImplementedError
+        """Give a verdict; saved at once. reason None takes the one typed so far, else the last one."""
+        return checking.judge(self._store, self._scale, claim_id, verdict, reason=reason, override=override)
 
     def typing(self, claim_id: int, field: str) -> str:
-        """What stands in a text field: typed and not yet kept, else what is on record. field: "reason", "record", "working", "statement"."""
-        raise NotImplementedError
+        """What a text field shows: typed and not yet kept, else what is on record.
+
+        field: "reason", "record", "working" or "statement".
+        """
+        return checking.typing(self._store, claim_id, field)
 
     def type_text(self, claim_id: int, field: str, text: str) -> None:
         """Save keystrokes as they come (crash-safe, outside the log)."""
-        raise NotImplementedError
+        checking.type_text(self._store, claim_id, field, text)
 
     def keep_typing(self, claim_id: int, field: str) -> bool:
-        """Make one log entry of what was typed: called when the field is left or after 2 s. Successive ones share an undo step.
+        """Make one log entry of what was typed, when the field is left or after 2 s; returns whether it did.
 
-        "reason": with a verdict, a further judgement with the same verdict and the new reason; without one, it stays
-        typed and goes with the verdict. Returns whether anything was recorded.
+        Successive ones share an undo step. "reason": with a verdict, a further judgement with the same verdict and the
+        new reason; without one, it stays typed and goes with the verdict.
         """
-        raise NotImplementedError
+        return checking.keep_typing(self._store, self._scale, claim_id, field)
 
     def set_note(self, claim_id: int, text: str, *, kind: str = "record") -> None:
         """Replace the note of this kind ("record" or "working")."""
-        raise NotImplementedError
+        checking.set_note(self._store, claim_id, text, kind=kind)
 
     def edit_statement(self, claim_id: int, statement: str) -> None:
         """Change the stand-alone wording; empty gives back the document's own words."""
-        raise NotImplementedError
+        checking.edit_statement(self._store, claim_id, statement)
 
     def tick(self, claim_id: int, span: Span, *, ticked: bool = True) -> None:
         """Confirm a fact inside the claim, or take the confirmation back."""
-        raise NotImplementedError
+        checking.tick(self._store, claim_id, span, ticked=ticked)
 
     def attach_evidence(self, claim_id: int, entry: EvidenceEntry) -> EvidenceLink:
         """Attach a link or a file as evidence, with pinpoint and relation. Raises Refused when it names nothing."""
-        raise NotImplementedError
+        return checking.attach_evidence(self._store, claim_id, entry)
 
     def detach_evidence(self, link_id: int) -> None:
         """Take evidence off its claim."""
-        raise NotImplementedError
+        checking.detach_evidence(self._store, link_id)
 
     def make_claim(self, document_id: int, span: Span) -> Claim:
         """A claim made by hand from selected words (outer white space is left out). Raises Refused when it exists."""
-        raise NotImplementedError
+        return checking.make_claim(self._store, document_id, span)
 
     def discard(self, claim_ids: Sequence[int]) -> None:
-        """Take claims out of the register."""
-        raise NotImplementedError
+        """Take claims out of the register, as one step."""
+        checking.move(self._store, claim_ids, Listing.DISCARDED)
 
     def restore(self, claim_ids: Sequence[int]) -> None:
-        """Put folded, set-aside or discarded claims into the register."""
-        raise NotImplementedError
+        """Put folded, set-aside or discarded claims into the register, as one step."""
+        checking.move(self._store, claim_ids, Listing.LISTED)
 
     # -- undo and history
 
     @property
     def undo_label(self) -> str | None:
-        """What undo would take back ("Verdict: Disputed, claim 7"), None when nothing."""
-        raise NotImplementedError
+        """What undo would take back ("Verdict Disputed, claim 7"), None when nothing."""
+        available = undo.stacks(self._store).undo
+        return available[-1][1] if available else None
+
     @property
-    def redo_label(self) -> str | None: raise NotImplementedError
+    def redo_label(self) -> str | None:
+        """What redo would do again, None when nothing."""
+        available = undo.stacks(self._store).redo
+        return available[-1][1] if available else None
 
     def undo(self) -> str:
-        """Take back one's own last step; returns its label. Raises Refused when there is none or it was changed since."""
-        raise NotImplementedError
+        """Take back one's own last step; returns its label. Raises Refused: there is none, or it was changed since."""
+        return undo.undo(self._store)
 
     def redo(self) -> str:
         """Do again what was undone last; returns its label."""
-        raise NotImplementedError
+        return undo.redo(self._store)
 
     def history(self, claim_id: int | None = None) -> list[HistoryLine]:
         """Every change, newest last; of one claim when asked."""
-        raise NotImplementedError
+        uid = None if claim_id is None else checking.claim(self._store, claim_id).uid
+        return history(self._store.connection, uid)
 
     # -- outputs
 
     def report(self) -> Report:
         """The frozen model of the report."""
-        raise NotImplementedError
+        return reporting.snapshot(self._store, self._scale, self.name)
 
     def export_report(self, format_key: str, out: Path, watch: Watcher = silent) -> None:
         """Write a report ("html", "md", "csv", "json") beside `out` and rename it. Raises ExportError, Cancelled."""
-        raise NotImplementedError
+        from workbench import reports
+
+        wants = reports.exporter(format_key).wants
+        reports.write_file(format_key, reporting.model(self._store, self._scale, self.name, wants), out, watch)
 
     def exporting(self, format_key: str, out: Path) -> Generator[Progress, None, None]:
         """The same for a window: advance until it ends (the writing runs in a worker); close() cancels."""
-        raise NotImplementedError
+        from workbench import reports
+
+        wants = reports.exporter(format_key).wants
+        exported = reporting.model(self._store, self._scale, self.name, wants)
+        return reporting.exporting(self.pool, format_key, exported, out)
 
     def check(self) -> list[Fault]:
         """Integrity of the file, of the texts' and files' hashes and of the log's chain."""
-        raise NotImplementedError
+        return check(self._store)
 
     def backup(self, out: Path) -> None:
         """A verified copy of the open case."""
-        raise NotImplementedError
+        backup_to(self._store.connection, self.path, out)
+
+
+def scales() -> list[VerdictScale]:
+    """The scales a new case can be born with, the house scale first."""
+    files = sorted(
+        (paths.shipped("resources") / "verdicts").glob("*.toml"), key=lambda file: (file.stem != "house", file)
+    )
+    return [VerdictScale.from_toml(file.read_text(encoding="utf-8")) for file in files]
+
+
+def scale_file(key: str) -> Path:
+    """The file of a scale. Raises UsageError naming those there are."""
+    folder = paths.shipped("resources") / "verdicts"
+    if not (found := folder / f"{key}.toml").is_file() or not key.isidentifier():
+        known = ", ".join(scale.key for scale in scales())
+        raise UsageError(f"there is no verdict scale “{key}”", remedy=f"There are: {known}")
+    return found
+
+
+def export_formats() -> list[tuple[str, str, str]]:
+    """(key, name, ending) of every export format."""
+    from workbench import reports
+
+    return [(one.key, one.name, one.ending) for one in reports.EXPORTERS]

@@ -1,0 +1,249 @@
+"""What a checker records about one claim: verdict, reason, notes, ticks, evidence, wording."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from workbench.core.claims import Candidate, Claim, ClaimKind, Finding, Listing
+from workbench.core.doors import stamp
+from workbench.core.errors import Refused
+from workbench.core.evidence import EvidenceEntry, EvidenceLink
+from workbench.core.people import same_person
+from workbench.core.text import Span, one_line
+from workbench.core.verdicts import Judgement, VerdictScale
+from workbench.store import checking, claims, documents
+from workbench.store.steps import newest_entry
+from workbench.store.store import Store
+
+NOTE_FIELDS = {"record": "Note", "working": "Working note"}
+FIELDS = ("reason", "record", "working", "statement")
+"""Text fields that are saved as typed."""
+
+
+def claim(store: Store, claim_id: int) -> Claim:
+    """The claim with this id. Raises Refused when it is gone."""
+    found = claims.claims(store.connection, [claim_id])
+    if not found:
+        raise Refused("this claim is no longer there", remedy="It was undone or removed meanwhile")
+    return found[0]
+
+
+def judge(
+    store: Store, scale: VerdictScale, claim_id: int, verdict: str, *, reason: str | None, override: str
+) -> Judgement:
+    """Append a verdict and take with it the reason that was typed."""
+    try:
+        label = scale.label(verdict)
+    except KeyError:
+        known = ", ".join(one.key for one in scale.labels)
+        raise Refused(f"this case's scale has no verdict “{verdict}”", remedy=f"It has: {known}") from None
+    judged = claim(store, claim_id)
+    last = standing(store, claim_id)
+    typed = checking.typed(store.connection, claim_id, "reason")
+    if reason is None:
+        reason = typed if typed is not None else last.reason if last else ""
+    step = _typing_step(store, "reason", judged.uid) if last and last.verdict == verdict and not override else None
+    with store.change(
+        f"Verdict {label.name}, claim {judged.number or judged.uid}", action="judge", claim=judged.uid, step=step
+    ) as change:
+        checking.add_judgement(
+            change,
+            uid="j" + store.ids(),
+            claim_id=claim_id,
+            verdict=verdict,
+            reason=reason.strip(),
+            override=override.strip(),
+            checker=store.person,
+            at=stamp(store.clock()),
+        )
+        checking.type_text(store.connection, claim_id, "reason", None, store.person)
+    return checking.judgements(store.connection, claim_id)[-1]
+
+
+def standing(store: Store, claim_id: int) -> Judgement | None:
+    """The verdict that counts, None while there is none."""
+    return next((j for j in reversed(checking.judgements(store.connection, claim_id)) if not j.withdrawn), None)
+
+
+def typing(store: Store, claim_id: int, field: str) -> str:
+    """What a text field shows: typed and not yet kept, else what is on record."""
+    typed = checking.typed(store.connection, claim_id, _known(field))
+    return typed if typed is not None else kept_text(store, claim_id, field)
+
+
+def kept_text(store: Store, claim_id: int, field: str) -> str:
+    """What is on record in a text field."""
+    if field == "statement":
+        return claim(store, claim_id).statement
+    if field == "reason":
+        last = standing(store, claim_id)
+        return last.reason if last else ""
+    return next((note.text for _, note in checking.notes(store.connection, claim_id) if note.kind == field), "")
+
+
+def type_text(store: Store, claim_id: int, field: str, text: str) -> None:
+    """Save keystrokes; what equals the record is forgotten, it is safe already."""
+    kept = kept_text(store, claim_id, _known(field))
+    checking.type_text(store.connection, claim_id, field, None if text == kept else text, store.person)
+
+
+def keep_typing(store: Store, scale: VerdictScale, claim_id: int, field: str) -> bool:
+    """Make one entry of what was typed; see Desk.keep_typing."""
+    typed = checking.typed(store.connection, claim_id, _known(field))
+    if typed is None:
+        return False
+    if field == "reason":
+        last = standing(store, claim_id)
+        if last is None:
+            return False
+        judge(store, scale, claim_id, last.verdict, reason=typed, override=last.override)
+    elif field == "statement":
+        edit_statement(store, claim_id, typed)
+    else:
+        set_note(store, claim_id, typed, kind=field)
+    checking.type_text(store.connection, claim_id, field, None, store.person)
+    return True
+
+
+def set_note(store: Store, claim_id: int, text: str, *, kind: str) -> None:
+    """Replace the note of a kind; successive rewritings are one undo step."""
+    noted = claim(store, claim_id)
+    label = f"{NOTE_FIELDS[kind]}, claim {noted.number or noted.uid}"
+    action = "note" if kind == "record" else "working_note"
+    with store.change(label, action=action, claim=noted.uid, step=_typing_step(store, action, noted.uid)) as change:
+        checking.set_note(change, claim_id, kind, text.strip(), person=store.person, at=stamp(store.clock()))
+
+
+def edit_statement(store: Store, claim_id: int, statement: str) -> None:
+    """Change the stand-alone wording; empty gives back the document's words."""
+    edited = claim(store, claim_id)
+    wording = one_line(statement) or one_line(edited.text)
+    if wording == edited.statement:
+        return
+    label = f"Wording, claim {edited.number or edited.uid}"
+    step = _typing_step(store, "edit_statement", edited.uid)
+    with store.change(label, action="edit_statement", claim=edited.uid, step=step) as change:
+        change.update("claim", claim_id, statement=wording)
+
+
+def tick(store: Store, claim_id: int, span: Span, *, ticked: bool) -> None:
+    """Confirm a fact of the claim or take it back."""
+    owner = claim(store, claim_id)
+    fact = next((fact for fact in owner.finding.facts if fact.span == span), None)
+    if fact is None:
+        raise Refused(
+            f"claim {owner.number or owner.uid} has no such fact", remedy="Its facts: workbench claims --json"
+        )
+    label = f"{'Tick' if ticked else 'Untick'} “{fact.text}”, claim {owner.number or owner.uid}"
+    with store.change(label, action="tick" if ticked else "untick", claim=owner.uid) as change:
+        checking.set_tick(change, claim_id, span, ticked, checker=store.person, at=stamp(store.clock()))
+
+
+def attach_evidence(store: Store, claim_id: int, entry: EvidenceEntry) -> EvidenceLink:
+    """Attach a link or a file; the stored copy of a file is the evidence."""
+    url = entry.url.strip()
+    title = entry.title.strip() or entry.file_name or _site(url)
+    if not title:
+        raise Refused("evidence needs a title, an address or a file")
+    owner = claim(store, claim_id)
+    at = stamp(store.clock())
+    with store.change(
+        f"Evidence “{title}”, claim {owner.number or owner.uid}", action="attach", claim=owner.uid
+    ) as change:
+        sha256 = documents.add_content(change, entry.file) if entry.file is not None else None
+        evidence_id = change.insert(
+            "evidence",
+            {
+                "uid": "e" + store.ids(),
+                "title": title,
+                "url": url,
+                "file_name": entry.file_name,
+                "file_sha256": sha256,
+                "captured_at": at,
+            },
+        )
+        link_id = change.insert(
+            "evidence_link",
+            {
+                "claim_id": claim_id,
+                "evidence_id": evidence_id,
+                "relation": str(entry.relation),
+                "locator": entry.locator.strip(),
+                "excerpt": entry.excerpt.strip(),
+                "grade": str(entry.grade) if entry.grade else None,
+                "person": store.person,
+                "at": at,
+            },
+        )
+    return checking.evidence_link(store.connection, link_id)
+
+
+def detach_evidence(store: Store, link_id: int) -> None:
+    """Take evidence off its claim; the source stays in the case."""
+    link = checking.evidence_link(store.connection, link_id)
+    owner = claim(store, link.claim_id)
+    label = f"Evidence “{link.title}” taken off, claim {owner.number or owner.uid}"
+    with store.change(label, action="detach", claim=owner.uid) as change:
+        change.delete("evidence_link", link_id)
+
+
+def make_claim(store: Store, document_id: int, span: Span) -> Claim:
+    """A claim from selected words. Raises Refused: no words, outside the text, or there already."""
+    version = documents.version(store.connection, document_id, None)
+    words = span.of(version.text)
+    start = span.start + len(words) - len(words.lstrip())
+    trimmed = Span(start, start + len(words.strip())) if words.strip() else None
+    if trimmed is None or span.end > len(version.text):
+        raise Refused("select the words of the claim first")
+    same = claims.at(store.connection, version.id, trimmed)
+    if same is not None:
+        known = claim(store, same)
+        if known.listing is Listing.LISTED:
+            raise Refused(f"these words are claim {known.number} already")
+        move(store, [known.id], Listing.LISTED)
+        return claim(store, known.id)
+    finding = Finding(ClaimKind.STATEMENT, None, (), None, None, ("made by hand",))
+    made = Candidate(trimmed, trimmed.of(version.text), Listing.LISTED, finding)
+    with store.change(f"New claim “{_beginning(made.statement)}”", action="make_claim") as change:
+        change.claim = "c" + store.ids()
+        (claim_id,) = claims.add_claims(
+            change, document_id, version.id, version.text, [(change.claim, made, None)], origin="made"
+        )
+    return claim(store, claim_id)
+
+
+def move(store: Store, claim_ids: Sequence[int], listing: Listing) -> None:
+    """Move claims into or out of the register, as one step."""
+    moved = [one for one in claims.claims(store.connection, claim_ids) if one.listing is not listing]
+    if not moved:
+        raise Refused("nothing to do: they stand there already" if claim_ids else "no claim is selected")
+    verb = "Restore" if listing is Listing.LISTED else "Discard"
+    what = f"“{_beginning(moved[0].statement)}”" if len(moved) == 1 else f"{len(moved)} claims"
+    uid = moved[0].uid if len(moved) == 1 else None
+    with store.change(f"{verb} {what}", action=verb.lower(), claim=uid) as change:
+        for one in moved:
+            claims.list_claim(change, one, listing)
+
+
+def _typing_step(store: Store, action: str, uid: str) -> str | None:
+    """The step to go on with, when the newest entry is the same person's typing in the same field of the same claim."""
+    wanted = "judge" if action == "reason" else action
+    newest = newest_entry(store.connection)
+    if newest and (newest.kind, newest.action, newest.claim) == ("do", wanted, uid):
+        return newest.step if same_person(newest.person, store.person) else None
+    return None
+
+
+def _known(field: str) -> str:
+    if field not in FIELDS:
+        raise ValueError(field)
+    return field
+
+
+def _site(url: str) -> str:
+    return urlsplit(url).netloc or url
+
+
+def _beginning(words: str) -> str:
+    return words if len(words) <= 40 else words[:39].rstrip() + "…"

@@ -1,0 +1,98 @@
+"""From the case to a page: the frozen model of the report, and writing it in a worker."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Generator
+from pathlib import Path
+
+import workbench
+from workbench.core.casedump import CaseDump
+from workbench.core.claims import ClaimFilter, Listing
+from workbench.core.progress import Progress
+from workbench.core.report import Report, ReportedClaim, ReportedDocument
+from workbench.core.verdicts import VerdictScale
+from workbench.desk.workers import WorkerPool
+from workbench.store import checking, claims, documents
+from workbench.store.dump import dump
+from workbench.store.integrity import log_length
+from workbench.store.migrations import newest_schema
+from workbench.store.steps import newest_entry
+from workbench.store.store import Store
+
+
+def snapshot(store: Store, scale: VerdictScale, name: str) -> Report:
+    """Everything a report can say, frozen; made from the case alone, so the same case gives the same report."""
+    connection = store.connection
+    reported = _reported_claims(store)
+    newest = newest_entry(connection)
+    judgements = [judgement for one in reported for judgement in one.judgements]
+    people = dict.fromkeys(j.checker for j in sorted(judgements, key=lambda j: j.id))
+    return Report(
+        case_name=name,
+        changed_at=newest.at if newest else "",
+        program=f"Fact-checking workbench {workbench.__version__}",
+        people=tuple(people),
+        scale=scale,
+        documents=tuple(
+            ReportedDocument(
+                document,
+                documents.version(connection, document.id, None).text,
+                documents.passages(connection, document.version_id),
+            )
+            for document in documents.documents(connection)
+        ),
+        claims=tuple(one for one in reported if one.claim.listing is Listing.LISTED),
+        left_out=tuple(one for one in reported if one.claim.listing is not Listing.LISTED),
+        counts=claims.counts(connection, ClaimFilter()),
+        log_entries=log_length(connection),
+        log_head=newest.hash if newest else "",
+    )
+
+
+def model(store: Store, scale: VerdictScale, name: str, wants: str) -> Report | CaseDump:
+    """What an exporter asks for: the report, or the complete case."""
+    report = snapshot(store, scale, name)
+    if wants == "report":
+        return report
+    return CaseDump(newest_schema(), tuple(dump(store.connection)), report)  # type: ignore[arg-type]
+
+
+def exporting(
+    pool: WorkerPool, format_key: str, exported: Report | CaseDump, out: Path
+) -> Generator[Progress, None, None]:
+    """Write in a worker; see Desk.exporting."""
+    from workbench import reports
+
+    job = pool.submit(reports.write_file, format_key, exported, out, where=str(out))
+    try:
+        while not job.done():
+            yield Progress(0, 1, out.name, idle=True)
+    except GeneratorExit:
+        job.cancel()
+        raise
+    job.result()
+    yield Progress(1, 1, out.name)
+
+
+def _reported_claims(store: Store) -> list[ReportedClaim]:
+    connection = store.connection
+    judgements, notes, evidence = defaultdict(list), defaultdict(list), defaultdict(list)
+    for judgement in checking.judgements(connection):
+        judgements[judgement.claim_id].append(judgement)
+    for claim_id, note in checking.notes(connection):
+        notes[claim_id].append(note)
+    for link in checking.evidence(connection):
+        evidence[link.claim_id].append(link)
+    pending = checking.all_typed(connection, "reason")
+    every = claims.claims(connection, claims.ids(connection, ClaimFilter(all_listings=True)))
+    return [
+        ReportedClaim(
+            claim,
+            tuple(judgements[claim.id]),
+            tuple(notes[claim.id]),
+            tuple(evidence[claim.id]),
+            pending.get(claim.id, ""),
+        )
+        for claim in every
+    ]

@@ -1,0 +1,95 @@
+"""Whether a case is whole: the file, the hashes of its contents, its spans, and the chain of its log."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Iterator
+
+from workbench.core.journal import Fault
+from workbench.store.journal import GENESIS, Entry, entry_hash, row_json
+from workbench.store.store import Store
+
+
+def check(store: Store) -> list[Fault]:
+    """Everything that is off, in the order file, contents, claims, log. Empty when the case is whole."""
+    connection = store.connection
+    try:
+        return [*_file(connection), *_contents(connection), *_spans(connection), *_chain(connection), *_rows(store)]
+    except sqlite3.DatabaseError as error:
+        # A damaged page may make the check itself fail instead of report (measured): that is its finding.
+        return [Fault(f"the file is damaged ({error})", str(store.path))]
+
+
+def _file(connection: sqlite3.Connection) -> Iterator[Fault]:
+    for (verdict,) in connection.execute("PRAGMA integrity_check(20)"):
+        if verdict != "ok":
+            yield Fault(f"the file is damaged: {verdict}", "file")
+    for table, row_id, parent, _ in connection.execute("PRAGMA foreign_key_check"):
+        yield Fault(f"row {row_id} points at a missing {parent}", table)
+
+
+def _contents(connection: sqlite3.Connection) -> Iterator[Fault]:
+    for sha256, data in connection.execute("SELECT sha256, data FROM content"):
+        if hashlib.sha256(data).hexdigest() != sha256:
+            yield Fault("stored bytes do not have the hash they are kept under", f"content {sha256}")
+
+
+def _spans(connection: sqlite3.Connection) -> Iterator[Fault]:
+    for version_id, data in connection.execute(
+        "SELECT v.id, c.data FROM version v JOIN content c ON c.sha256 = v.text_sha256"
+    ):
+        text = bytes(data).decode(errors="replace")
+        for start, end, exact, uid in connection.execute(
+            'SELECT a.start, a."end", a.exact, c.uid FROM anchor a JOIN claim c ON c.id = a.claim_id'
+            " WHERE a.version_id = ?",
+            (version_id,),
+        ):
+            if text[start:end] != exact:
+                yield Fault("the claim's words are not what stands at its place in the text", f"claim {uid}")
+
+
+def _chain(connection: sqlite3.Connection) -> Iterator[Fault]:
+    previous = GENESIS
+    for row in connection.execute(
+        "SELECT id, hash, step, kind, target, since, action, label, claim, person, at, machine, previous"
+        " FROM entry ORDER BY id"
+    ):
+        entry_id, kept, *fields = row
+        entry = Entry(*fields)
+        rows = connection.execute(
+            "SELECT table_name, row_id, before, after FROM entry_row WHERE entry_id = ? ORDER BY position", (entry_id,)
+        )
+        if entry.previous != previous:
+            yield Fault("an entry before this one is missing or was changed", f"log entry {entry_id} ({entry.at})")
+            return
+        if entry_hash(entry, rows) != kept:
+            yield Fault("this entry was changed after it was written", f"log entry {entry_id} ({entry.at})")
+            return
+        previous = kept
+
+
+def _rows(store: Store) -> Iterator[Fault]:
+    """Rows that are not as the log left them: changed behind the program's back."""
+    connection = store.connection
+    for table, names in store.columns.items():
+        # SQLite gives the bare columns of the row that holds the max(): the last entry of each row.
+        logged = connection.execute(
+            "SELECT row_id, after, max(entry_id << 32 | position) FROM entry_row WHERE table_name = ? GROUP BY row_id",
+            (table,),
+        )
+        last = {row_id: after for row_id, after, _ in logged if after is not None}
+        for row_id, present in connection.execute(f"SELECT id, {row_json(names)} FROM {table}"):
+            expected = last.pop(row_id, None)
+            if expected is None:
+                yield Fault("a row that the log does not know", f"{table} {row_id}")
+            elif expected != present and json.loads(expected) != json.loads(present):
+                yield Fault("a row was changed behind the program's back", f"{table} {row_id}")
+        for row_id in last:
+            yield Fault("a row was removed behind the program's back", f"{table} {row_id}")
+
+
+def log_length(connection: sqlite3.Connection) -> int:
+    """Number of entries in the log."""
+    return int(connection.execute("SELECT count(*) FROM entry").fetchone()[0])

@@ -1,0 +1,30 @@
+"""Full-text search over claims (words, statements, notes, reasons, evidence) and over passages."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+
+from workbench.core.documents import Passage
+from workbench.store.documents import passage
+
+
+def fts_query(words: str) -> str:
+    """An FTS5 query in which every word typed must stand as the beginning of a word. Nothing typed is query syntax."""
+    typed = re.findall(r"\w+", words)
+    return " AND ".join(f'"{word}"*' for word in typed) or '""'
+
+
+def passages(connection: sqlite3.Connection, words: str, limit: int) -> list[tuple[int, Passage]]:
+    """Passages of newest versions in which all words stand: (document id, passage)."""
+    if not words.strip():
+        return []
+    rows = connection.execute(
+        'SELECT v.document_id, p.id, p.start, p."end", p.kind, p.level, p.page, p.set_aside, p.why, p.sentences'
+        " FROM passage p JOIN version v ON v.id = p.version_id"
+        " WHERE p.id IN (SELECT rowid FROM passage_search WHERE passage_search MATCH ?)"
+        " AND v.id = (SELECT max(id) FROM version WHERE document_id = v.document_id)"
+        " ORDER BY v.document_id, p.start LIMIT ?",
+        (fts_query(words), limit),
+    )
+    return [(row[0], passage(row[1:])) for row in rows]

@@ -1,0 +1,203 @@
+"""Undo and redo from the log: a step's rows are put back and the putting back is itself an entry.
+
+Append-only rows are never removed: undoing a judgement withdraws it by a further record, redoing gives it back.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from workbench.core.doors import stamp
+from workbench.core.errors import Refused
+from workbench.core.people import same_person
+from workbench.store.journal import Change, row_json
+from workbench.store.steps import alive, finish
+from workbench.store.store import Store
+
+REACH = 5_000
+"""Entries looked back at for what can be undone: far more than anybody steps back, and bounded at 100,000."""
+
+APPEND_ONLY = ("judgement", "withdrawal")
+
+
+@dataclass(slots=True)
+class Stacks:
+    """Steps that can be undone and redone, newest last: (step, label)."""
+
+    undo: list[tuple[str, str]] = field(default_factory=list)
+    redo: list[tuple[str, str]] = field(default_factory=list)
+
+
+def stacks(store: Store) -> Stacks:
+    """What the present person can undo and redo: own steps only, none before a migration or a rollback's victim."""
+    rows = store.connection.execute(
+        "SELECT step, kind, target, label, person, action FROM"
+        " (SELECT * FROM entry ORDER BY id DESC LIMIT ?) ORDER BY id",
+        (REACH,),
+    ).fetchall()
+    found = Stacks()
+    for step, kind, target, label, person, action in rows:
+        if kind == "migration":
+            found = Stacks()
+        elif kind == "do" and same_person(person, store.person):
+            if not found.undo or found.undo[-1][0] != step:
+                found.undo.append((step, label))
+            else:
+                found.undo[-1] = (step, label)
+            found.redo.clear()
+        elif action == "rollback":
+            if not _entries(store, target):
+                found.undo = [one for one in found.undo if one[0] != target]
+        elif kind == "undo" and same_person(person, store.person):
+            found.redo += [one for one in found.undo if one[0] == target]
+            found.undo = [one for one in found.undo if one[0] != target]
+        elif kind == "redo" and same_person(person, store.person):
+            given = [one for one in found.redo if one[0] == target]
+            found.redo = [one for one in found.redo if one[0] != target]
+            found.undo.extend(given)
+    return found
+
+
+def undo(store: Store) -> str:
+    """Take back one's own last step; returns its label. Raises Refused: nothing there, or changed since."""
+    available = stacks(store).undo
+    if not available:
+        raise Refused("there is nothing of yours to undo")
+    step, label = available[-1]
+    _take_back(store, step, label, action="undo", person=store.person)
+    return label
+
+
+def redo(store: Store) -> str:
+    """Do again what was undone last; returns its label. Raises Refused."""
+    available = stacks(store).redo
+    if not available:
+        raise Refused("there is nothing of yours to redo")
+    step, label = available[-1]
+    undone = store.connection.execute(
+        "SELECT id FROM entry WHERE kind = 'undo' AND target = ? ORDER BY id DESC LIMIT 1", (step,)
+    ).fetchone()
+    with store.change(label, action="redo", kind="redo", target=step, claim=_claim_of(store, step)) as change:
+        for row in _rows(store.connection, [undone[0]]):
+            _invert(store, change, row)
+    return label
+
+
+def roll_back_unfinished(store: Store) -> list[str]:
+    """Take back documents that a process left half brought in when it died; returns the labels of their steps."""
+    open_steps = store.connection.execute("SELECT step, owner FROM open_step").fetchall()
+    return [roll_back(store, step) for step, who in open_steps if not alive(who)]
+
+
+def roll_back(store: Store, step: str) -> str:
+    """Take back the half-finished part of a step; returns the step's label."""
+    (since,) = store.connection.execute("SELECT since FROM open_step WHERE step = ?", (step,)).fetchone()
+    label, person = store.connection.execute(
+        "SELECT label, person FROM entry WHERE step = ? LIMIT 1", (step,)
+    ).fetchone()
+    _take_back(store, step, label, action="rollback", person=person, since=since)
+    return str(label)
+
+
+def _take_back(store: Store, step: str, label: str, *, action: str, person: str, since: int | None = None) -> None:
+    entries = [entry_id for entry_id in _entries(store, step) if since is None or entry_id > since]
+    claim = _claim_of(store, step)
+    try:
+        with store.change(
+            label, action=action, kind="undo", target=step, since=since, claim=claim, person=person
+        ) as change:
+            for row in _rows(store.connection, entries):
+                _invert(store, change, row)
+            finish(change, step)
+    except sqlite3.IntegrityError as error:
+        raise Refused(
+            f"“{label}” cannot be undone: something was built on it since", remedy="Undo that first"
+        ) from error
+
+
+def _entries(store: Store, step: str) -> list[int]:
+    """Entries of a step that were not rolled back, the last one first."""
+    rows = store.connection.execute(
+        "SELECT e.id FROM entry e WHERE e.step = ? AND e.kind = 'do' AND NOT EXISTS"
+        " (SELECT 1 FROM entry r WHERE r.target = e.step AND r.action = 'rollback' AND r.since < e.id AND e.id < r.id)"
+        " ORDER BY e.id DESC",
+        (step,),
+    )
+    return [entry_id for (entry_id,) in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    table: str
+    row_id: int
+    before: str | None
+    after: str | None
+
+
+def _rows(connection: sqlite3.Connection, entries: Iterable[int]) -> Iterable[_Row]:
+    """Logged rows of these entries, the last one first."""
+    for entry_id in entries:
+        for row in connection.execute(
+            "SELECT table_name, row_id, before, after FROM entry_row WHERE entry_id = ? ORDER BY position DESC",
+            (entry_id,),
+        ).fetchall():
+            yield _Row(*row)
+
+
+def _invert(store: Store, change: Change, row: _Row) -> None:
+    """Put one row back as it was before it was logged."""
+    if row.table in APPEND_ONLY:
+        _withdraw(store, change, row)
+        return
+    _require_unchanged(store, change, row)
+    connection = change.connection
+    if row.after is None:
+        values = json.loads(row.before or "{}")
+        names = ", ".join(f'"{name}"' for name in values)
+        marks = ", ".join("?" * len(values))
+        connection.execute(f"INSERT INTO {row.table} ({names}) VALUES ({marks})", tuple(values.values()))
+    elif row.before is None:
+        if row.table == "claim":
+            _require_no_verdict(change, row.row_id)
+        connection.execute(f"DELETE FROM {row.table} WHERE id = ?", (row.row_id,))
+    else:
+        values = json.loads(row.before)
+        names = ", ".join(f'"{name}" = ?' for name in values)
+        connection.execute(f"UPDATE {row.table} SET {names} WHERE id = ?", (*values.values(), row.row_id))
+
+
+def _withdraw(store: Store, change: Change, row: _Row) -> None:
+    logged = json.loads(row.after or "{}")
+    judgement, withdrawn = (
+        (row.row_id, 1) if row.table == "judgement" else (logged["judgement_id"], 1 - logged["withdrawn"])
+    )
+    change.insert(
+        "withdrawal",
+        {"judgement_id": judgement, "withdrawn": withdrawn, "person": store.person, "at": stamp(store.clock())},
+    )
+
+
+def _require_unchanged(store: Store, change: Change, row: _Row) -> None:
+    """Refuse to overwrite what somebody changed after the logged row was written."""
+    present = change.connection.execute(
+        f"SELECT {row_json(store.columns[row.table])} FROM {row.table} WHERE id = ?", (row.row_id,)
+    ).fetchone()
+    if (present[0] if present else None) != row.after:
+        raise Refused(f"“{change.label}” cannot be undone: it was changed since", remedy="See the history of the case")
+
+
+def _require_no_verdict(change: Change, claim_id: int) -> None:
+    judged = change.connection.execute("SELECT checker FROM standing WHERE claim_id = ?", (claim_id,)).fetchone()
+    if judged:
+        raise Refused(
+            f"“{change.label}” cannot be undone: {judged[0]} has given a verdict on it",
+            remedy="That verdict goes first",
+        )
+
+
+def _claim_of(store: Store, step: str) -> str | None:
+    row = store.connection.execute("SELECT DISTINCT claim FROM entry WHERE step = ? LIMIT 2", (step,)).fetchall()
+    return row[0][0] if len(row) == 1 else None
