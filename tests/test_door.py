@@ -17,7 +17,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the door is a P
 
 PYTHON = """#!/bin/sh
 # Pretends to be the environment's Python: writes down what it was asked, answers what the test wants.
-echo "python: $*" >>"$FAKE_LOG"
+echo "python: $* # in $PWD" >>"$FAKE_LOG"
 case "$*" in
 *preflight\\ --packages*) [ -f "$FAKE_STATE/libraries" ] || printf '%s\\n' "$FAKE_PACKAGES"; exit 0 ;;
 *preflight*)
@@ -33,9 +33,10 @@ exit "${FAKE_EXIT:-0}"
 """
 UV = """#!/bin/sh
 echo "uv: $*" >>"$FAKE_LOG"
+echo "noise of uv"
 env | grep -E '^(PIP|UV)_' | sort >"$FAKE_STATE/settings"
 case "$*" in
-venv*) for last; do :; done; mkdir -p "$last/bin"; cp "$FAKE_STATE/python" "$last/bin/python" ;;
+venv*) for last; do :; done; [ ! -e "$last" ] || exit 1; mkdir -p "$last/bin"; cp "$FAKE_STATE/python" "$last/bin/python" ;;
 "pip $FAKE_FAILS"*) exit 1 ;;
 esac
 """
@@ -235,7 +236,7 @@ def test_root_on_debian_gets_missing_libraries_installed(ready: Door) -> None:
     went_on = ready("test", FAKE_PACKAGES="libgl1 libegl1")
     assert went_on.returncode == 0
     assert any(line.startswith("apt-get:") and line.endswith("libgl1 libegl1") for line in ready.log)
-    assert any("-m pytest" in line for line in ready.log)
+    assert any("-m pytest" in line and line.endswith(str(ready.checkout)) for line in ready.log)
 
 
 def test_nothing_is_said_where_all_libraries_are(ready: Door) -> None:
@@ -260,6 +261,7 @@ def test_check_asks_four_tools(ready: Door) -> None:
     assert ready("check").returncode == 0
     asked = " ".join(ready.log)
     assert all(tool in asked for tool in ("ruff check", "ruff format --check", "mypy", "lint_imports"))
+    assert all(line.endswith(f"# in {ready.checkout}") for line in ready.log if "preflight" not in line)
     assert ready("check", FAKE_RUFF="1").returncode == 1
 
 
@@ -270,7 +272,7 @@ def test_run_without_a_screen_writes_the_same_job_and_names_the_folder(ready: Do
     assert ran.returncode == 0
     assert "no screen" in ran.stderr
     assert str(ready.checkout / "build" / "sample") in ran.stderr
-    assert any("report" in line and line.endswith("report.html") for line in ready.log)
+    assert any("report" in line and "report.html #" in line for line in ready.log)
     assert any("window.png" in line for line in ready.log)
 
 
@@ -279,7 +281,7 @@ def test_run_opens_the_window_on_the_sample_and_keeps_what_was_done_in_it(ready:
     for _ in range(2):
         assert ready("run", DISPLAY=":0").returncode == 0
     assert sum("-m workbench sample" in line for line in ready.log) == 1
-    assert sum("-m workbench open" in line and line.endswith("sample.factcheck") for line in ready.log) == 2
+    assert sum("-m workbench open" in line and "sample.factcheck #" in line for line in ready.log) == 2
 
 
 def test_door_is_read_by_a_plain_shell() -> None:
