@@ -1,0 +1,178 @@
+"""Commands on a case as a whole: new, open, add, text, report, check, backup, sample."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+from workbench.cli.command import Command, Doors, case_argument, checker_option, open_desk, say
+from workbench.core.documents import Document, ImportResult, Role
+from workbench.core.errors import Refused, UsageError
+from workbench.core.progress import Progress
+from workbench.desk.desk import Desk
+
+IDLE_SECONDS = 0.01
+"""Pause while the workers read."""
+
+
+def _new(words: argparse.Namespace, doors: Doors) -> None:
+    if words.source:
+        made = Desk.create_from(words.case, words.source, clock=doors.clock, ids=doors.ids, person=doors.person())
+    else:
+        made = Desk.create(words.case, scale=words.scale, clock=doors.clock, ids=doors.ids, person=doors.person())
+    made.close()
+    say(f"{words.case}: new case")
+
+
+def _new_arguments(parser: argparse.ArgumentParser) -> None:
+    case_argument(parser)
+    parser.add_argument("--scale", default="house", metavar="KEY", help="verdict scale: house, simple or averitec")
+    parser.add_argument("--from", dest="source", metavar="FILE.json", type=Path, help="a complete JSON export")
+
+
+def _open(words: argparse.Namespace, _: Doors) -> int:
+    from workbench import app
+
+    return app.run(words.case)
+
+
+def _add(words: argparse.Namespace, doors: Doors) -> int:
+    with open_desk(words, doors) as desk:
+        result = _advance(desk, words)
+        for document in result.documents:
+            count = desk.counts().by_document.get(document.id, 0)
+            say(f"{document.name}: document {document.id}, {count} {'claim' if count == 1 else 'claims'}")
+            for note in document.notes:
+                say(f"{document.name}: {note}")
+        for problem in result.problems:
+            say(str(problem))
+    return 1 if result.problems else 0
+
+
+def _advance(desk: Desk, words: argparse.Namespace) -> ImportResult:
+    importing = desk.importing(words.paths, Role(words.role))
+    shown = sys.stderr.isatty()
+    try:
+        while True:
+            progress: Progress = next(importing)
+            if progress.idle:
+                time.sleep(IDLE_SECONDS)
+            elif shown:
+                sys.stderr.write(f"\r{progress.done} of {progress.total}  {progress.what[:50]:<50}\r")
+    except StopIteration as ended:
+        result: ImportResult = ended.value
+        return result
+    finally:
+        importing.close()
+
+
+def _add_arguments(parser: argparse.ArgumentParser) -> None:
+    case_argument(parser)
+    parser.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="files or folders")
+    parser.add_argument(
+        "--as", dest="role", choices=[str(role) for role in Role], default="draft", help="default: draft"
+    )
+    checker_option(parser)
+
+
+def _text(words: argparse.Namespace, doors: Doors) -> None:
+    with open_desk(words, doors) as desk:
+        document = find_document(desk, words.document)
+        sys.stdout.write(desk.version(document.id, words.version).text)
+
+
+def find_document(desk: Desk, reference: str) -> Document:
+    """The document with this number, uid (or its beginning), or file name. Raises Refused."""
+    found = [
+        document
+        for document in desk.documents()
+        if reference in (str(document.id), document.name)
+        or (len(reference) >= 5 and document.uid.startswith(reference))
+    ]
+    if len(found) != 1:
+        what = f"more than one document is called “{reference}”" if found else f"there is no document “{reference}”"
+        known = ", ".join(f"{document.id} {document.name}" for document in desk.documents())
+        raise Refused(what, where=desk.name, remedy=f"There are: {known}" if known else "The case is empty")
+    return found[0]
+
+
+def _text_arguments(parser: argparse.ArgumentParser) -> None:
+    case_argument(parser)
+    parser.add_argument("document", metavar="DOC", help="number, uid or file name")
+    parser.add_argument("--version", type=int, metavar="N", help="default: the newest")
+
+
+def _report(words: argparse.Namespace, doors: Doors) -> None:
+    from workbench.desk.desk import export_formats
+
+    endings = {ending: key for key, _, ending in export_formats()}
+    chosen = words.format or endings.get(words.out.suffix.lower())
+    if chosen is None:
+        raise UsageError(
+            "no report format has this ending", where=str(words.out), remedy=f"There are: {', '.join(endings)}"
+        )
+    with open_desk(words, doors) as desk:
+        if desk.path.resolve() == words.out.resolve():
+            raise UsageError("the report would replace the case", where=str(words.out), remedy="Give another name")
+        desk.export_report(chosen, words.out)
+        counts = desk.counts()
+    say(f"{words.out}: {counts.total} claims, {counts.checked} checked; everything in the case is in it (preset desk)")
+
+
+def _report_arguments(parser: argparse.ArgumentParser) -> None:
+    from workbench.desk.desk import export_formats
+
+    case_argument(parser)
+    parser.add_argument("out", metavar="OUT", type=Path, help="the file to write; its ending says the format")
+    parser.add_argument("--format", choices=[key for key, _, _ in export_formats()], help="default: from OUT's ending")
+
+
+def _check(words: argparse.Namespace, doors: Doors) -> int:
+    with open_desk(words, doors) as desk:
+        faults = desk.check()
+    for fault in faults:
+        say(f"{words.case}: {fault.where}: {fault.what}. Go on from a backup, and keep this file as it is")
+    if not faults:
+        say(f"{words.case}: file, texts, claims and log are whole")
+    return 1 if faults else 0
+
+
+def _backup(words: argparse.Namespace, doors: Doors) -> None:
+    with open_desk(words, doors) as desk:
+        desk.backup(words.out)
+    say(f"{words.out}: verified copy of {words.case}")
+
+
+def _backup_arguments(parser: argparse.ArgumentParser) -> None:
+    case_argument(parser)
+    parser.add_argument("out", metavar="OUT", type=Path, help="the copy to write")
+
+
+def _sample(words: argparse.Namespace, doors: Doors) -> None:
+    from workbench.desk.sample import make_sample
+
+    words.folder.mkdir(parents=True, exist_ok=True)
+    desk = make_sample(words.folder, clock=doors.clock, ids=doors.ids, person=doors.person())
+    try:
+        desk.export_report("html", out := words.folder / "sample report.html")
+    finally:
+        desk.close()
+    say(f"{desk.path}: the sample case\n{out}: its report")
+
+
+def _sample_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", metavar="DIR", type=Path, help="where to put them")
+
+
+COMMANDS = (
+    Command("new", "an empty case, or one from a complete JSON export", _new_arguments, _new),
+    Command("open", "open a case in the window", case_argument, _open),
+    Command("add", "bring documents into a case: files or folders", _add_arguments, _add),
+    Command("text", "the frozen text that all spans count in", _text_arguments, _text),
+    Command("report", "write the report; the format comes from the ending", _report_arguments, _report),
+    Command("check", "integrity of file, text hashes and log; exit 1 when something is off", case_argument, _check),
+    Command("backup", "a verified copy of an open case", _backup_arguments, _backup),
+    Command("sample", "write the sample case and its report", _sample_arguments, _sample),
+)

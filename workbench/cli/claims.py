@@ -1,0 +1,90 @@
+"""Commands that look: claims, history."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import sys
+
+from workbench.cli.cases import find_document
+from workbench.cli.command import Command, Doors, case_argument, open_desk, print_json
+from workbench.core.claimjson import claim_record, history_record
+from workbench.core.claims import Claim, ClaimFilter, WorkState
+from workbench.core.errors import UsageError
+from workbench.core.text import one_line
+from workbench.desk.desk import Desk
+
+
+def _claims(words: argparse.Namespace, doors: Doors) -> None:
+    with open_desk(words, doors) as desk:
+        found = desk.claims(desk.claim_ids(_filter(desk, words)))
+    if words.json:
+        for claim in found:
+            print_json(
+                {**claim_record(claim), "number": claim.number, "listing": claim.listing, "origin": claim.origin}
+            )
+    elif words.csv:
+        _write_csv(found)
+    else:
+        for claim in found:
+            print(f"{claim.number or claim.listing!s:>6}  {claim.verdict or '-':<20} {one_line(claim.text)}")
+
+
+def _filter(desk: Desk, words: argparse.Namespace) -> ClaimFilter:
+    if words.verdict and words.verdict not in (known := [label.key for label in desk.scale.labels]):
+        raise UsageError(f"this case's scale has no verdict “{words.verdict}”", remedy=f"It has: {', '.join(known)}")
+    return ClaimFilter(
+        words=words.find or "",
+        verdicts=frozenset([words.verdict] if words.verdict else []),
+        states=frozenset([WorkState(words.state)] if words.state else []),
+        documents=frozenset([find_document(desk, words.document).id] if words.document else []),
+        all_listings=words.all,
+    )
+
+
+def _write_csv(found: list[Claim]) -> None:
+    columns = ("number", "uid", "document", "start", "end", "kind", "speaker", "state", "verdict", "text", "statement")
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(columns)
+    for claim in found:
+        record = {**claim_record(claim), "number": claim.number}
+        writer.writerow([_inert(record[column]) for column in columns])
+
+
+def _inert(value: object) -> object:
+    """A cell that a spreadsheet would take for a formula, as the text it is."""
+    return f"'{value}" if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r")) else value
+
+
+def _claims_arguments(parser: argparse.ArgumentParser) -> None:
+    case_argument(parser)
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="one JSON object a line")
+    form.add_argument("--csv", action="store_true", help="a table")
+    parser.add_argument("--find", metavar="WORDS", help="in claims, notes, reasons and evidence")
+    parser.add_argument("--verdict", metavar="KEY")
+    parser.add_argument("--state", choices=[str(state) for state in WorkState])
+    parser.add_argument("--document", metavar="ID", help="number, uid or file name")
+    parser.add_argument("--all", action="store_true", help="also folded, set-aside and discarded claims")
+
+
+def _history(words: argparse.Namespace, doors: Doors) -> None:
+    with open_desk(words, doors) as desk:
+        lines = desk.history(desk.find_claim(words.claim).id if words.claim else None)
+    for line in lines:
+        if words.json:
+            print_json(history_record(line))
+        else:
+            print(f"{line.at}  {line.person}: {line.label}")
+
+
+def _history_arguments(parser: argparse.ArgumentParser) -> None:
+    case_argument(parser)
+    parser.add_argument("claim", metavar="CLAIM", nargs="?", help="only this claim's")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line: at, person, action, old, new")
+
+
+COMMANDS = (
+    Command("claims", "list the claims of a case", _claims_arguments, _claims),
+    Command("history", "every change: who, when, old, new", _history_arguments, _history),
+)

@@ -1,0 +1,71 @@
+"""Reads the words of a command, runs it, and turns failures of the user's world into one line and an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+import workbench
+from workbench.cli import cases, checking, claims, texts
+from workbench.cli.command import Command, Doors
+from workbench.core.errors import UsageError, WorkbenchError
+
+COMMANDS: tuple[Command, ...] = (*texts.COMMANDS, *cases.COMMANDS, *claims.COMMANDS, *checking.COMMANDS)
+"""Every command. One that does not work yet is not here."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says wrong use in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(message, where=self.prog, remedy=f"See {self.prog} --help")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    top = _Parser(
+        prog="workbench",
+        description="The fact-checking workbench. Without a command it opens the window; with a case it opens that.",
+    )
+    top.add_argument("--version", action="version", version=workbench.__version__)
+    commands = top.add_subparsers(metavar="COMMAND", required=True)
+    for command in COMMANDS:
+        sub = commands.add_parser(command.name, help=command.help, description=command.help, allow_abbrev=False)
+        command.arguments(sub)
+        sub.set_defaults(run=command.run)
+    return top
+
+
+def run(words: Sequence[str], doors: Doors | None = None) -> int:
+    """Run one command; returns its exit code: 2 for wrong use, 1 for a failure, 0 else."""
+    try:
+        if not words or _names_a_case(words[0]):
+            return _open_window(Path(words[0]) if words else None)
+        understood = parser().parse_args(words)
+        return understood.run(understood, doors or Doors()) or 0
+    except WorkbenchError as error:
+        sys.stderr.write(f"workbench: {' '.join(str(error).split())}\n")
+        return error.exit_code
+    except BrokenPipeError:
+        # The reader of our output left (| head): not a failure. What is still buffered must not be flushed again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        sys.stderr.write("workbench: stopped\n")
+        return 130
+
+
+def _open_window(case: Path | None) -> int:
+    if case is not None and not case.exists():
+        raise UsageError("this is neither a command nor a case", where=str(case), remedy="See workbench --help")
+    from workbench import app
+
+    return app.run(case)
+
+
+def _names_a_case(word: str) -> bool:
+    return not word.startswith("-") and word not in {command.name for command in COMMANDS}
