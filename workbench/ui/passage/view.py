@@ -4,17 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollBar, QWidget
 
 from workbench.core.claims import Mark
 from workbench.core.documents import Passage
 from workbench.core.text import Span
 from workbench.core.verdicts import VerdictScale
+from workbench.ui.look import current_look
+from workbench.ui.passage.page import Page
+from workbench.ui.passage.spans import SpanIndex
+from workbench.ui.passage.typesetting import TypeSetter
+from workbench.ui.passage.windows import fits_whole, window_around
 
 
 class SourceView(QWidget):
-    """Shows one document. All spans are code points of the text it was given."""
+    """Shows one document. All spans are code points of the text it was given.
+
+    A long text is laid out in windows (windows.py): the scroll bar then counts code points instead of pixels, and
+    another window is laid out when the reader comes near the end of the present one.
+    """
 
     claim_activated = Signal(int)
     """A claim's mark was clicked: its id."""
@@ -23,6 +33,36 @@ class SourceView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = current_look()
+        self._text = ""
+        self._passages: Sequence[Passage] = ()
+        self._whole = True
+        self._moving = False
+        self._setter = TypeSetter(self._look.theme, self._look.fonts, ())
+        self.page = Page(self)
+        self.page.setAccessibleName(self.tr("Document"))
+        self.bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self.setProperty("role", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusProxy(self.page)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addStretch(1)
+        row.addWidget(self.page, 1000)
+        row.addStretch(1)
+        row.addWidget(self.bar)
+        self._slide = QTimer(self)
+        self._slide.setSingleShot(True)
+        self._slide.setInterval(0)
+        self._slide.timeout.connect(self._slide_window)
+        inner = self.page.verticalScrollBar()
+        inner.valueChanged.connect(self._page_scrolled)
+        inner.rangeChanged.connect(self._page_grew)
+        self.bar.valueChanged.connect(self._bar_moved)
+        self.page.clicked_at.connect(self._clicked)
+        self.page.selectionChanged.connect(self.selection_changed)
+        self._look.changed.connect(self._redress)
 
     def show_document(
         self,
@@ -37,27 +77,184 @@ class SourceView(QWidget):
         title_lines: what stands above it: a quiet line ("Hard currency.docx · draft 3"), then, if wanted, a heading
         and a line under it. passages: in the order of the text, not overlapping.
         """
+        self._text, self._passages = text, passages
+        self._whole = fits_whole(text)
+        relief = self.page.relief
+        relief.scale, relief.present, relief.present_span = scale, None, None
+        relief.facts, relief.ticked, relief.hits = (), (), SpanIndex()
+        relief.set_marks(marks)
+        self.page.title_lines = tuple(title_lines)
+        self.page.setAccessibleDescription(", ".join(title_lines))
+        self._setter = TypeSetter(self._look.theme, self._look.fonts, passages)
+        self._lay_out(0)
+        self._set_top(0)
 
     def clear(self) -> None:
         """Show nothing."""
+        self.page.relief.scale = None
+        self._text, self._passages, self._whole = "", (), True
+        self.page.relief.set_marks(())
+        self.page.relief.present = self.page.relief.present_span = None
+        self.page.relief.facts, self.page.relief.ticked = (), ()
+        self.page.relief.hits = SpanIndex()
+        self.page.title_lines = ()
+        self._setter = TypeSetter(self._look.theme, self._look.fonts, ())
+        self._lay_out(0)
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Replace all claims' marks; nothing is laid out again."""
+        self.page.relief.set_marks(marks)
+        self.page.viewport().update()
 
     def set_mark(self, mark: Mark) -> None:
         """Replace or add one claim's mark (after a verdict)."""
+        self.page.relief.set_mark(mark)
+        self.page.viewport().update()
 
     def set_present(
         self, claim_id: int | None, span: Span | None = None, facts: Sequence[Span] = (), ticked: Sequence[Span] = ()
     ) -> None:
         """Put one claim in relief with its facts stronger, and bring it into sight; None puts none in relief."""
+        relief = self.page.relief
+        another = (relief.present, relief.present_span) != (claim_id, span)
+        relief.present, relief.present_span = claim_id, span
+        relief.facts, relief.ticked = tuple(facts), tuple(ticked)
+        self.page.strengthen_facts()
+        if another and span is not None:
+            self.scroll_to(span)
+            self.page.put_caret(span.start)
+        self.page.viewport().update()
 
     def show_hits(self, spans: Sequence[Span]) -> None:
         """Light the words a search found; an empty sequence puts the lights out."""
+        self.page.relief.hits = SpanIndex((span, None) for span in spans)
+        self.page.viewport().update()
 
     def selected_span(self) -> Span | None:
         """The words that are selected, None when there are none."""
-        return None
+        return self.page.selected()
+
+    def claim_at_caret(self) -> int | None:
+        """The claim the keyboard's caret stands in, None outside every claim."""
+        place = self.page.place
+        return None if place is None else self._claim_at(place.offset(self.page.textCursor().position()))
 
     def scroll_to(self, span: Span) -> None:
         """Bring words into sight, a third from the top; they do not move when they are already well in sight."""
+        place = self.page.place
+        if place is None or not place.window.covers(span):
+            self._lay_out(span.start)
+        box, top = self.page.box_of(span), self.page.verticalScrollBar().value()
+        height = self.page.viewport().height()
+        in_sight = box.top() >= top + height * 0.06 and box.bottom() <= top + height * 0.88
+        if not box.isEmpty() and not in_sight:
+            self.page.verticalScrollBar().setValue(round(box.top() - height * 0.3))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel turns the page beside its column too."""
+        if not self._moving:
+            self._moving = True  # what the page leaves over comes back to us
+            QApplication.sendEvent(self.page.viewport(), event)
+            self._moving = False
+            self._page_scrolled(self.page.verticalScrollBar().value())
+        event.accept()
+
+    def _lay_out(self, offset: int) -> None:
+        """Lay out the window round an offset."""
+        window = Span(0, len(self._text)) if self._whole else window_around(self._text, offset)
+        self._moving = True
+        self.page.setMaximumWidth(self._setter.column_width())
+        self.page.lay_out(self._text, window, self._setter)
+        self._moving = False
+        self._page_grew()
+
+    def _top(self) -> int:
+        """The offset of the first character in sight."""
+        place = self.page.place
+        if place is None:
+            return 0
+        point = QPointF(0, self.page.verticalScrollBar().value())
+        return place.offset(place.document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit))
+
+    def _set_top(self, offset: int, shift: float = 0.0) -> None:
+        """Scroll so that a character's line stands `shift` pixels below the upper edge."""
+        if offset == 0:
+            self.page.verticalScrollBar().setValue(0)
+            return
+        box = self.page.box_of(Span(offset, min(offset + 1, len(self._text))))
+        self.page.verticalScrollBar().setValue(round(box.top() - shift))
+
+    def _page_scrolled(self, value: int) -> None:
+        if self._moving:
+            return
+        self._moving = True
+        self.bar.setValue(value if self._whole else self._top())
+        self._moving = False
+        place, inner = self.page.place, self.page.verticalScrollBar()
+        if place is None or self._whole:
+            return
+        margin = self.page.viewport().height()
+        above = value < margin and place.window.start > 0
+        below = value > inner.maximum() - margin and place.window.end < len(self._text)
+        if above or below:
+            self._slide.start()
+
+    def _page_grew(self) -> None:
+        if self._moving:
+            return
+        self._moving = True
+        inner = self.page.verticalScrollBar()
+        if self._whole:
+            self.bar.setRange(inner.minimum(), inner.maximum())
+            self.bar.setPageStep(inner.pageStep())
+            self.bar.setSingleStep(inner.singleStep())
+            self.bar.setValue(inner.value())
+        else:
+            self.bar.setRange(0, max(0, len(self._text) - 1))
+            self.bar.setPageStep(2000)
+            self.bar.setSingleStep(100)
+            self.bar.setValue(self._top())
+        self.bar.setVisible(self.bar.maximum() > self.bar.minimum())
+        self._moving = False
+
+    def _bar_moved(self, value: int) -> None:
+        if self._moving:
+            return
+        if self._whole:
+            self.page.verticalScrollBar().setValue(value)
+            return
+        place = self.page.place
+        if place is None or not place.window.start <= value < place.window.end:
+            self._lay_out(value)
+        self._set_top(value)
+
+    def _slide_window(self) -> None:
+        """Lay out the window round what is in sight; the words in sight stay where they are."""
+        place, offset = self.page.place, self._top()
+        if place is None or window_around(self._text, offset) == place.window:
+            return
+        shift = self.page.box_of(Span(offset, offset + 1)).top() - self.page.verticalScrollBar().value()
+        selected = self.page.selected()
+        self._lay_out(offset)
+        place = self.page.place
+        if selected is not None and place is not None and place.window.covers(selected):
+            self.page.select(selected)
+        self._set_top(offset, shift)
+
+    def _clicked(self, offset: int) -> None:
+        claim = self._claim_at(offset)
+        if claim is not None:
+            self.claim_activated.emit(claim)
+
+    def _claim_at(self, offset: int) -> int | None:
+        # A click on the right half of a character counts as after it, a caret behind the last letter too.
+        index = self.page.relief.index
+        found = index.at(offset) or (index.at(offset - 1) if offset else None)
+        return found[1].claim_id if found else None
+
+    def _redress(self) -> None:
+        """Another theme or text scale: the same words in sight."""
+        top = self._top()
+        self._setter = TypeSetter(self._look.theme, self._look.fonts, self._passages)
+        self._lay_out(top)
+        self._set_top(top)

@@ -39,8 +39,10 @@ class KeyCap(QLabel):
     def set_key(self, sequence: str) -> None:
         """Show another key sequence ("Ctrl+K", "J"); the empty string hides the cap."""
         self.setText(key_words(sequence) if sequence else "")
-        # A parentless cap must not become a window of its own: only hiding is ours to do here.
-        self.setHidden(not sequence)
+        if not sequence:
+            self.hide()
+        elif self.parentWidget() is not None:  # a parentless cap would become a window of its own
+            self.show()
 
 
 def paint_cap(painter: QPainter, box: QRectF, words: str) -> None:

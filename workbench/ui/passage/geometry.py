@@ -1,0 +1,84 @@
+"""Where words lie on the page: the boxes of a range of positions, line by line, right-to-left words included."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+
+
+@dataclass(frozen=True, slots=True)
+class LineBox:
+    """A stretch of words on one line, in pixels of the document; size: the pixel size of its type."""
+
+    left: float
+    right: float
+    baseline: float
+    size: float
+
+    def box(self, above: float = 1.1, below: float = 0.36) -> QRectF:
+        """The box round the words; above and below the baseline in sizes of the type."""
+        top = self.baseline - above * self.size
+        return QRectF(self.left, top, self.right - self.left, (above + below) * self.size)
+
+
+def block_place(document: QTextDocument, block: QTextBlock) -> QPointF:
+    """Where a block's layout begins, in pixels of the document."""
+    return document.documentLayout().blockBoundingRect(block).topLeft() - block.layout().boundingRect().topLeft()
+
+
+def line_boxes(document: QTextDocument, block: QTextBlock, start: int, end: int) -> Iterator[LineBox]:
+    """Boxes of the positions start to end (UTF-16, of the document) as far as they lie in the block."""
+    layout, first = block.layout(), block.position()
+    start, end = max(0, start - first), min(block.length() - 1, end - first)
+    if start >= end or layout.lineCount() == 0:
+        return
+    place = block_place(document, block)
+    size = float(block.charFormat().font().pixelSize())
+    one_way = _reads_left_to_right(block)
+    for number in range(layout.lineForTextPosition(start).lineNumber(), layout.lineCount()):
+        line = layout.lineAt(number)
+        if line.textStart() >= end:
+            return
+        since, until = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+        for left, right in _stretches(line, since, until, one_way=one_way):
+            yield LineBox(place.x() + left, place.x() + right, place.y() + line.y() + line.ascent(), size)
+
+
+def _reads_left_to_right(block: QTextBlock) -> bool:
+    # Hebrew is the first right-to-left script in Unicode; marks that turn the direction come later still.
+    return max(block.text(), default="") < "\u0590"
+
+
+def _stretches(line: QTextLine, start: int, end: int, *, one_way: bool) -> list[tuple[float, float]]:
+    """Left and right edges of the positions in one line; several where the direction of writing changes."""
+    edge = line.x() + line.naturalTextWidth()
+    if one_way:
+        left, right = _x(line, start), min(_x(line, end), edge)
+        return [(left, right)] if left < right else []
+    boxes: list[tuple[float, float]] = []
+    for position in range(start, end):
+        here, there = _x(line, position), _x(line, position, QTextLine.Edge.Trailing)
+        boxes.append((min(here, there), min(max(here, there), max(edge, here))))
+    return _merged(sorted(boxes))
+
+
+def _merged(boxes: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Stretches that touch become one; what has no width (half of a pair, a joined mark) falls away."""
+    result: list[tuple[float, float]] = []
+    for left, right in boxes:
+        if right <= left:
+            continue
+        if result and left <= result[-1][1] + 0.5:
+            result[-1] = (result[-1][0], max(result[-1][1], right))
+        else:
+            result.append((left, right))
+    return result
+
+
+def _x(line: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+    # PySide gives the position back beside the x; its stubs do not know.
+    found = line.cursorToX(position, edge)
+    return float(found[0]) if isinstance(found, tuple) else float(str(found))
