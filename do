@@ -134,7 +134,7 @@ run() {
     fi
     say "no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set): writing the report and a picture of the window instead"
     qt_libraries offscreen
-    "$python" -P -m workbench report "$1" "$folder/report.html" >&2
+    "$python" -P -m workbench report "$1" "$folder/sample report.html" >&2
     QT_QPA_PLATFORM=offscreen "$python" -P -m workbench.app --picture "$folder/window.png" "$1" >&2
     say "look into $folder"
 }

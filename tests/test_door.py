@@ -275,7 +275,7 @@ def test_run_without_a_screen_writes_the_same_job_and_names_the_folder(ready: Do
     assert ran.returncode == 0
     assert "no screen" in ran.stderr
     assert str(ready.checkout / "build" / "sample") in ran.stderr
-    assert any("report" in line and "report.html #" in line for line in ready.log)
+    assert any("report" in line and "sample report.html #" in line for line in ready.log)
     assert any("window.png" in line for line in ready.log)
 
 
