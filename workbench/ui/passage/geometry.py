@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QTextBlock, QTextLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,18 +24,14 @@ class LineBox:
         return QRectF(self.left, top, self.right - self.left, (above + below) * self.size)
 
 
-def block_place(document: QTextDocument, block: QTextBlock) -> QPointF:
-    """Where a block's layout begins, in pixels of the document."""
-    return document.documentLayout().blockBoundingRect(block).topLeft() - block.layout().boundingRect().topLeft()
-
-
-def line_boxes(document: QTextDocument, block: QTextBlock, start: int, end: int) -> Iterator[LineBox]:
-    """Boxes of the positions start to end (UTF-16, of the document) as far as they lie in the block."""
+def line_boxes(block: QTextBlock, start: int, end: int) -> Iterator[LineBox]:
+    """Boxes of the positions start to end (UTF-16, of the whole document, which must be laid out) as far as they lie in the block."""
     layout, first = block.layout(), block.position()
     start, end = max(0, start - first), min(block.length() - 1, end - first)
     if start >= end or layout.lineCount() == 0:
         return
-    place = block_place(document, block)
+    # All blocks stand in the root frame, so their place is a place on the page.
+    place = layout.position()
     size = float(block.charFormat().font().pixelSize())
     one_way = _reads_left_to_right(block)
     for number in range(layout.lineForTextPosition(start).lineNumber(), layout.lineCount()):

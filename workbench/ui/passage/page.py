@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QPen,
     QResizeEvent,
     QTextBlock,
@@ -24,7 +23,6 @@ from workbench.core.documents import Passage
 from workbench.core.text import Span, Utf16Map
 from workbench.ui.fonts import Fonts
 from workbench.ui.look import current_look
-from workbench.ui.passage.geometry import block_place
 from workbench.ui.passage.relief import Place, Relief
 from workbench.ui.passage.typesetting import LABEL, SIDE, TypeSetter
 
@@ -64,9 +62,6 @@ class Page(QTextEdit):
     def lay_out(self, text: str, window: Span, setter: TypeSetter) -> None:
         """Show a window of a text, from its top."""
         self._setter = setter
-        colours = self.palette()
-        colours.setColor(QPalette.ColorRole.Base, self.look.theme.colour("paper"))
-        self.setPalette(colours)
         head = self._head_height() if window.start == 0 else self.look.px(24)
         document = setter.set_window(text, window, head)
         document.setParent(self)
@@ -83,7 +78,7 @@ class Page(QTextEdit):
         """Make the present claim's facts bolder without moving a word: a bold font would break lines anew."""
         selections = []
         if self._place is not None:
-            pen = QPen(self.look.theme.colour("ink"), 0.04 * self.look.fonts.size(17))
+            pen = QPen(self.look.theme.colour("ink"), 0.032 * self.look.fonts.size(17))
             bolder = QTextCharFormat()
             bolder.setTextOutline(pen)
             for fact in self.relief.facts:
@@ -117,8 +112,9 @@ class Page(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Grounds first, then Qt paints the words over them."""
         blocks = self.visible_blocks()
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.look.theme.colour("paper"))
         if blocks and self._place is not None:
-            painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(0, -self.verticalScrollBar().value())
             self.relief.paint(painter, self._place, blocks)
@@ -126,7 +122,7 @@ class Page(QTextEdit):
             self._paint_passages(painter, blocks)
             if self._place.window.start == 0:
                 self._paint_head(painter)
-            painter.end()
+        painter.end()
         super().paintEvent(event)
 
     def offset_at(self, point: QPointF) -> int | None:
@@ -213,7 +209,7 @@ class Page(QTextEdit):
         if top:
             block = self._place.document.findBlock(max(0, position))
             line = block.layout().lineForTextPosition(position - block.position())
-            self.verticalScrollBar().setValue(round(block_place(self._place.document, block).y() + line.y()))
+            self.verticalScrollBar().setValue(round(block.layout().position().y() + line.y()))
 
     def _cursor(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self.document())

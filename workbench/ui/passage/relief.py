@@ -43,7 +43,7 @@ class Place:
         start, end = self.positions(span)
         for block in blocks:
             if block.position() < end and block.position() + block.length() > start:
-                yield from line_boxes(self.document, block, start, end)
+                yield from line_boxes(block, start, end)
 
     def part(self, blocks: Sequence[QTextBlock]) -> Span:
         """The part of the text that consecutive blocks hold."""
@@ -124,7 +124,7 @@ class Relief:
         shape = QPainterPath()
         shape.setFillRule(Qt.FillRule.WindingFill)
         for line in lines:
-            grown = line.box(1.24, 0.5)
+            grown = line.box(1.2, 0.5)
             shape.addRoundedRect(grown.adjusted(-5, 0, 5, 0), 5, 5)
         painter.setBrush(self.look.theme.colour("sel"))
         painter.drawPath(shape)
