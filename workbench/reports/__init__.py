@@ -1,1 +1,43 @@
-"""Claims → page: one module a format."""
+"""Claims to page: one module a format. A new format is one module here and one name in EXPORTERS."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from workbench.core.casedump import CaseDump
+from workbench.core.errors import UsageError
+from workbench.core.progress import Watcher, silent
+from workbench.core.report import Report
+from workbench.reports import case_json, csv_table, html, markdown
+from workbench.reports.exporter import Exporter
+from workbench.reports.replacing import replacing
+
+EXPORTERS: tuple[Exporter, ...] = (html.EXPORTER, markdown.EXPORTER, csv_table.EXPORTER, case_json.EXPORTER)
+
+
+def exporter(key: str) -> Exporter:
+    """The exporter with this key. Raises UsageError naming those there are."""
+    for candidate in EXPORTERS:
+        if candidate.key == key:
+            return candidate
+    raise UsageError(f"there is no export format {key!r}", remedy=f"There are: {', '.join(e.key for e in EXPORTERS)}.")
+
+
+def for_ending(path: Path) -> Exporter:
+    """The exporter whose ending the path has, in any case. Raises UsageError naming those there are."""
+    for candidate in EXPORTERS:
+        if path.name.lower().endswith(candidate.ending):
+            return candidate
+    endings = ", ".join(e.ending for e in EXPORTERS)
+    raise UsageError("no export format has this ending", where=str(path), remedy=f"There are: {endings}.")
+
+
+def write_file(exporter_key: str, model: Report | CaseDump, out: Path, watch: Watcher = silent) -> None:
+    """Write a model to a file, whole or not at all: a former file stays untouched until the new one is complete.
+
+    Can be called in another process (all arguments but a watcher with a window behind it can be pickled).
+    Raises ExportError when the file cannot be written, Cancelled when the watcher says so.
+    """
+    chosen = exporter(exporter_key)
+    with replacing(out) as stream:
+        chosen.write(model, stream, watch)

@@ -1,0 +1,85 @@
+"""The text of a document cut up for marking: every claim in its place, whatever overlaps whatever."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from workbench.core.documents import Passage, PassageKind
+from workbench.core.text import Span
+from workbench.reports.layout import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of words that belongs to one claim (the innermost) or to none.
+
+    first: whether this is the claim's own first run: where a link to the claim's place lands.
+    ends: claims whose words end here, with whether their link lands on this end, because all their words belong to
+    claims inside them. Every claim ends in exactly one piece and has exactly one landing place.
+    """
+
+    text: str
+    entry: Entry | None
+    first: bool
+    ends: tuple[tuple[Entry, bool], ...]
+
+
+def blocks(text: str, passages: Sequence[Passage]) -> list[Passage]:
+    """The passages in order, and whatever words stand between them as plain body: no word of a text is dropped."""
+    result: list[Passage] = []
+    done = 0
+    for passage in sorted(passages, key=lambda passage: passage.span):
+        result.extend(_between(text, done, passage.span.start))
+        result.append(passage)
+        done = max(done, passage.span.end)
+    result.extend(_between(text, done, len(text)))
+    return result
+
+
+def annotated(text: str, parts: Sequence[Passage], entries: Sequence[Entry]) -> Iterator[tuple[Passage, list[Piece]]]:
+    """Each part with its pieces. entries: by place. A claim that runs over several parts ends in its first one.
+
+    Takes time in proportion to text and claims, as long as few claims overlap at one place.
+    """
+    waiting = sorted(entries, key=lambda entry: entry.claim.span, reverse=True)
+    active: list[Entry] = []
+    landed: set[int] = set()
+    ended: set[int] = set()
+    for part in parts:
+        while waiting and waiting[-1].claim.span.start < part.span.end:
+            active.append(waiting.pop())
+        active = [entry for entry in active if entry.claim.span.end > part.span.start]
+        yield part, list(_pieces(text, part.span, active, landed, ended))
+
+
+def _pieces(text: str, part: Span, active: Sequence[Entry], landed: set[int], ended: set[int]) -> Iterator[Piece]:
+    spans = [(max(e.claim.span.start, part.start), min(e.claim.span.end, part.end), e) for e in active]
+    cuts = sorted({part.start, part.end, *(start for start, _, _ in spans), *(end for _, end, _ in spans)})
+    coming = list(reversed(spans))
+    here: list[tuple[int, int, Entry]] = []
+    for left, right in pairwise(cuts):
+        while coming and coming[-1][0] <= left:
+            here.append(coming.pop())
+        here = [span for span in here if span[1] > left]
+        inner = min(here, key=lambda span: len(span[2].claim.span), default=None)
+        entry = inner[2] if inner else None
+        first = entry is not None and entry.claim.id not in landed
+        if entry is not None:
+            landed.add(entry.claim.id)
+        ends = []
+        for _, end, ending in here:
+            if end == right and ending.claim.id not in ended:
+                ends.append((ending, ending.claim.id not in landed))
+                ended.add(ending.claim.id)
+                landed.add(ending.claim.id)
+        yield Piece(text[left:right], entry, first, tuple(ends))
+
+
+def _between(text: str, start: int, end: int) -> Iterator[Passage]:
+    words = text[start:end].strip()
+    if words:
+        place = text.index(words, start)
+        span = Span(place, place + len(words))
+        yield Passage(span, PassageKind.BODY, set_aside=False, why=(), sentences=())

@@ -1,0 +1,97 @@
+"""The register as a CSV table: one row a listed claim, safe to open in a spreadsheet."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+from collections.abc import Callable
+from typing import BinaryIO
+
+from workbench.core.progress import Watcher
+from workbench.core.report import Report
+from workbench.reports.exporter import Exporter, watched
+from workbench.reports.layout import Cited, Entry, Given, lay_out
+
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""Beginnings that make a spreadsheet run a cell instead of showing it (OWASP's list, with the full-width forms)."""
+
+COLUMNS: tuple[tuple[str, Callable[[Entry], object]], ...] = (
+    ("number", lambda entry: entry.claim.number),
+    ("uid", lambda entry: entry.claim.uid),
+    ("document", lambda entry: entry.claim.document),
+    ("document_id", lambda entry: entry.claim.document_id),
+    ("start", lambda entry: entry.claim.span.start),
+    ("end", lambda entry: entry.claim.span.end),
+    ("text", lambda entry: entry.claim.text),
+    ("statement", lambda entry: entry.claim.statement),
+    ("kind", lambda entry: entry.claim.finding.kind.value),
+    ("speaker", lambda entry: entry.claim.finding.speaker),
+    ("facts", lambda entry: "\n".join(fact.text for fact in entry.claim.finding.facts)),
+    ("ticked", lambda entry: "\n".join(entry.ticked)),
+    ("worth", lambda entry: entry.claim.finding.worth),
+    ("verifiable", lambda entry: entry.claim.finding.verifiable),
+    ("why", lambda entry: "\n".join(entry.claim.finding.why)),
+    ("family", lambda entry: entry.claim.finding.family),
+    ("origin", lambda entry: entry.claim.origin),
+    ("state", lambda entry: entry.claim.state.value),
+    ("verdict", lambda entry: entry.given and entry.given.label.key),
+    ("verdict_name", lambda entry: entry.given and entry.given.label.name),
+    ("reason", lambda entry: entry.given.judgement.reason if entry.given else entry.pending_reason),
+    ("override", lambda entry: entry.given and entry.given.judgement.override),
+    ("checker", lambda entry: entry.given and entry.given.judgement.checker),
+    ("judged_at", lambda entry: entry.given and entry.given.judgement.at),
+    ("earlier_verdicts", lambda entry: "\n".join(_earlier(given) for given in entry.earlier)),
+    ("notes", lambda entry: _notes(entry, "record")),
+    ("working_notes", lambda entry: _notes(entry, "working")),
+    ("evidence_count", lambda entry: len(entry.cited)),
+    ("evidence", lambda entry: "\n".join(_evidence(cited) for cited in entry.cited)),
+)
+"""The columns in order. Several values of one cell stand on lines of their own."""
+
+
+def write_table(report: Report, stream: BinaryIO, watch: Watcher) -> None:
+    """Write UTF-8 with a byte-order mark and RFC 4180's line ends.
+
+    The mark is there because spreadsheets open a CSV without it in an old code page and break every accent; readers
+    meant for data drop it ("utf-8-sig", pandas by itself).
+    """
+    entries = [entry for group in lay_out(report).groups for entry in group.entries]
+    buffer = io.StringIO(newline="")
+    writer = csv.writer(buffer, lineterminator="\r\n")
+    writer.writerow([name for name, _ in COLUMNS])
+    stream.write(codecs.BOM_UTF8)
+    for entry in watched(entries, watch, 0, len(entries), "claims"):
+        writer.writerow([cell(of(entry)) for _, of in COLUMNS])
+        stream.write(buffer.getvalue().encode())
+        buffer.seek(0)
+        buffer.truncate()
+    stream.write(buffer.getvalue().encode())
+
+
+def cell(value: object) -> object:
+    """A value that no spreadsheet takes for a formula: words that look like one get an apostrophe in front."""
+    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA_STARTS) else value
+
+
+EXPORTER = Exporter("csv", "Table (CSV)", ".csv", write_table)
+
+
+def _earlier(given: Given) -> str:
+    judgement = given.judgement
+    withdrawn = "withdrawn" if judgement.withdrawn else ""
+    parts = (judgement.at, given.label.key, withdrawn, judgement.checker, judgement.reason, judgement.override)
+    return " | ".join(filter(None, parts))
+
+
+def _notes(entry: Entry, kind: str) -> str:
+    return "\n".join(f"{note.text} ({note.person}, {note.at})" for note in entry.notes if note.kind == kind)
+
+
+def _evidence(cited: Cited) -> str:
+    link = cited.link
+    grade = link.grade.value if link.grade else ""
+    digest = f"sha256 {link.file_sha256}" if link.file_sha256 else ""
+    file = f"{link.file_name} {digest}".strip()
+    parts = (f"S{cited.source}", link.relation.value, link.title, link.locator, grade, link.url, file, link.excerpt)
+    return " | ".join(filter(None, parts))

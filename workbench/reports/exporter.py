@@ -1,0 +1,39 @@
+"""What an export format is: a key, a name, a file ending and the function that writes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, BinaryIO, Literal, TypeVar
+
+from workbench.core.progress import Progress, Watcher
+
+Item = TypeVar("Item")
+
+STEP = 100
+"""Items between two words to the watcher: some milliseconds of writing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exporter:
+    """One export format.
+
+    key: what code and command line call it; name: what a person reads; ending: with its dot, lower case.
+    write(model, stream, watch) writes the whole file; the same model gives the same bytes. It tells the watcher how
+    far it is, and lets the watcher's Cancelled through. wants: "report" for a core.report.Report, "case" for a
+    core.casedump.CaseDump.
+    """
+
+    key: str
+    name: str
+    ending: str
+    write: Callable[[Any, BinaryIO, Watcher], None]
+    wants: Literal["report", "case"] = "report"
+
+
+def watched(items: Iterable[Item], watch: Watcher, done: int, total: int, what: str) -> Iterator[Item]:
+    """The same items, telling the watcher every STEP of them. done: how many of the total came before."""
+    for position, item in enumerate(items, start=done):
+        if (position - done) % STEP == 0:
+            watch(Progress(position, total, what))
+        yield item

@@ -1,0 +1,59 @@
+"""How a report words times, numbers and hashes: the same on every machine, in no locale."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def day_and_time(stamp: str) -> str:
+    """A stored time in words: "2026-10-14T16:20:00.000Z" is "14 October 2026, 16:20 UTC".
+
+    A date without a time is worded without one; what is no ISO time is given back as it stands.
+    """
+    try:
+        if len(stamp) == len("2026-10-14"):
+            return _day(date.fromisoformat(stamp))
+        moment = datetime.fromisoformat(stamp)
+    except ValueError:
+        return stamp
+    moment = moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return f"{_day(moment.date())}, {moment:%H:%M} UTC"
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number with its noun: "1 claim", "10,000 claims", "2 entries"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def short_hash(digest: str) -> str:
+    """The ends of a hash, enough to compare by eye: "9f31 c07a … 55e2"."""
+    return f"{digest[:4]} {digest[4:8]} … {digest[-4:]}" if len(digest) > 12 else digest
+
+
+def listed(words: list[str], last: str = "and") -> str:
+    """Words in a row: "a", "a and b", "a, b and c"."""
+    return f" {last} ".join(filter(None, (", ".join(words[:-1]), words[-1]))) if words else ""
+
+
+def lower_first(words: str) -> str:
+    """The words as they stand inside a line: "With change" is "with change"; "AVeriTeC" stays."""
+    return words[:1].lower() + words[1:] if words[1:2].islower() else words
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
