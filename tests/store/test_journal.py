@@ -1,0 +1,158 @@
+"""One write path: what is written outside it is refused, what fails in it leaves nothing, what passes is announced."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.store.rows import add_document, new_store, reopened, rows
+from workbench.core.errors import CaseError
+from workbench.core.journal import Changes
+from workbench.store import checking, claims, journal
+from workbench.store.integrity import check
+from workbench.store.store import Store
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    opened = new_store(tmp_path / "a.factcheck")
+    yield opened
+    opened.connection.close()
+
+
+def test_writing_outside_a_change_raises_for_every_guarded_table(store: Store) -> None:
+    add_document(store)
+    for table in journal.tables(store.connection):
+        if table in journal.UNGUARDED:
+            continue
+        with pytest.raises(sqlite3.IntegrityError, match="outside a change"):
+            store.connection.execute(f"INSERT INTO {table} DEFAULT VALUES")
+        if store.connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]:
+            with pytest.raises(sqlite3.IntegrityError, match="outside a change|only grows"):
+                store.connection.execute(f"DELETE FROM {table}")
+
+
+def test_a_failing_change_leaves_no_row_no_entry_and_no_notice(store: Store) -> None:
+    told: list[Changes] = []
+    store.subscribe(told.append)
+    before = rows(store)
+    with pytest.raises(RuntimeError, match="on purpose"), store.change("Fails", action="import") as change:
+        change.insert("evidence", {"uid": "e1", "title": "t", "url": "", "file_name": "", "captured_at": "t"})
+        raise RuntimeError("on purpose")
+    assert rows(store) == before
+    assert told == []
+    assert store.connection.execute("SELECT count(*) FROM entry").fetchone()[0] == 1  # New case
+    add_document(store)  # and the next change works
+
+
+def test_a_change_announces_the_rows_it_touched_once_it_is_committed(store: Store) -> None:
+    told: list[Changes] = []
+
+    def listener(changes: Changes) -> None:
+        assert not store.connection.in_transaction
+        told.append(changes)
+
+    stop = store.subscribe(listener)
+    ids = add_document(store)
+    assert [one.label for one in told] == ["Import x.txt"]
+    assert told[0].ids("claim") == frozenset(ids)
+    assert told[0].ids("document") == {1}
+    stop()
+    with store.change("Quiet", action="note") as change:
+        checking.set_note(change, ids[0], "record", "x", person="Ada", at="t")
+    assert len(told) == 1
+
+
+def test_a_change_inside_a_change_is_a_bug(store: Store) -> None:
+    with store.change("Outer", action="note"), pytest.raises(RuntimeError, match="inside"):
+        with store.change("Inner", action="note"):
+            pass
+
+
+def test_each_entry_names_the_hash_of_the_one_before(store: Store) -> None:
+    add_document(store)
+    chain = store.connection.execute("SELECT previous, hash FROM entry ORDER BY id").fetchall()
+    assert chain[0][0] == journal.GENESIS
+    assert [previous for previous, _ in chain[1:]] == [hashed for _, hashed in chain[:-1]]
+    assert check(store) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "where"),
+    [
+        ("UPDATE claim SET statement = 'Six men came.' WHERE id = 1", "claim 1"),
+        ("DELETE FROM note", "note 1"),
+        ("INSERT INTO evidence(uid, title, url, file_name, captured_at) VALUES ('e', 't', '', '', 't')", "evidence 1"),
+        ("UPDATE anchor SET exact = 'Six men' WHERE id = 1", "claim cd115"),
+        ("UPDATE content SET data = x'00'", "content"),
+        ("DROP TRIGGER entry_frozen; UPDATE entry SET person = 'Bob' WHERE id = 2", "log entry 2"),
+        ("DROP TRIGGER entry_row_frozen; UPDATE entry_row SET after = '{}' WHERE entry_id = 2", "log entry 2"),
+        (
+            "DROP TRIGGER entry_row_stays; DROP TRIGGER entry_stays;"
+            " DELETE FROM entry_row WHERE entry_id = 2; DELETE FROM entry WHERE id = 2",
+            "log entry 3",
+        ),
+        ("DROP TRIGGER judgement_frozen; UPDATE judgement SET reason = 'nicer'", "judgement 1"),
+    ],
+)
+def test_a_case_changed_behind_the_programs_back_fails_the_check_with_the_place_named(
+    store: Store, statement: str, where: str
+) -> None:
+    (first, _) = add_document(store)
+    with store.change("Note", action="note") as change:
+        checking.set_note(change, first, "record", "x", person="Ada", at="t")
+    with store.change("Verdict", action="judge") as change:
+        checking.add_judgement(
+            change, uid="j", claim_id=first, verdict="wrong", reason="r", override="", checker="Ada", at="t"
+        )
+    assert check(store) == []
+    store.close()
+    shell = sqlite3.connect(store.path)
+    shell.executescript(statement)
+    shell.close()
+    again = Store.open(store.path, clock=store.clock, ids=store.ids, person="Ada")
+    assert any(where in fault.where for fault in check(again))
+    again.close()
+
+
+def test_judgements_and_log_only_grow(store: Store) -> None:
+    (first, _) = add_document(store)
+    with store.change("Verdict", action="judge") as change:
+        checking.add_judgement(
+            change, uid="j", claim_id=first, verdict="wrong", reason="r", override="", checker="Ada", at="t"
+        )
+    for statement in ("DELETE FROM judgement", "UPDATE judgement SET reason = ''", "DELETE FROM entry", "DELETE FROM entry_row"):
+        with pytest.raises(CaseErrorOrIntegrity, match="never|only grows"), store.change("Cheat", action="judge") as change:
+            change.connection.execute(statement)
+
+
+CaseErrorOrIntegrity = (sqlite3.IntegrityError, CaseError)
+
+
+def test_numbers_of_claims_are_never_used_again(store: Store) -> None:
+    from workbench.store import undo
+
+    ids = add_document(store)
+    assert [claim.number for claim in claims.claims(store.connection, ids)] == [1, 2]
+    undo.undo(store)
+    ids = add_document(store, uid="d2")
+    assert [claim.number for claim in claims.claims(store.connection, ids)] == [3, 4]
+
+
+def test_a_restart_finds_everything(store: Store) -> None:
+    add_document(store)
+    before = rows(store)
+    again = reopened(store)
+    assert rows(again) == before
+    assert check(again) == []
+    again.close()
+
+
+def test_only_one_sqlite_is_loaded_and_it_writes_durably(store: Store) -> None:
+    assert store.connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
+    assert store.connection.execute("PRAGMA synchronous").fetchone()[0] == 2
+    assert store.connection.execute("PRAGMA foreign_keys").fetchone()[0] == 1
+    assert store.database.conn is store.connection
