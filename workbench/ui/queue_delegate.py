@@ -4,12 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.core.claims import Listing
+from workbench.ui.fonts import SECOND_SIZE
+from workbench.ui.look import current_look
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 """The model gives a QueueRow for this role: one call for a row, not seven."""
+
+ROW_HEIGHT = 76
+FOLDED_ROW_HEIGHT = 44
+"""Heights at 100 %, in the full and in the folded form."""
+
+_FOLDED_BELOW = 150
+"""Narrower rows (at 100 %) show the mark and the number only."""
+_KEPT = 4096
+"""Broken lines kept for rows that were painted before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +37,123 @@ class QueueRow:
     tone: str | None = None
     conflict: bool = False
     listing: Listing = Listing.LISTED
+
+
+class QueueDelegate(QStyledItemDelegate):
+    """Rows of the queue. Fonts and broken lines are kept between paints: most of a frame is Python."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = current_look()
+        self._look.changed.connect(self._prepare)
+        self._prepare()
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Every row is as high as the next."""
+        folded = self._is_folded(option.rect.width()) and option.rect.width() > 0
+        return QSize(self._look.px(72), self._look.px(FOLDED_ROW_HEIGHT if folded else ROW_HEIGHT))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one row from its QueueRow."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, QueueRow):
+            return
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        theme, px = self._look.theme, self._look.px
+        painter.save()
+        if chosen or state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, theme.colour("sel" if chosen else "paper"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("line"))
+        if chosen:
+            painter.fillRect(rect.left(), rect.top(), px(3), rect.height(), theme.colour("accent"))
+        if self._is_folded(rect.width()):
+            self._paint_folded(painter, rect, row, chosen=chosen)
+        else:
+            self._paint_full(painter, rect, row, chosen=chosen)
+        painter.restore()
+
+    def _paint_full(self, painter: QPainter, rect: QRect, row: QueueRow, *, chosen: bool) -> None:
+        px, theme = self._look.px, self._look.theme
+        self._paint_mark(painter, rect.left() + px(16), rect.top() + px(11), row, chosen=chosen)
+        left, width = rect.left() + px(48), rect.width() - px(48) - px(16)
+        painter.setFont(self._words)
+        listed = row.listing is Listing.LISTED
+        painter.setPen(theme.colour("ink" if listed else "muted"))
+        baseline = rect.top() + px(11) + self._ascent
+        for line in self.two_lines(row.words, width):
+            painter.drawText(left, baseline, line)
+            baseline += self._leading
+        painter.setFont(self._second)
+        # The third line stands at its place under one line of words too: marks and lines keep step.
+        below = rect.top() + px(11) + self._ascent + 2 * self._leading + px(3)
+        room = width - (self._conflict_width + px(10) if row.conflict else 0)
+        meta = self._second_metrics.elidedText(row.meta, Qt.TextElideMode.ElideRight, room)
+        painter.setPen(theme.colour("muted"))
+        short = len(self.two_lines(row.words, width)) < 2
+        below -= self._leading if short else 0
+        painter.drawText(left, below, meta)
+        if row.conflict:
+            painter.setFont(self._bold)
+            painter.setPen(theme.colour("dis"))
+            gap = px(10) if meta else 0
+            painter.drawText(left + self._second_metrics.horizontalAdvance(meta) + gap, below, self._conflict)
+
+    def _paint_folded(self, painter: QPainter, rect: QRect, row: QueueRow, *, chosen: bool) -> None:
+        px, theme = self._look.px, self._look.theme
+        self._paint_mark(painter, rect.left() + px(12), rect.center().y() - px(10) + 1, row, chosen=chosen)
+        painter.setFont(self._bold if row.conflict else self._second)
+        painter.setPen(theme.colour("dis" if row.conflict else "ink" if chosen else "muted"))
+        number = QRect(rect.left() + px(38), rect.top(), rect.width() - px(38), rect.height())
+        words = str(row.number) if row.number is not None else ""
+        painter.drawText(number, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+    def _paint_mark(self, painter: QPainter, x: int, y: int, row: QueueRow, *, chosen: bool) -> None:
+        # On the selection's ground the ring of an unjudged claim needs a stronger colour to keep 3:1.
+        ring = "muted" if chosen else "open"
+        device = painter.device()
+        ratio = device.devicePixelRatio() if device else 1.0
+        mark = self._look.icons.mark(row.shape, row.tone, self._look.px(20), ratio, ring)
+        painter.drawPixmap(QRectF(x, y, self._look.px(20), self._look.px(20)), mark, QRectF(mark.rect()))
+
+    def two_lines(self, words: str, width: int) -> tuple[str, ...]:
+        """The words broken to at most two lines of this width, the second one elided."""
+        key = (words, width)
+        if key not in self._lines:
+            if len(self._lines) >= _KEPT:
+                self._lines.clear()
+            self._lines[key] = self._broken(words, width)
+        return self._lines[key]
+
+    def _broken(self, words: str, width: int) -> tuple[str, ...]:
+        layout = QTextLayout(words, self._words)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(max(1, width))
+        end = line.textLength() if line.isValid() else 0
+        layout.endLayout()
+        # Qt counts UTF-16 units; the words are cut there and read back as words, never as offsets.
+        units = words.encode("utf-16-le", "surrogatepass")
+        first, rest = (part.decode("utf-16-le", "replace") for part in (units[: 2 * end], units[2 * end :]))
+        if not rest.strip():
+            return (first.rstrip(),)
+        return (first.rstrip(), self._metrics.elidedText(rest.strip(), Qt.TextElideMode.ElideRight, width))
+
+    def _is_folded(self, width: int) -> bool:
+        return width < self._look.px(_FOLDED_BELOW)
+
+    def _prepare(self) -> None:
+        fonts = self._look.fonts
+        self._words: QFont = fonts.interface()
+        self._second: QFont = fonts.interface(SECOND_SIZE)
+        self._bold: QFont = fonts.interface(SECOND_SIZE, bold=True)
+        self._metrics = QFontMetrics(self._words)
+        self._second_metrics = QFontMetrics(self._second)
+        self._ascent = self._metrics.ascent()
+        self._leading = fonts.size(18)
+        self._conflict = self.tr("conflict")
+        self._conflict_width = QFontMetrics(self._bold).horizontalAdvance(self._conflict)
+        self._lines: dict[tuple[str, int], tuple[str, ...]] = {}

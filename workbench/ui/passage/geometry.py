@@ -25,7 +25,10 @@ class LineBox:
 
 
 def line_boxes(block: QTextBlock, start: int, end: int) -> Iterator[LineBox]:
-    """Boxes of the positions start to end (UTF-16, of the whole document, which must be laid out) as far as they lie in the block."""
+    """Boxes of the positions start to end, as far as they lie in the block.
+
+    Positions are UTF-16 units of the whole document, which must be laid out.
+    """
     layout, first = block.layout(), block.position()
     start, end = max(0, start - first), min(block.length() - 1, end - first)
     if start >= end or layout.lineCount() == 0:
