@@ -50,7 +50,7 @@ class Icons:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.ground(tone))
             painter.drawEllipse(box)
-            inset = box.width() * 0.11
+            inset = box.width() * 0.06
             self.paint(painter, shape, tone, box.adjusted(inset, inset, -inset, -inset))
         painter.restore()
 
