@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from tests.cases import counting_clock, counting_ids
 from workbench import paths
 from workbench.core.claims import Candidate, ClaimKind, Fact, FactKind, Finding, Listing
 from workbench.core.documents import ImportedText, Passage, PassageKind, Role
@@ -11,8 +12,6 @@ from workbench.core.text import Span
 from workbench.store import claims, documents
 from workbench.store.journal import row_json
 from workbench.store.store import Store
-
-from tests.cases import counting_clock, counting_ids
 
 TEXT = "Hello 😀 world. Five men came. Ten went home."
 SPANS = (Span(15, 29), Span(30, 44))
@@ -27,11 +26,7 @@ def new_store(path: Path, person: str = "Ada") -> Store:
 def reopened(store: Store, person: str = "Ada") -> Store:
     """The same case after a restart, or for another person."""
     store.close()
-    return Store.open(store.path, clock=counting_clock(), ids=counting_ids_from(store), person=person)
-
-
-def counting_ids_from(store: Store) -> object:
-    return store.ids
+    return Store.open(store.path, clock=counting_clock(), ids=store.ids, person=person)
 
 
 def add_document(store: Store, text: str = TEXT, spans: tuple[Span, ...] = SPANS, uid: str = "d1") -> list[int]:
@@ -58,4 +53,6 @@ def rows(store: Store) -> dict[str, list[tuple[int, str]]]:
 
 def _candidate(text: str, span: Span) -> Candidate:
     fact = Fact(FactKind.FIGURE, Span(span.start, span.start + 4), span.of(text)[:4], "5")
-    return Candidate(span, span.of(text), Listing.LISTED, Finding(ClaimKind.FIGURE, None, (fact,), 0.6, 0.7, ("figure",)))
+    return Candidate(
+        span, span.of(text), Listing.LISTED, Finding(ClaimKind.FIGURE, None, (fact,), 0.6, 0.7, ("figure",))
+    )

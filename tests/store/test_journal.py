@@ -31,7 +31,7 @@ def test_writing_outside_a_change_raises_for_every_guarded_table(store: Store) -
         with pytest.raises(sqlite3.IntegrityError, match="outside a change"):
             store.connection.execute(f"INSERT INTO {table} DEFAULT VALUES")
         if store.connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]:
-            with pytest.raises(sqlite3.IntegrityError, match="outside a change|only grows"):
+            with pytest.raises(sqlite3.IntegrityError, match=r"outside a change|only grows"):
                 store.connection.execute(f"DELETE FROM {table}")
 
 
@@ -39,9 +39,15 @@ def test_a_failing_change_leaves_no_row_no_entry_and_no_notice(store: Store) -> 
     told: list[Changes] = []
     store.subscribe(told.append)
     before = rows(store)
-    with pytest.raises(RuntimeError, match="on purpose"), store.change("Fails", action="import") as change:
-        change.insert("evidence", {"uid": "e1", "title": "t", "url": "", "file_name": "", "captured_at": "t"})
-        raise RuntimeError("on purpose")
+    row = {"uid": "e1", "title": "t", "url": "", "file_name": "", "captured_at": "t"}
+
+    def attach_twice() -> None:
+        with store.change("Fails", action="import") as change:
+            change.insert("evidence", row)
+            change.insert("evidence", row)  # breaks the uniqueness of uid
+
+    with pytest.raises(sqlite3.IntegrityError, match="UNIQUE"):
+        attach_twice()
     assert rows(store) == before
     assert told == []
     assert store.connection.execute("SELECT count(*) FROM entry").fetchone()[0] == 1  # New case
@@ -67,9 +73,12 @@ def test_a_change_announces_the_rows_it_touched_once_it_is_committed(store: Stor
 
 
 def test_a_change_inside_a_change_is_a_bug(store: Store) -> None:
-    with store.change("Outer", action="note"), pytest.raises(RuntimeError, match="inside"):
-        with store.change("Inner", action="note"):
-            pass
+    with (
+        store.change("Outer", action="note"),
+        pytest.raises(RuntimeError, match="inside"),
+        store.change("Inner", action="note"),
+    ):
+        pytest.fail("not reached")
 
 
 def test_each_entry_names_the_hash_of_the_one_before(store: Store) -> None:
@@ -91,8 +100,8 @@ def test_each_entry_names_the_hash_of_the_one_before(store: Store) -> None:
         ("DROP TRIGGER entry_frozen; UPDATE entry SET person = 'Bob' WHERE id = 2", "log entry 2"),
         ("DROP TRIGGER entry_row_frozen; UPDATE entry_row SET after = '{}' WHERE entry_id = 2", "log entry 2"),
         (
-            "DROP TRIGGER entry_row_stays; DROP TRIGGER entry_stays;"
-            " DELETE FROM entry_row WHERE entry_id = 2; DELETE FROM entry WHERE id = 2",
+            """DROP TRIGGER entry_row_stays; DROP TRIGGER entry_stays;
+               DELETE FROM entry_row WHERE entry_id = 2; DELETE FROM entry WHERE id = 2""",
             "log entry 3",
         ),
         ("DROP TRIGGER judgement_frozen; UPDATE judgement SET reason = 'nicer'", "judgement 1"),
@@ -124,8 +133,16 @@ def test_judgements_and_log_only_grow(store: Store) -> None:
         checking.add_judgement(
             change, uid="j", claim_id=first, verdict="wrong", reason="r", override="", checker="Ada", at="t"
         )
-    for statement in ("DELETE FROM judgement", "UPDATE judgement SET reason = ''", "DELETE FROM entry", "DELETE FROM entry_row"):
-        with pytest.raises(CaseErrorOrIntegrity, match="never|only grows"), store.change("Cheat", action="judge") as change:
+    for statement in (
+        "DELETE FROM judgement",
+        "UPDATE judgement SET reason = ''",
+        "DELETE FROM entry",
+        "DELETE FROM entry_row",
+    ):
+        with (
+            pytest.raises(CaseErrorOrIntegrity, match=r"never|only grows"),
+            store.change("Cheat", action="judge") as change,
+        ):
             change.connection.execute(statement)
 
 

@@ -29,7 +29,7 @@ Run = Callable[[argparse.Namespace, Doors], int | None]
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command: its name, one line of help, its arguments and what it does. run returns the exit code, None for 0."""
+    """One command: its name, one line of help, its arguments and what it does. run returns the exit code (None: 0)."""
 
     name: str
     help: str

@@ -64,7 +64,7 @@ def statements(script: str) -> list[str]:
     gathered = ""
     for line in script.splitlines(keepends=True):
         gathered += line
-        if line.rstrip().endswith(";") and sqlite3.complete_statement(re.sub(r"--[^\n]*", "", gathered)):
+        if sqlite3.complete_statement(re.sub(r"--[^\n]*", "", gathered)):
             found.append(gathered)
             gathered = ""
     return found

@@ -1,0 +1,297 @@
+-- Generated from db/migrations by ./do golden; a test compares it. Read the migrations for the reasons.
+
+CREATE TABLE case_info (              -- not journaled: what the case was born with, and the counter of claim numbers
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  uid TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  scale TEXT NOT NULL,                -- the whole scale file (TOML) the case was born with
+  next_number INTEGER NOT NULL DEFAULT 1
+) STRICT;
+
+CREATE TABLE content (                -- content: original bytes of files and frozen texts (UTF-8), by SHA-256
+  sha256 TEXT PRIMARY KEY,
+  data BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE document (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL,
+  name TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('draft', 'published', 'source')),
+  media_type TEXT NOT NULL,
+  author TEXT,
+  outlet TEXT,
+  published TEXT,
+  added_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE version (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  document_id INTEGER NOT NULL REFERENCES document(id),
+  number INTEGER NOT NULL,
+  text_sha256 TEXT NOT NULL REFERENCES content(sha256),
+  file_sha256 TEXT NOT NULL REFERENCES content(sha256),
+  length INTEGER NOT NULL,            -- code points
+  importer TEXT NOT NULL,
+  encoding TEXT,
+  finder TEXT NOT NULL,
+  notes TEXT NOT NULL,                -- JSON list of what the reader should know
+  UNIQUE (document_id, number)
+) STRICT;
+
+CREATE TABLE passage (                -- machine: of a version; no foreign key, so that undo leaves it in place for redo
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  version_id INTEGER NOT NULL,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  level INTEGER NOT NULL,
+  page INTEGER,
+  set_aside INTEGER NOT NULL,
+  why TEXT NOT NULL,                  -- JSON list
+  sentences TEXT NOT NULL             -- JSON list of [start, end]
+) STRICT;
+
+CREATE INDEX passage_version ON passage(version_id, start);
+
+CREATE TABLE claim (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  number INTEGER UNIQUE,              -- given when first listed
+  document_id INTEGER NOT NULL REFERENCES document(id),
+  statement TEXT NOT NULL,
+  listing TEXT NOT NULL CHECK (listing IN ('listed', 'folded', 'set_aside', 'discarded')),
+  origin TEXT NOT NULL CHECK (origin IN ('found', 'made')),
+  repeats TEXT                        -- uid of the claim a folded one repeats
+) STRICT;
+
+CREATE INDEX claim_document ON claim(document_id);
+
+CREATE INDEX claim_listing ON claim(listing);
+
+CREATE TABLE anchor (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  claim_id INTEGER NOT NULL REFERENCES claim(id),
+  version_id INTEGER NOT NULL REFERENCES version(id),
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  exact TEXT NOT NULL,
+  prefix TEXT NOT NULL,
+  suffix TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('same', 'moved', 'changed', 'gone')),
+  UNIQUE (claim_id, version_id)
+) STRICT;
+
+CREATE INDEX anchor_version ON anchor(version_id, start);
+
+CREATE TABLE finding (                -- machine: of a claim; no foreign key, made again at will
+  claim_id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  speaker TEXT,
+  worth REAL,
+  verifiable REAL,
+  family TEXT,
+  facts TEXT NOT NULL,                -- JSON list of {kind, start, end, text, value, unit, low, high}
+  why TEXT NOT NULL                   -- JSON list
+) STRICT;
+
+CREATE TABLE judgement (              -- append-only, guarded below; no foreign key: it outlives the undo of an import
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  claim_id INTEGER NOT NULL,
+  verdict TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  override TEXT NOT NULL,
+  checker TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX judgement_claim ON judgement(claim_id);
+
+CREATE TABLE withdrawal (             -- append-only: undo withdraws a judgement, redo gives it back; the newest counts
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  judgement_id INTEGER NOT NULL REFERENCES judgement(id),
+  withdrawn INTEGER NOT NULL CHECK (withdrawn IN (0, 1)),
+  person TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX withdrawal_judgement ON withdrawal(judgement_id);
+
+CREATE TRIGGER judgement_stays BEFORE DELETE ON judgement
+BEGIN SELECT RAISE(ABORT, 'a judgement is never removed'); END;
+
+CREATE TRIGGER judgement_frozen BEFORE UPDATE ON judgement
+BEGIN SELECT RAISE(ABORT, 'a judgement is never changed'); END;
+
+CREATE TRIGGER withdrawal_stays BEFORE DELETE ON withdrawal
+BEGIN SELECT RAISE(ABORT, 'a withdrawal is never removed'); END;
+
+CREATE TRIGGER withdrawal_frozen BEFORE UPDATE ON withdrawal
+BEGIN SELECT RAISE(ABORT, 'a withdrawal is never changed'); END;
+
+CREATE VIEW standing AS               -- judgements that were not withdrawn
+  SELECT j.* FROM judgement j
+  WHERE coalesce((SELECT w.withdrawn FROM withdrawal w WHERE w.judgement_id = j.id ORDER BY w.id DESC LIMIT 1), 0) = 0;
+
+CREATE VIEW verdict AS                -- the newest standing judgement of each claim
+  SELECT * FROM standing s WHERE s.id = (SELECT max(t.id) FROM standing t WHERE t.claim_id = s.claim_id);
+
+CREATE TABLE note (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  claim_id INTEGER NOT NULL REFERENCES claim(id),
+  kind TEXT NOT NULL CHECK (kind IN ('record', 'working')),
+  text TEXT NOT NULL,
+  person TEXT NOT NULL,
+  at TEXT NOT NULL,
+  UNIQUE (claim_id, kind)
+) STRICT;
+
+CREATE TABLE tick (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  claim_id INTEGER NOT NULL REFERENCES claim(id),
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  checker TEXT NOT NULL,
+  at TEXT NOT NULL,
+  UNIQUE (claim_id, start, "end")
+) STRICT;
+
+CREATE TABLE evidence (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL,
+  url TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  file_sha256 TEXT REFERENCES content(sha256),
+  captured_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE evidence_link (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  claim_id INTEGER NOT NULL REFERENCES claim(id),
+  evidence_id INTEGER NOT NULL REFERENCES evidence(id),
+  relation TEXT NOT NULL CHECK (relation IN ('supports', 'contradicts', 'qualifies', 'background')),
+  locator TEXT NOT NULL,
+  excerpt TEXT NOT NULL,
+  grade TEXT CHECK (grade IN ('primary', 'secondary', 'tertiary')),
+  person TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX evidence_link_claim ON evidence_link(claim_id);
+
+CREATE INDEX evidence_link_evidence ON evidence_link(evidence_id);
+
+CREATE TABLE typing (                 -- not journaled: keystrokes that are not yet an entry
+  claim_id INTEGER NOT NULL,
+  field TEXT NOT NULL,
+  text TEXT NOT NULL,
+  person TEXT NOT NULL,
+  PRIMARY KEY (claim_id, field)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entry (                  -- the log: append-only, chained by hash
+  id INTEGER PRIMARY KEY,
+  step TEXT NOT NULL,                 -- entries that share it are one undo step
+  kind TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo', 'migration')),
+  target TEXT,                        -- the step that an undo or redo speaks of
+  since INTEGER,                      -- a rollback takes back the target's entries after this one only
+  action TEXT NOT NULL,
+  label TEXT NOT NULL,
+  claim TEXT,                         -- uid, where the entry is about one claim
+  person TEXT NOT NULL,
+  at TEXT NOT NULL,
+  machine TEXT,                       -- JSON {table: {count, sha256}} of machine-made rows that came with it
+  previous TEXT NOT NULL,
+  hash TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE INDEX entry_step ON entry(step);
+
+CREATE INDEX entry_claim ON entry(claim);
+
+CREATE TABLE entry_row (              -- rows before and after, as JSON; part of the entry's hash
+  entry_id INTEGER NOT NULL REFERENCES entry(id),
+  position INTEGER NOT NULL,
+  table_name TEXT NOT NULL,
+  row_id INTEGER NOT NULL,
+  before TEXT,
+  after TEXT,
+  PRIMARY KEY (entry_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE open_step (              -- not journaled: documents half brought in, and by which process
+  step TEXT PRIMARY KEY,
+  owner TEXT NOT NULL,
+  since INTEGER NOT NULL              -- the last entry before the half-finished part
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER entry_stays BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+
+CREATE TRIGGER entry_frozen BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+
+CREATE TRIGGER entry_row_stays BEFORE DELETE ON entry_row BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+
+CREATE TRIGGER entry_row_frozen BEFORE UPDATE ON entry_row BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+
+CREATE VIRTUAL TABLE claim_search USING fts5(
+  words, statement, notes, reasons, evidence, tokenize = "unicode61 remove_diacritics 2");
+
+CREATE TRIGGER search_anchor_added AFTER INSERT ON anchor BEGIN
+  DELETE FROM claim_search WHERE rowid = new.claim_id;
+  INSERT INTO claim_search(rowid, words, statement, notes, reasons, evidence) VALUES (
+    new.claim_id, new.exact,
+    (SELECT statement FROM claim WHERE id = new.claim_id),
+    coalesce((SELECT group_concat(text, char(10)) FROM note WHERE claim_id = new.claim_id), ''),
+    coalesce((SELECT group_concat(reason, char(10)) FROM judgement WHERE claim_id = new.claim_id), ''),
+    coalesce((SELECT group_concat(e.title || ' ' || e.url || ' ' || l.excerpt, char(10))
+              FROM evidence_link l JOIN evidence e ON e.id = l.evidence_id WHERE l.claim_id = new.claim_id), ''));
+END;
+
+CREATE TRIGGER search_claim_removed AFTER DELETE ON claim BEGIN
+  DELETE FROM claim_search WHERE rowid = old.id;
+END;
+
+CREATE TRIGGER search_statement_changed AFTER UPDATE OF statement ON claim BEGIN
+  UPDATE claim_search SET statement = new.statement WHERE rowid = new.id;
+END;
+
+CREATE TRIGGER search_note_added AFTER INSERT ON note BEGIN
+  UPDATE claim_search SET notes = (SELECT group_concat(text, char(10)) FROM note WHERE claim_id = new.claim_id)
+  WHERE rowid = new.claim_id;
+END;
+
+CREATE TRIGGER search_note_changed AFTER UPDATE ON note BEGIN
+  UPDATE claim_search SET notes = (SELECT group_concat(text, char(10)) FROM note WHERE claim_id = new.claim_id)
+  WHERE rowid = new.claim_id;
+END;
+
+CREATE TRIGGER search_note_removed AFTER DELETE ON note BEGIN
+  UPDATE claim_search
+  SET notes = coalesce((SELECT group_concat(text, char(10)) FROM note WHERE claim_id = old.claim_id), '')
+  WHERE rowid = old.claim_id;
+END;
+
+CREATE TRIGGER search_judgement_added AFTER INSERT ON judgement WHEN new.reason <> '' BEGIN
+  UPDATE claim_search
+  SET reasons = (SELECT group_concat(reason, char(10)) FROM judgement WHERE claim_id = new.claim_id)
+  WHERE rowid = new.claim_id;
+END;
+
+CREATE TRIGGER search_link_added AFTER INSERT ON evidence_link BEGIN
+  UPDATE claim_search SET evidence = (
+    SELECT group_concat(e.title || ' ' || e.url || ' ' || l.excerpt, char(10))
+    FROM evidence_link l JOIN evidence e ON e.id = l.evidence_id WHERE l.claim_id = new.claim_id)
+  WHERE rowid = new.claim_id;
+END;
+
+CREATE TRIGGER search_link_removed AFTER DELETE ON evidence_link BEGIN
+  UPDATE claim_search SET evidence = coalesce((
+    SELECT group_concat(e.title || ' ' || e.url || ' ' || l.excerpt, char(10))
+    FROM evidence_link l JOIN evidence e ON e.id = l.evidence_id WHERE l.claim_id = old.claim_id), '')
+  WHERE rowid = old.claim_id;
+END;
+
+CREATE VIRTUAL TABLE passage_search USING fts5(words, content = '', tokenize = "unicode61 remove_diacritics 2");
