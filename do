@@ -102,7 +102,7 @@ lock() ( # pins that stand stay, unless --upgrade
         --custom-compile-command './do lock' --quiet --output-file requirements.lock "$@"
 )
 
-qt_libraries() { # offscreen or xcb: what Qt needs of the system
+qt_libraries() { # screen or offscreen: what Qt needs of the system there
     packages=$("$python" -P -m workbench.preflight --packages "$1")
     # shellcheck disable=SC2086 # several words on purpose
     [ -z "$packages" ] || apt_install $packages || true
@@ -118,24 +118,28 @@ check() { # all four, even when one complains
     [ -z "$failed" ] || { say "failed:$failed"; return 1; }
 }
 
-run() {
+sample() { # the sample case, made once: what a person did in it stays
     folder=$here/build/sample
     if [ ! -d "$folder" ]; then
-        mkdir -p "$here/build"
         rm -rf "$folder.part"
+        mkdir -p "$here/build"
         "$python" -P -m workbench sample "$folder.part" >&2
         mv "$folder.part" "$folder"
     fi
-    set -- "$folder"/*.factcheck
+}
+
+run() {
     if [ "$(uname)" != Linux ] || [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
-        say "the sample case is $1 (delete $folder to start afresh)"
-        qt_libraries xcb
-        exec "$python" -P -m workbench open "$1"
+        qt_libraries screen
+        sample
+        say "the sample case is in $folder; delete that to start afresh"
+        exec "$python" -P -m workbench open "$folder/sample.factcheck"
     fi
-    say "no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set): writing the report and a picture of the window instead"
+    say "no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set): writing the report and a picture of the window"
     qt_libraries offscreen
-    "$python" -P -m workbench report "$1" "$folder/sample report.html" >&2
-    QT_QPA_PLATFORM=offscreen "$python" -P -m workbench.app --picture "$folder/window.png" "$1" >&2
+    sample
+    "$python" -P -m workbench report "$folder/sample.factcheck" "$folder/sample report.html" >&2
+    QT_QPA_PLATFORM=offscreen "$python" -P -m workbench.app --picture "$folder/window.png" "$folder/sample.factcheck" >&2
     say "look into $folder"
 }
 

@@ -111,18 +111,29 @@ def test_other_systems_always_have_a_screen() -> None:
 
 
 @pytest.mark.parametrize(
-    ("environ", "platform"),
+    ("environ", "platforms"),
     [
-        ({"DISPLAY": ":0"}, "xcb"),
-        ({"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}, "xcb"),
-        ({"WAYLAND_DISPLAY": "wayland-0"}, "wayland"),
-        ({"QT_QPA_PLATFORM": "offscreen:size=800x600"}, "offscreen"),
-        ({"QT_QPA_PLATFORM": "wayland;xcb", "DISPLAY": ":0"}, "wayland"),
+        ({"DISPLAY": ":0"}, ("xcb",)),
+        ({"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}, ("wayland", "xcb")),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, ("wayland",)),
+        ({"QT_QPA_PLATFORM": "offscreen:size=800x600"}, ("offscreen",)),
+        ({"QT_QPA_PLATFORM": "wayland;xcb", "DISPLAY": ":0"}, ("wayland", "xcb")),
+        ({}, ("xcb",)),
     ],
 )
-def test_platform_is_the_one_qt_will_take(environ: dict[str, str], platform: str) -> None:
-    """The libraries asked for are those of the platform that will be loaded."""
-    assert preflight.platform_in_use(environ) == platform
+def test_platforms_are_those_qt_may_take(environ: dict[str, str], platforms: tuple[str, ...]) -> None:
+    """The libraries asked for are those of a platform that will be loaded."""
+    assert preflight.platforms_in_use(environ) == platforms
+
+
+@linux_only
+def test_one_complete_platform_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where both screens are there, Qt takes the other one when the first cannot be loaded."""
+    without(monkeypatch, "libwayland-cursor.so.0")
+    preflight.require_libraries("wayland", "xcb")
+    without(monkeypatch, "libwayland-cursor.so.0", "libxcb-cursor.so.0")
+    with pytest.raises(WorkbenchError, match=r"libxcb-cursor\.so\.0"):
+        preflight.require_libraries("wayland", "xcb")
 
 
 def test_question_of_the_door(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
@@ -132,9 +143,13 @@ def test_question_of_the_door(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Ca
     assert capsys.readouterr().out == "libgl1 libegl1\n"
     assert preflight._main(["offscreen"]) == 1
     assert "libGL.so.1, libEGL.so.1" in capsys.readouterr().out
-    monkeypatch.setattr(preflight, "missing_libraries", lambda _: [])
+    monkeypatch.setattr(preflight, "missing_libraries", lambda platform: ["libGL.so.1"] if platform == "xcb" else [])
     assert preflight._main(["offscreen"]) == 0
     assert capsys.readouterr().out == ""
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    assert preflight._main(["screen"]) == 1
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert preflight._main(["screen"]) == 0
 
 
 def test_preflight_loads_no_qt() -> None:

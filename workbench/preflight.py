@@ -10,7 +10,8 @@ from pathlib import Path
 
 from workbench.core.errors import WorkbenchError
 
-# Library → Debian package. Found by adding one package after another to a bare Debian 12 until a window came up.
+# Library → Debian package. Found by adding one package after another to a bare Debian 12 until a window came up;
+# those for Wayland are what its plugin links to.
 _ALWAYS = {
     "libGL.so.1": "libgl1",
     "libEGL.so.1": "libegl1",
@@ -38,12 +39,13 @@ _ALL = _ALWAYS | _XCB | _WAYLAND
 _T64_SINCE = {"debian": (13,), "ubuntu": (24, 4)}
 
 
-def platform_in_use(environ: Mapping[str, str] | None = None) -> str:
-    """Name of the platform Qt will take on Linux: what QT_QPA_PLATFORM says, else xcb, else wayland when alone."""
+def platforms_in_use(environ: Mapping[str, str] | None = None) -> tuple[str, ...]:
+    """Names of the platforms Qt may take on Linux, any of which will do: QT_QPA_PLATFORM's, else those with a screen."""
     environ = os.environ if environ is None else environ
     if asked := environ.get("QT_QPA_PLATFORM"):
-        return asked.split(";")[0].split(":")[0]
-    return "wayland" if environ.get("WAYLAND_DISPLAY") and not environ.get("DISPLAY") else "xcb"
+        return tuple(name.split(":")[0] for name in asked.split(";"))
+    screens = (("WAYLAND_DISPLAY", "wayland"), ("DISPLAY", "xcb"))
+    return tuple(platform for variable, platform in screens if environ.get(variable)) or ("xcb",)
 
 
 def missing_libraries(platform: str) -> list[str]:
@@ -54,6 +56,16 @@ def missing_libraries(platform: str) -> list[str]:
     if not sys.platform.startswith("linux"):
         return []
     return [library for library in _BY_PLATFORM.get(platform, _ALWAYS) if not _loads(library)]
+
+
+def missing_for_any(platforms: Sequence[str]) -> list[str]:
+    """What is missing for the last of these platforms; empty when one of them has all it needs."""
+    missing: list[str] = []
+    for platform in platforms:
+        missing = missing_libraries(platform)
+        if not missing:
+            break
+    return missing
 
 
 def packages(missing: Sequence[str], os_release: str | None = None) -> list[str]:
@@ -68,9 +80,9 @@ def message(missing: Sequence[str], os_release: str | None = None) -> str:
     return str(_complaint(missing, os_release))
 
 
-def require_libraries(platform: str) -> None:
-    """Raises WorkbenchError naming every library that is missing, where Qt would end the process without a word."""
-    if missing := missing_libraries(platform):
+def require_libraries(*platforms: str) -> None:
+    """Raises WorkbenchError naming every library that is missing, where Qt would end the process. One platform will do."""
+    if missing := missing_for_any(platforms):
         raise _complaint(missing)
 
 
@@ -91,7 +103,7 @@ def require_screen(environ: Mapping[str, str] | None = None, system: str = sys.p
 def require_window() -> None:
     """What the window asks before it imports Qt: a screen, and the libraries for it. Raises WorkbenchError."""
     require_screen()
-    require_libraries(platform_in_use())
+    require_libraries(*platforms_in_use())
 
 
 def _complaint(missing: Sequence[str], os_release: str | None = None) -> WorkbenchError:
@@ -125,8 +137,11 @@ def _has_t64(os_release: str) -> bool:
 
 
 def _main(arguments: Sequence[str]) -> int:
-    """The door's question: PLATFORM says in one line what is missing (exit 1), --packages PLATFORM which packages."""
-    missing = missing_libraries(arguments[-1])
+    """The door's question: PLATFORM says in one line what is missing (exit 1), --packages PLATFORM which packages.
+
+    PLATFORM "screen" stands for whatever platform the present screen has.
+    """
+    missing = missing_for_any(platforms_in_use() if arguments[-1] == "screen" else arguments[-1:])
     if not missing:
         return 0
     if arguments[0] == "--packages":
