@@ -40,7 +40,7 @@ _T64_SINCE = {"debian": (13,), "ubuntu": (24, 4)}
 
 
 def platforms_in_use(environ: Mapping[str, str] | None = None) -> tuple[str, ...]:
-    """Names of the platforms Qt may take on Linux, any of which will do: QT_QPA_PLATFORM's, else those with a screen."""
+    """Platforms Qt may take on Linux, any of which will do: QT_QPA_PLATFORM's, else those with a screen."""
     environ = os.environ if environ is None else environ
     if asked := environ.get("QT_QPA_PLATFORM"):
         return tuple(name.split(":")[0] for name in asked.split(";"))
@@ -81,7 +81,7 @@ def message(missing: Sequence[str], os_release: str | None = None) -> str:
 
 
 def require_libraries(*platforms: str) -> None:
-    """Raises WorkbenchError naming every library that is missing, where Qt would end the process. One platform will do."""
+    """Raises WorkbenchError naming every missing library, where Qt would end the process. One platform will do."""
     if missing := missing_for_any(platforms):
         raise _complaint(missing)
 
