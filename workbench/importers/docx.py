@@ -1,0 +1,140 @@
+"""Word documents (.docx): paragraphs, tables, notes and text boxes in reading order, tracked changes accepted."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+import zlib
+from io import BytesIO
+from typing import Any
+
+from workbench.core.documents import ImportedText, PassageKind
+from workbench.core.errors import DocumentError
+from workbench.importers.blocks import assemble
+from workbench.importers.dates import iso_date
+from workbench.importers.docx_names import STRICT, TRANSITIONAL
+from workbench.importers.docx_styles import Styles
+from workbench.importers.docx_walk import Walk
+from workbench.importers.importer import Importer
+
+KEY = "docx 1"
+MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+LARGEST_UNPACKED = 256 * 1024 * 1024
+"""Bytes all parts may have when unpacked: a small file can unpack to any size."""
+
+MOST_PARTS = 10_000
+
+_MAIN_PART = re.compile(rb"word/document\d*\.xml")
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    SyntaxError,
+    KeyError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    IndexError,
+    EOFError,
+    OSError,
+    NotImplementedError,
+    RuntimeError,
+    AssertionError,
+)
+"""What zipfile, lxml (its XMLSyntaxError is a SyntaxError) and python-docx raise on damaged or made-up files."""
+
+_TEMPLATE_AUTHOR = "python-docx"
+_TEMPLATE_DATE = "2013-12-23"
+"""Author and date in the template that python-docx starts every file from: they say nothing about the document."""
+
+
+def recognises(data: bytes) -> bool:
+    """A zip that has a Word text in it; true for a cut-off one too, so that it is refused by name."""
+    return data.startswith(b"PK\x03\x04") and _MAIN_PART.search(data) is not None
+
+
+def read(name: str, data: bytes, *, encoding: str | None) -> ImportedText:  # noqa: ARG001  (XML says it itself)
+    """The text with tracked insertions and without tracked deletions; notes at the end. Raises DocumentError."""
+    check_size(name, data)
+    try:
+        return _read(data)
+    except _BROKEN as error:
+        raise _damaged(name) from error
+
+
+def check_size(name: str, data: bytes) -> None:
+    """Refuse what would unpack to too much, before anything is unpacked. Raises DocumentError."""
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            parts = archive.infolist()
+    except _BROKEN as error:
+        raise _damaged(name) from error
+    if sum(part.file_size for part in parts) > LARGEST_UNPACKED or len(parts) > MOST_PARTS:
+        raise DocumentError(
+            "would unpack to more than 256 MB",
+            where=name,
+            remedy="Save it without its pictures, or copy its text into a new document.",
+        )
+
+
+def _damaged(name: str) -> DocumentError:
+    return DocumentError(
+        "is no Word document, or is damaged or cut off",
+        where=name,
+        remedy="Open it in Word or LibreOffice, save it as .docx and import it again.",
+    )
+
+
+def _read(data: bytes) -> ImportedText:
+    from docx.opc.package import OpcPackage
+
+    relations = OpcPackage.open(BytesIO(data)).rels
+    main = _related(relations, "officeDocument")
+    walk = Walk(Styles(_root(_related(main.rels, "styles"))))
+    walk.body(_root(main))
+    for kind in ("footnotes", "endnotes"):
+        walk.notes(_root(_related(main.rels, kind)))
+    text, blocks = assemble(walk.pieces)
+    about = _core_properties(_root(_related(relations, "core-properties")))
+    headline = next((b.span.of(text) for b in blocks if b.kind is PassageKind.HEADING and b.level == 1), None)
+    saved = iso_date(about.get("modified", ""))
+    saved = None if saved == _TEMPLATE_DATE else saved
+    return ImportedText(
+        text=text,
+        blocks=blocks,
+        media_type=MEDIA_TYPE,
+        importer=KEY,
+        title=walk.title or about.get("title") or headline,
+        author=about.get("creator") if about.get("creator") != _TEMPLATE_AUTHOR else None,
+        published=saved,
+        language=about.get("language"),
+        notes=(*walk.remarks(), *(("date: when the file was last saved",) if saved else ())),
+    )
+
+
+def _related(relations: Any, kind: str) -> Any:
+    """The part of a kind, None when there is none. The kind is the last word of the type: its host has two forms."""
+    parts = (rel for rel in relations.values() if rel.reltype.rpartition("/")[2] == kind and not rel.is_external)
+    return next((rel.target_part for rel in parts), None)
+
+
+def _root(part: Any) -> Any:
+    """The root element of a part, an empty tuple when there is no such part (it is walked, and holds nothing).
+
+    python-docx's parser: entities are not resolved, lxml's limits hold.
+    """
+    from docx.oxml.parser import parse_xml
+
+    if part is None:
+        return ()
+    root = part.element if hasattr(part, "element") else parse_xml(part.blob)
+    return parse_xml(part.blob.replace(STRICT.encode(), TRANSITIONAL.encode())) if STRICT in root.tag else root
+
+
+def _core_properties(root: Any) -> dict[str, str]:
+    """Title, creator, modified and so on, by their plain XML names; nothing that the file does not say."""
+    found = ((child.tag, (child.text or "").strip()) for child in root if isinstance(child.tag, str))
+    return {tag.rpartition("}")[2]: text for tag, text in found if text}
+
+
+IMPORTER = Importer(KEY, "Word document", (".docx", ".docm"), recognises, read)

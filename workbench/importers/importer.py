@@ -1,0 +1,31 @@
+"""What every format gives: its names, its marks and its reader."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from workbench.core.documents import ImportedText
+
+
+class Reader(Protocol):
+    """Reads one file's bytes."""
+
+    def __call__(self, name: str, data: bytes, *, encoding: str | None) -> ImportedText:
+        """The text of a file. Raises DocumentError; name is only for its words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Importer:
+    """One format.
+
+    key: name and version of the reading, kept with every version ("docx 1"); raise the number when the same file would
+    give another text. title: for the open dialog. recognises: whether the bytes themselves say so, whatever the ending.
+    """
+
+    key: str
+    title: str
+    extensions: tuple[str, ...]
+    recognises: Callable[[bytes], bool]
+    read: Reader

@@ -1,0 +1,54 @@
+"""The formats that are read, and the one function that reads a file."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+from workbench.core.documents import ImportedText
+from workbench.core.errors import DocumentError
+from workbench.importers import docx, html, markdown, plain
+from workbench.importers.importer import Importer
+from workbench.importers.unread import refuse
+
+IMPORTERS: tuple[Importer, ...] = (docx.IMPORTER, html.IMPORTER, markdown.IMPORTER, plain.IMPORTER)
+"""In the order in which they look at a file's bytes. A new format is one module and one name here."""
+
+EXTENSIONS: tuple[str, ...] = tuple(ending for importer in IMPORTERS for ending in importer.extensions)
+"""Endings for open dialogs and folder walks, lower case, with their dot."""
+
+LARGEST = 200 * 1024 * 1024
+"""Bytes of the largest file that is read."""
+
+
+def read(name: str, data: bytes, *, encoding: str | None = None) -> ImportedText:
+    """The text of a file, by what its bytes are and then by its ending. encoding: what the person asks for.
+
+    Pure; heavy for large files, so it runs in a worker. Raises DocumentError and nothing else: empty, too large,
+    damaged, protected, or of a kind that is not read. name: the file's, for its ending and the words of an error.
+    """
+    if len(data) > LARGEST:
+        raise DocumentError(
+            f"is too large: {len(data) / 1024 / 1024:.0f} MB, and at most 200 MB are read",
+            where=name,
+            remedy="Split it into parts and import those.",
+        )
+    if not data:
+        raise DocumentError("is empty", where=name, remedy="Check that this is the right file.")
+    imported = importer_for(name, data, encoding=encoding).read(name, data, encoding=encoding)
+    if not imported.blocks:
+        raise DocumentError(
+            "holds no text",
+            where=name,
+            remedy="Check that this is the right file; text inside pictures is not read.",
+        )
+    return imported
+
+
+def importer_for(name: str, data: bytes, *, encoding: str | None = None) -> Importer:
+    """The format of a file. Raises DocumentError for a kind that is not read."""
+    for importer in IMPORTERS:
+        if importer.recognises(data):
+            return importer
+    ending = PurePath(name).suffix.lower()
+    refuse(name, data, ending, encoding=encoding)
+    return next((importer for importer in IMPORTERS if ending in importer.extensions), plain.IMPORTER)
