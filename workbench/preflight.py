@@ -11,7 +11,7 @@ from pathlib import Path
 from workbench.core.errors import WorkbenchError
 
 # Library → Debian package. Found by adding one package after another to a bare Debian 12 until a window came up;
-# those for Wayland are what its plugin links to.
+# those for Wayland are what its plugin links to (a window came up in a headless Weston).
 _ALWAYS = {
     "libGL.so.1": "libgl1",
     "libEGL.so.1": "libegl1",
