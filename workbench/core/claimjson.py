@@ -12,7 +12,7 @@ from workbench.core.text import Span
 
 def claim_record(claim: Claim) -> dict[str, object]:
     """A claim of a case as `claims --json` prints it (resources/schemas/claim.schema.json)."""
-    return _record(
+    record = _record(
         uid=claim.uid,
         document=claim.document,
         document_id=claim.document_id,
@@ -23,10 +23,11 @@ def claim_record(claim: Claim) -> dict[str, object]:
         verdict=claim.verdict,
         state=claim.state,
     )
+    return {**record, "number": claim.number, "listing": claim.listing.value, "origin": claim.origin}
 
 
 def candidate_record(document_name: str, text: str, candidate: Candidate, uid: str) -> dict[str, object]:
-    """A proposed claim as `scan --json` prints it: the same keys, with no document id and no verdict.
+    """A proposed claim as `scan --json` prints it: the same keys as far as there is no case yet.
 
     text: the whole text that the candidate's span counts in.
     """

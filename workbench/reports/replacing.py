@@ -23,7 +23,8 @@ def half_file(out: Path, process: int) -> Path:
     Whoever ends a writing process by force removes this file afterwards: nobody else can.
     The name is short whatever the name of `out` is, so that it never is what makes a name too long.
     """
-    return out.parent / f".export-{process}-{zlib.crc32(os.fsencode(out.name)):08x}.part"
+    target = out.resolve()
+    return target.parent / f".export-{process}-{zlib.crc32(os.fsencode(target.name)):08x}.part"
 
 
 @contextmanager
