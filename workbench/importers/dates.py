@@ -10,6 +10,7 @@ _MONTH = (
     r"(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
     r"|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
+_LONGEST_LINE = 100
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _ISO_BASIC = re.compile(r"^(\d{4})(\d\d)(\d\d)(?:T|$)")
 _DAY_FIRST = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}\b\.?,?\s+(\d{{4}})\b", re.IGNORECASE)
@@ -30,7 +31,7 @@ def iso_date(text: str) -> str | None:
 
 def date_line(text: str) -> str | None:
     """The date of a line that holds a date and nothing else: "Published: Monday, 12 September 2016, 10:30 GMT"."""
-    whole = _ALONE.fullmatch(text.strip())
+    whole = _ALONE.fullmatch(text.strip()) if len(text) <= _LONGEST_LINE else None
     if not whole:
         return None
     words = whole["date"].strip()

@@ -43,8 +43,8 @@ def byline(line: str) -> str | None:
 def _is_headline(line: str, lines: Sequence[str]) -> bool:
     return (
         len(lines) > 1
-        and 2 <= len(line.split()) <= 24
         and len(line) <= _LONGEST_HEADLINE
+        and 2 <= len(line.split()) <= 24
         and line[-1] not in '.,;:…"”»'
         and byline(line) is None
         and date_line(line) is None

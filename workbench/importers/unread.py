@@ -99,7 +99,7 @@ _MOST_CONTROLS = 0.05
 
 
 def refuse(name: str, data: bytes, ending: str, *, encoding: str | None) -> None:
-    """Raise DocumentError for a kind that is known and not read, and for what is no text. ending: lower case, with dot."""
+    """Raise DocumentError for a kind that is known and not read, and for what is no text. ending: ".pdf"."""
     bare = data.removeprefix(b"\xef\xbb\xbf").lstrip() if data[:1] in b"\xef \t\r\n" else data
     for kind in _KINDS:
         by_bytes = bool(kind.starts) and bare.startswith(kind.starts) and _binary_enough(kind, data)

@@ -1,0 +1,207 @@
+"""One child process: started fresh, asked one thing at a time, ended when it hangs."""
+
+from __future__ import annotations
+
+import multiprocessing
+import multiprocessing.connection
+import os
+import pickle
+import signal
+import threading
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from typing import Any
+
+from workbench.core.errors import WorkbenchError
+
+_SPAWN = multiprocessing.get_context("spawn")
+_STARTING = threading.Lock()
+"""Starting a process also looks after ended ones; two threads must not do that at a time."""
+
+_START_SECONDS = 60.0
+_END_SECONDS = 2.0
+
+
+class OutOfTime(Exception):
+    """The child worked longer than it was given."""
+
+
+class ChildDied(Exception):
+    """The child is gone; the words say how, as far as the system tells."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a function gave or raised in the child."""
+
+    value: Any = None
+    error: BaseException | None = None
+
+
+class Child:
+    """The parent's side of a child process. One thread uses it; only kill() may come from another one."""
+
+    def __init__(self, memory: int) -> None:
+        self._memory = memory
+        self._process: SpawnProcess | None = None
+        self._pipe: Connection[Any, Any] | None = None
+        self._ready = False
+        self._spent = False
+        self._refused = ""
+
+    def start(self) -> None:
+        """Start the process without waiting until it is ready. When the system refuses, call() says so."""
+        self._pipe, theirs = _SPAWN.Pipe()
+        process = _SPAWN.Process(target=serve, args=(theirs, self._memory), name="workbench worker", daemon=True)
+        try:
+            with _STARTING:
+                process.start()
+        except OSError as error:
+            self._spent, self._refused = True, f"the system could not start it: {error.strerror}"
+        else:
+            self._process = process
+        finally:
+            theirs.close()
+
+    def call(self, function: Callable[..., Any], args: tuple[object, ...], seconds: float) -> Answer:
+        """Call a function in the child. Raises OutOfTime or ChildDied; the child is spent then."""
+        try:
+            request = pickle.dumps((function, args), protocol=pickle.HIGHEST_PROTOCOL)
+        except (pickle.PicklingError, AttributeError, TypeError) as error:  # a lambda, an open file
+            return Answer(error=error)
+        pipe = self._pipe_to_ready_child()
+        try:
+            pipe.send_bytes(request)
+            del request
+            if not pipe.poll(seconds):
+                self.kill()
+                raise OutOfTime
+            answer = pickle.loads(pipe.recv_bytes())  # noqa: S301  (written by our own child)
+        except (EOFError, OSError) as error:
+            raise self._died(self._how()) from error
+        if not isinstance(answer, Answer):
+            raise TypeError(f"a child answered {type(answer)}")
+        self._spent = self._spent or isinstance(answer.error, MemoryError)
+        return answer
+
+    def kill(self) -> None:
+        """End the process at once, also from another thread while call() waits."""
+        self._spent = True
+        if self._process is not None:
+            self._process.kill()
+
+    def is_spent(self) -> bool:
+        """Whether the child must not be asked again: dead, ended, or short of memory."""
+        return self._spent or (self._process is not None and not self._process.is_alive())
+
+    def end(self) -> None:
+        """End the process, an idle one by closing its pipe, and wait until it is gone."""
+        if self._pipe is not None:
+            self._pipe.close()
+        process, self._process = self._process, None
+        if process is None:
+            return
+        if self._spent:
+            process.kill()
+        with _STARTING:
+            process.join(_END_SECONDS)
+            if process.exitcode is None:
+                process.kill()
+                process.join()
+            process.close()
+
+    def _pipe_to_ready_child(self) -> Connection[Any, Any]:
+        pipe = self._pipe
+        if pipe is None or self._spent:
+            raise self._died(self._refused or "it was stopped")
+        if self._ready:
+            return pipe
+        try:
+            if not pipe.poll(_START_SECONDS):
+                raise self._died("it did not start in time")
+            pipe.recv_bytes()
+        except (EOFError, OSError) as error:
+            raise self._died("it could not start") from error
+        self._ready = True
+        return pipe
+
+    def _died(self, how: str) -> ChildDied:
+        self._spent = True
+        return ChildDied(how)
+
+    def _how(self) -> str:
+        """How the process ended, in plain words."""
+        if self._process is None:
+            return "it was stopped"
+        self._process.join(_END_SECONDS)
+        code = self._process.exitcode
+        if code is None:
+            return "it stopped answering"
+        if code == -9:  # SIGKILL, which Windows does not name
+            return "the system ended it, perhaps for lack of memory"
+        return f"it crashed: {signal.strsignal(-code) or -code}" if code < 0 else f"it ended by itself with code {code}"
+
+
+def serve(pipe: Connection[Any, Any], memory: int) -> None:
+    """The child's whole life: answer requests until the pipe is closed or the parent is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all processes of a terminal; the parent decides
+    _limit(memory)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    try:
+        pipe.send_bytes(b"ready")
+        while True:
+            pipe.send_bytes(_answered(pipe.recv_bytes()))
+    except (EOFError, OSError):
+        return
+
+
+def _answered(request: bytes) -> bytes:
+    """Do what is asked; whatever is raised goes to the parent, which raises it again."""
+    try:
+        function, args = pickle.loads(request)  # noqa: S301  (written by our own parent)
+        del request
+        return pickle.dumps(Answer(value=function(*args)), protocol=pickle.HIGHEST_PROTOCOL)
+    except (Exception, SystemExit) as error:  # noqa: BLE001
+        return _error_answer(error)
+
+
+def _error_answer(error: BaseException) -> bytes:
+    if not isinstance(error, WorkbenchError):
+        error.add_note("In the child process:\n" + "".join(traceback.format_exception(error)))
+    try:
+        answer = pickle.dumps(Answer(error=error), protocol=pickle.HIGHEST_PROTOCOL)
+        pickle.loads(answer)  # noqa: S301  (some exceptions can be written and not read)
+        can_travel = isinstance(error, Exception)  # SystemExit would end the parent
+    except Exception:  # noqa: BLE001  (and they fail in any way they like)
+        can_travel = False
+    if not can_travel:
+        copy = RuntimeError(f"{type(error).__name__}: {error}")
+        copy.__notes__ = getattr(error, "__notes__", [])
+        return pickle.dumps(Answer(error=copy))
+    return answer
+
+
+def _limit(memory: int) -> None:
+    """Bound the address space, and leave no core file with a person's document in it."""
+    try:
+        import resource
+    except ImportError:  # Windows: the time limit alone must do
+        return
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    wanted = memory if hard == resource.RLIM_INFINITY else min(memory, hard)
+    try:
+        resource.setrlimit(resource.RLIMIT_AS, (wanted, hard))
+    except (ValueError, OSError):  # macOS refuses a limit below what is mapped already
+        return
+
+
+def _end_with_parent() -> None:
+    """End this process when its parent dies, even in the middle of a job that never ends."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        multiprocessing.connection.wait([parent.sentinel])
+        os._exit(1)
