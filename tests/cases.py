@@ -8,13 +8,13 @@ from datetime import UTC, datetime, timedelta
 
 SCALE_KEYS = ("verified", "disputed", "wrong")
 
-DRAFT = """The harbour that grew
+DRAFT = """\
+The harbour that grew
 
-The harbour of Velmora handled 4.2 million tonnes of cargo in 2019. “We doubled our traffic in ten years,” said Ada
+The harbour of Velmora handled 4.2 million tonnes of cargo in 2019. “We doubled our traffic in ten years,” said Ada \
 Brook, head of the Harbour Authority. Fishing boats have paid no fees since 1998.
 
-The city council voted for a third quay in March 2021. It was a lovely morning. 😀 The quay cost 38 million euros,
-and 120 people work on it.
+The city council voted for a third quay in March 2021. 😀 The quay cost 38 million euros, and 120 people work on it.
 
 To continue reading, subscribe now for 9 euros a month.
 """

@@ -71,11 +71,13 @@ def _claims_arguments(parser: argparse.ArgumentParser) -> None:
 def _history(words: argparse.Namespace, doors: Doors) -> None:
     with open_desk(words, doors) as desk:
         lines = desk.history(desk.find_claim(words.claim).id if words.claim else None)
-    for line in lines:
-        if words.json:
+    if words.json:
+        for line in lines:
             print_json(history_record(line))
-        else:
-            print(f"{line.at}  {line.person}: {line.label}")
+        return
+    for line in {line.entry: line for line in lines}.values():
+        done = f"{line.action}: " if line.action in ("undo", "redo", "rollback") else ""
+        print(f"{line.at}  {line.person}  {done}{line.label}")
 
 
 def _history_arguments(parser: argparse.ArgumentParser) -> None:

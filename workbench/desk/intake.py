@@ -40,7 +40,7 @@ def importing(
     done: list[Document] = []
     problems: list[WorkbenchError] = []
     waiting = iter(files)
-    jobs: deque[tuple[Path, Job]] = deque()
+    jobs: deque[tuple[Path, Job[Reading]]] = deque()
     try:
         for number, file in enumerate(files):
             for ahead in _take(waiting, AHEAD - len(jobs)):
