@@ -78,10 +78,7 @@ def cleaned(stored: Mapping[str, object]) -> dict[str, Value]:
     """Every setting with its stored value, or its default where nothing usable is stored (an edited or older file)."""
     values: dict[str, Value] = {}
     for entry in SETTINGS:
-        value = stored.get(entry.name, entry.default)
-        values[entry.name] = value if _is_value(value) and entry.accepts(value) else entry.default  # type: ignore[assignment]
+        value = stored.get(entry.name)
+        usable = isinstance(value, str | int | bool) and entry.accepts(value)
+        values[entry.name] = value if usable else entry.default  # type: ignore[assignment]
     return values
-
-
-def _is_value(value: object) -> bool:
-    return isinstance(value, str | int | bool)

@@ -1,0 +1,180 @@
+"""Every action of the window. A new one is one line here: menu, key, key sheet and its tests follow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from workbench.core.claims import Listing
+from workbench.core.documents import Role
+from workbench.core.verdicts import VerdictScale
+from workbench.ui.actions import Action, translated
+from workbench.ui.case_page import CasePage
+from workbench.ui.session import CaseSession
+
+if TYPE_CHECKING:
+    from workbench.ui.window import Window
+
+
+def _with_page(run: Callable[[CasePage], object]) -> Callable[[Window], None]:
+    def act(window: Window) -> None:
+        if window.page is not None:
+            run(window.page)
+
+    return act
+
+
+def _with_session(run: Callable[[CaseSession], object]) -> Callable[[Window], None]:
+    return _with_page(lambda page: run(page.session))
+
+
+def _in_case(window: Window) -> bool:
+    return window.page is not None
+
+
+def _at_claim(window: Window) -> bool:
+    return window.page is not None and window.page.session.current is not None
+
+
+def _listed(window: Window) -> bool:
+    claim = window.page.session.current if window.page is not None else None
+    return claim is not None and claim.listing is Listing.LISTED
+
+
+def _aside(window: Window) -> bool:
+    return _at_claim(window) and not _listed(window)
+
+
+def _can_undo(window: Window) -> bool:
+    return window.page is not None and window.page.session.desk.undo_label is not None
+
+
+def _can_redo(window: Window) -> bool:
+    return window.page is not None and window.page.session.desk.redo_label is not None
+
+
+def _undo_words(window: Window) -> str:
+    label = window.page.session.desk.undo_label if window.page is not None else None
+    return _tr("Undo {label}").format(label=label) if label else translated("Undo")
+
+
+def _redo_words(window: Window) -> str:
+    label = window.page.session.desk.redo_label if window.page is not None else None
+    return _tr("Redo {label}").format(label=label) if label else translated("Redo")
+
+
+def _make_claim(page: CasePage) -> None:
+    selected = page.document.selection()
+    if selected is None:
+        page.session.said.emit(_tr("Select the words of the claim in the document first"))
+    else:
+        page.session.make_claim(*selected)
+
+
+def _tick(page: CasePage) -> None:
+    if page.check.facts.facts:
+        page.check.facts.start()
+    else:
+        page.session.said.emit(_tr("This claim has no facts to tick"))
+
+
+def _switch_order(page: CasePage) -> None:
+    order = "rank" if page.queue.filters.wanted.order == "document" else "document"
+    page.queue.set_order(order)
+    words = _tr("Listed by rank") if order == "rank" else _tr("Listed as in the documents")
+    page.session.said.emit(words)
+
+
+CASE_ACTIONS = (
+    Action("new_case", "New case…", "Ctrl+N", lambda w: w.new_case(), group="case"),
+    Action("open_case", "Open a case…", "Ctrl+Shift+O", lambda w: w.choose_case(), group="case"),
+    Action("import", "Import documents…", "Ctrl+O", lambda w: w.choose_documents(), group="case"),
+    Action("import_published", "Import published texts…", "",
+           lambda w: w.choose_documents(Role.PUBLISHED), group="case"),
+    Action("import_sources", "Import sources…", "", lambda w: w.choose_documents(Role.SOURCE), group="case"),
+    Action("import_folder", "Import a folder…", "Ctrl+Shift+I", lambda w: w.choose_folder(), group="case"),
+    Action("paste", "Import pasted text, or a pasted link as evidence", "Ctrl+V", lambda w: w.paste(), _in_case,
+           group="case"),
+    Action("export", "Export report…", "Ctrl+E", _with_page(lambda p: p.open_export()), _in_case, group="case"),
+    Action("settings", "Settings…", "Ctrl+,", lambda w: w.show_settings(), group="case"),
+    Action("close_case", "Close case", "Ctrl+W", lambda w: w.cases.close(), _in_case, group="case"),
+    Action("quit", "Quit", "Ctrl+Q", lambda w: w.close(), group="case"),
+)  # fmt: skip
+
+CLAIM_ACTIONS = (
+    Action("undo", "Undo", "Ctrl+Z", _with_session(lambda s: s.undo()), _can_undo, "edit", label=_undo_words),
+    Action("redo", "Redo", "Ctrl+Shift+Z", _with_session(lambda s: s.redo()), _can_redo, "edit", ("Ctrl+Y",),
+           label=_redo_words),
+    Action("search", "Search", "/", _with_page(lambda p: p.start_search()), _in_case, "edit", ("Ctrl+F",)),
+    Action("tick", "Tick facts: then a digit", "T", _with_page(_tick), _at_claim),
+    Action("reason", "Write the reason", "N", _with_page(lambda p: p.check.reason.setFocus()), _at_claim),
+    Action("note", "Write a note", "Shift+N", _with_page(lambda p: p.check.note.setFocus()), _at_claim),
+    Action("evidence", "Add evidence", "E", _with_page(lambda p: p.check.evidence.open_form()), _at_claim),
+    Action("statement", "Edit the stand-alone wording", "S",
+           _with_page(lambda p: p.check.statement.setFocus()), _at_claim),
+    Action("make_claim", "Make a claim of the selected words", "M", _with_page(_make_claim), _in_case),
+    Action("discard", "Discard the claim", "D", _with_session(lambda s: s.discard()), _listed),
+    Action("restore", "Restore the claim", "R", _with_session(lambda s: s.restore()), _aside),
+)  # fmt: skip
+
+MOVE_ACTIONS = (
+    Action("next", "Next claim", "J", _with_session(lambda s: s.step(1)), _in_case, "move"),
+    Action("previous", "Previous claim", "K", _with_session(lambda s: s.step(-1)), _in_case, "move"),
+    Action("next_open", "Next open claim", "Return", _with_session(lambda s: s.next_open()), _in_case, "move",
+           ("Enter",)),
+    Action("next_document", "Next document", "]", _with_page(lambda p: p.document.step_document(1)), _in_case, "move"),
+    Action("previous_document", "Previous document", "[",
+           _with_page(lambda p: p.document.step_document(-1)), _in_case, "move"),
+    Action("queue", "To the queue", "Q", _with_page(lambda p: p.focus_queue()), _in_case, "move"),
+    Action("document", "To the document", "W", _with_page(lambda p: p.document.view.setFocus()), _in_case, "move"),
+)  # fmt: skip
+
+VIEW_ACTIONS = (
+    Action("filter", "Filter the queue…", "F", _with_page(lambda p: p.queue.filters.open_menu()), _in_case, "view"),
+    Action("clear", "Clear search and filters", "Esc", _with_page(lambda p: p.clear_filters()), _in_case, "view"),
+    Action("apply", "List again", "F5", _with_page(lambda p: p.queue.apply()), _in_case, "view"),
+    Action("order", "By rank, or as in the documents", "O", _with_page(_switch_order), _in_case, "view"),
+    Action("fold", "Fold or unfold the queue", "Ctrl+B", lambda w: w.toggle_fold(), _in_case, "view"),
+    Action("larger", "Larger text", "Ctrl++", lambda w: w.zoom(1), group="view", more_keys=("Ctrl+=",)),
+    Action("smaller", "Smaller text", "Ctrl+-", lambda w: w.zoom(-1), group="view"),
+    Action("normal", "Normal text size", "Ctrl+0", lambda w: w.zoom(0), group="view"),
+    Action("light", "Light", "", lambda w: w.settings.set("theme", "light"), group="view"),
+    Action("dark", "Dark", "", lambda w: w.settings.set("theme", "dark"), group="view"),
+    Action("system", "Light or dark as the system has it", "",
+           lambda w: w.settings.set("theme", "system"), group="view"),
+    Action("switch_theme", "Switch light and dark", "Ctrl+Shift+L", lambda w: w.switch_theme(), group="view"),
+)  # fmt: skip
+
+HELP_ACTIONS = (
+    Action("keys", "All keys", "?", lambda w: w.show_keys(), group="help", more_keys=("F1",)),
+    Action("menu", "Menu", "F10", lambda w: w.open_menu(), group="help", in_menu=False),
+)
+
+
+def verdict_actions(scale: VerdictScale) -> tuple[Action, ...]:
+    """Two actions for each verdict of a case's scale: decide and go on, decide and stay."""
+    made: list[Action] = []
+    for label in scale.labels:
+        go_on, stay = _judge(label.key), _judge(label.key, stay=True)
+        made.append(Action(f"verdict_{label.key}", label.name, label.shortcut, go_on, _at_claim, "verdict"))
+        staying = f"{label.name}, and stay"
+        made.append(
+            Action(f"stay_{label.key}", staying, f"Alt+{label.shortcut}", stay, _at_claim, "verdict", in_menu=False)
+        )
+    return tuple(made)
+
+
+def _judge(verdict: str, *, stay: bool = False) -> Callable[[Window], None]:
+    return lambda window: window.judge(verdict, stay=stay)
+
+
+def all_actions(scale: VerdictScale | None) -> tuple[Action, ...]:
+    """Every action, with those of the open case's verdict scale."""
+    verdicts = verdict_actions(scale) if scale is not None else ()
+    return CASE_ACTIONS + CLAIM_ACTIONS + verdicts + MOVE_ACTIONS + VIEW_ACTIONS + HELP_ACTIONS
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Action", text)

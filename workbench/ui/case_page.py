@@ -1,0 +1,128 @@
+"""The three panels of an open case side by side, and how they share a window of any width."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from workbench.ui.check_panel.panel import CheckPanel
+from workbench.ui.choose import FileChooser
+from workbench.ui.document_pane import DocumentPane
+from workbench.ui.export_pane import ExportPane
+from workbench.ui.header import Header
+from workbench.ui.look import current_look
+from workbench.ui.queue_panel import FOLDED_WIDTH, QueuePanel
+from workbench.ui.session import CaseSession
+from workbench.ui.widgets.hairline import HairLine
+
+QUEUE = (300, 0.245, 420)
+CHECK = (360, 0.262, 440)
+"""Least pixels, share of the window, most pixels of a panel, at a text scale of 100 %."""
+
+FOLDS_BELOW = 1200
+"""Window width in pixels at 100 % below which the queue folds by itself."""
+
+
+class CasePage(QWidget):
+    """Queue, document and check of one session, under their header."""
+
+    def __init__(
+        self, session: CaseSession, menu: QMenu, chooser: FileChooser, *, folded: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._look = current_look()
+        self._fold_wish = folded
+        self.header = Header(session, menu, self)
+        self.queue = QueuePanel(session, self)
+        self.document = DocumentPane(session, self)
+        self.check = CheckPanel(session, chooser.evidence, self)
+        self.export = ExportPane(self, chooser.report)
+        panels = QHBoxLayout()
+        panels.setSpacing(0)
+        panels.addWidget(self.queue)
+        panels.addWidget(HairLine(Qt.Orientation.Vertical, self))
+        panels.addWidget(self.document, 1)
+        panels.addWidget(HairLine(Qt.Orientation.Vertical, self))
+        panels.addWidget(self.check)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(panels, 1)
+        self.header.searched.connect(self._search)
+        self.header.search_left.connect(self._leave_search)
+        self.check.left.connect(self.focus_queue)
+        self.export.closed.connect(self.focus_queue)
+        self.queue.passage_chosen.connect(self.document.show_passage)
+        self._look.changed.connect(self._share)
+        self.header.search.installEventFilter(self)
+        QTimer.singleShot(0, self.focus_queue)
+
+    def focus_queue(self) -> None:
+        """Give the keys back to the queue."""
+        self.queue.view.setFocus()
+
+    def clear_filters(self) -> None:
+        """List all claims again."""
+        self.header.search.clear()
+        self.queue.filters.clear()
+        self.focus_queue()
+
+    def start_search(self) -> None:
+        """Put the cursor into the search field."""
+        self.header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.header.search.selectAll()
+
+    def open_export(self) -> None:
+        """Open the export under its button."""
+        self.export.open_for(self.session.desk, self.header.height() + 8)
+
+    @property
+    def fold_wish(self) -> bool:
+        """Whether the person folded the queue by hand."""
+        return self._fold_wish
+
+    def toggle_fold(self) -> None:
+        """Fold the queue by hand, or unfold it, whatever the width."""
+        self._fold_wish = not self.queue.folded
+        self._fold(self._fold_wish)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A search needs the words of the queue: it unfolds while the cursor is in the field."""
+        if event.type() == QEvent.Type.FocusIn and self.queue.folded:
+            self._fold(False)
+        elif event.type() == QEvent.Type.FocusOut and not self.header.search.text():
+            self._share()
+        return super().eventFilter(watched, event)
+
+    def _search(self, words: str) -> None:
+        self.queue.search(words)
+        self.document.search(words)
+
+    def _leave_search(self) -> None:
+        """From the search to what it found: the first claim is taken in hand unless the present one is among them."""
+        model, current = self.session.model, self.session.current
+        if model.ids and model.row_of(current.id if current is not None else None) < 0:
+            self.session.go_to(model.ids[0])
+        self.focus_queue()
+
+    def _share(self) -> None:
+        """Share out the width: the check keeps its own, the queue folds first, the document takes what is left."""
+        searching = bool(self.header.search.text()) or self.header.search.hasFocus()
+        self._fold((self._fold_wish or self.width() < self._look.px(FOLDS_BELOW)) and not searching)
+
+    def _fold(self, folded: bool) -> None:
+        if folded != self.queue.folded:
+            self.queue.set_folded(folded)
+        self.queue.setFixedWidth(self._look.px(FOLDED_WIDTH) if folded else self._width(QUEUE))
+        self.check.setFixedWidth(self._width(CHECK))
+
+    def _width(self, bounds: tuple[int, float, int]) -> int:
+        least, share, most = bounds
+        return max(self._look.px(least), min(round(self.width() * share), self._look.px(most)))

@@ -1,0 +1,1 @@
+"""The check: from top to bottom as a checker thinks."""

@@ -1,0 +1,198 @@
+"""The check panel: claim, facts, verdict, reason, note, evidence, next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from workbench.core.claims import Claim, Listing
+from workbench.core.journal import Changes
+from workbench.ui.check_panel.evidence import EvidenceSection
+from workbench.ui.check_panel.facts import FactList
+from workbench.ui.elided_label import ElidedLabel
+from workbench.ui.look import current_look
+from workbench.ui.session import CaseSession
+from workbench.ui.typed_field import TypedField
+from workbench.ui.widgets.keycap import KeyCap
+from workbench.ui.widgets.section import SectionHead, SectionLabel
+from workbench.ui.widgets.verdict_button import VerdictButton
+
+WIDTH = 360
+"""Width of the panel at a text scale of 100 %; it keeps it in narrow windows."""
+
+
+class CheckPanel(QWidget):
+    """Everything about the claim at hand. Refreshes from Changes; every key leads back to the queue by Esc."""
+
+    left = Signal()
+    """The person leaves a field: the keys belong to the queue again."""
+    judged = Signal(str)
+    """A verdict button was clicked: the verdict's key."""
+
+    def __init__(
+        self, session: CaseSession, choose_file: Callable[[], Path | None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._look = current_look()
+        self.setAcceptDrops(True)
+        self.number = SectionLabel("", self)
+        self.why = ElidedLabel(self)
+        self.why.setProperty("role", "small")
+        self.why.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.statement = TypedField(session, "statement", self, lines_max=8, leading=138)
+        self.statement.setProperty("role", "statement")
+        self.statement.setAccessibleName(self.tr("Stand-alone wording"))
+        self.facts_head = SectionHead(self.tr("Facts"), "T")
+        self.facts = FactList(session, self)
+        self.buttons = {label.key: VerdictButton(label, self) for label in session.desk.scale.labels}
+        self.reason = self._field("reason", self.tr("Reason"), self.tr("Why this verdict"), 2)
+        self.note = self._field("record", self.tr("Note"), self.tr("A note for the report"), 1)
+        self.evidence = EvidenceSection(session, choose_file, self)
+        self.state = QLabel(self)
+        self.state.setProperty("role", "muted")
+        self.state.setWordWrap(True)
+        self.next = QPushButton(self.tr("Next open"), self)
+        self.next.setProperty("role", "keyed")
+        cap = QHBoxLayout(self.next)
+        cap.setContentsMargins(0, 0, 12, 0)
+        cap.addStretch(1)
+        cap.addWidget(KeyCap("Return", self.next))
+        self.next.clicked.connect(session.next_open)
+        self._lay_out()
+        for part in (self.statement, self.reason, self.note, self.facts, self.evidence):
+            part.left.connect(self.left)
+        self.evidence.opened.connect(self._bring_into_sight)
+        for key, button in self.buttons.items():
+            button.clicked.connect(lambda _=False, verdict=key: self.judged.emit(verdict))
+        session.current_changed.connect(self.show_claim)
+        session.changed.connect(self._on_changes)
+        self.show_claim(session.current)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(WIDTH), 600)
+
+    def show_claim(self, claim: Claim | None) -> None:
+        """Show a claim; None shows what to do instead."""
+        self._body.setVisible(claim is not None)
+        self._nothing.setVisible(claim is None)
+        self.next.setEnabled(bool(self._session.model.ids))
+        if claim is not None:
+            number = str(claim.number) if claim.number else ""
+            self.number.set_words(self.tr("Claim {number}").format(number=number).strip())
+            self._show_why(claim)
+        claim_id = claim.id if claim is not None else None
+        self.statement.show_claim(claim_id)
+        self.facts_head.setVisible(claim is not None and bool(claim.finding.facts))
+        self.facts.setVisible(claim is not None and bool(claim.finding.facts))
+        self.facts.show_claim(claim)
+        for key, button in self.buttons.items():
+            button.setChecked(claim is not None and claim.verdict == key)
+        self.reason.show_claim(claim_id)
+        self.note.show_claim(claim_id)
+        self.evidence.show_claim(claim)
+        self.state.setText(self._state_words(claim))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and self._session.current is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.evidence.drop(event.mimeData().urls())
+        event.acceptProposedAction()
+
+    def _bring_into_sight(self, part: QWidget) -> None:
+        """Scroll until a part that has just grown is seen whole, once it has its size."""
+        QTimer.singleShot(0, part, lambda: self._scroll.ensureWidgetVisible(part, 0, 12))
+
+    def _on_changes(self, _: Changes) -> None:
+        self.show_claim(self._session.current)
+
+    def _show_why(self, claim: Claim) -> None:
+        """Rank and the strongest reason for it, all of them in the tip."""
+        parts = []
+        if claim.finding.worth is not None:
+            parts.append(self.tr("rank {worth:.2f}").format(worth=claim.finding.worth))
+        parts.extend(claim.finding.why[:1])
+        self.why.setText(" · ".join(parts))
+        self.why.setToolTip("\n".join(claim.finding.why))
+
+    def _state_words(self, claim: Claim | None) -> str:
+        """How far the claim is, in a few words at the foot."""
+        if claim is None:
+            return ""
+        if claim.listing is Listing.DISCARDED:
+            return self.tr("Discarded: R restores it")
+        if claim.listing is Listing.FOLDED:
+            return self.tr("Folded, repeats another claim: R restores it")
+        if claim.listing is Listing.SET_ASIDE:
+            return self.tr("Set aside: R restores it")
+        if claim.evidence_count == 0:
+            return self.tr("No evidence yet")
+        if claim.evidence_count == 1:
+            return self.tr("One source")
+        return self.tr("{count} sources").format(count=claim.evidence_count)
+
+    def _field(self, field: str, name: str, hint: str, lines: int) -> TypedField:
+        made = TypedField(self._session, field, self, lines_min=lines)
+        made.setProperty("role", "field")
+        made.setAccessibleName(name)
+        made.setPlaceholderText(hint)
+        return made
+
+    def _lay_out(self) -> None:
+        self._body = QWidget()
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(6)
+        head = QHBoxLayout()
+        head.addWidget(self.number)
+        head.addSpacing(12)
+        head.addWidget(self.why, 1)
+        column.addLayout(head)
+        column.addWidget(self.statement)
+        column.addSpacing(6)
+        column.addWidget(self.facts_head)
+        column.addWidget(self.facts)
+        column.addSpacing(6)
+        column.addWidget(SectionHead(self.tr("Verdict")))
+        grid = QGridLayout()
+        grid.setSpacing(6)
+        for at, button in enumerate(self.buttons.values()):
+            grid.addWidget(button, at // 2, at % 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        column.addLayout(grid)
+        for name, key, part in (
+            (self.tr("Reason"), "N", self.reason),
+            (self.tr("Note"), "Shift+N", self.note),
+            (self.tr("Evidence"), "E", self.evidence),
+        ):
+            column.addSpacing(6)
+            column.addWidget(SectionHead(name, key))
+            column.addWidget(part)
+        column.addStretch(1)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._nothing = QLabel(self.tr("No claim at hand. J takes the first one of the queue."), self)
+        self._nothing.setProperty("role", "muted")
+        self._nothing.setWordWrap(True)
+        self._nothing.setContentsMargins(16, 16, 16, 16)
+        self._scroll.setWidget(self._body)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 8, 16, 12)
+        foot.addWidget(self.state, 1)
+        foot.addWidget(self.next)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._nothing)
+        whole.addWidget(self._scroll, 1)
+        whole.addLayout(foot)

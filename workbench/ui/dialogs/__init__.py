@@ -1,0 +1,1 @@
+"""Sheets over the window that a person opens and closes by key."""

@@ -1,0 +1,77 @@
+"""The settings, a row each, made from their one declaration. What is chosen takes hold at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from workbench.core.settings import SETTINGS, Setting
+from workbench.ui.settings_store import SettingsStore
+from workbench.ui.widgets.tick_box import TickBox
+
+
+class SettingsDialog(QDialog):
+    """Every setting that is shown, with its help under it."""
+
+    def __init__(self, settings: SettingsStore, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self.setModal(False)
+        self._settings = settings
+        self.controls: dict[str, QWidget] = {}
+        form = QFormLayout(self)
+        form.setContentsMargins(24, 20, 24, 20)
+        form.setHorizontalSpacing(20)
+        form.setVerticalSpacing(14)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        for entry in SETTINGS:
+            if entry.shown:
+                form.addRow(_tr(entry.title), self._row(entry))
+        self.setMinimumWidth(480)
+
+    def _row(self, entry: Setting) -> QWidget:
+        part = QWidget(self)
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        control = self._control(entry)
+        control.setAccessibleName(_tr(entry.title))
+        control.setAccessibleDescription(_tr(entry.help))
+        self.controls[entry.name] = control
+        help_text = QLabel(_tr(entry.help), part)
+        help_text.setProperty("role", "small")
+        help_text.setWordWrap(True)
+        column.addWidget(control)
+        column.addWidget(help_text)
+        return part
+
+    def _control(self, entry: Setting) -> QWidget:
+        value = self._settings.get(entry.name)
+        name = entry.name
+        if entry.choices:
+            combo = QComboBox(self)
+            for choice in entry.choices:
+                combo.addItem(_tr(choice.replace("_", " ")), choice)
+            combo.setCurrentIndex(entry.choices.index(str(value)))
+            combo.currentIndexChanged.connect(lambda at: self._settings.set(name, entry.choices[at]))
+            return combo
+        if isinstance(entry.default, bool):
+            box = TickBox("", self)
+            box.setChecked(bool(value))
+            box.toggled.connect(lambda on: self._settings.set(name, on))
+            return box
+        if isinstance(entry.default, int):
+            spin = QSpinBox(self)
+            spin.setRange(entry.low or 0, entry.high or 1_000_000)
+            spin.setSingleStep(10)
+            spin.setSuffix(" %")
+            spin.setValue(int(value))
+            spin.valueChanged.connect(lambda number: self._settings.set(name, number))
+            return spin
+        line = QLineEdit(str(value), self)
+        line.editingFinished.connect(lambda: self._settings.set(name, line.text().strip()))
+        return line
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Setting", text)

@@ -1,0 +1,184 @@
+"""The middle of the window: the document of the claim at hand as it reads, or a place to drop the first one."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from workbench.core.claims import Claim, Listing, Mark
+from workbench.core.documents import Document
+from workbench.core.journal import Changes
+from workbench.core.text import Span
+from workbench.ui.look import current_look
+from workbench.ui.passage.view import SourceView
+from workbench.ui.session import CaseSession
+from workbench.ui.drop_area import DropArea, local_paths
+
+MARKS_MS = 40
+"""All marks follow a change after the next claim is painted; the claim at hand is marked at once."""
+
+
+class DocumentPane(QStackedWidget):
+    """Shows one document at a time and follows the claim at hand. Takes dropped documents."""
+
+    dropped = Signal(list)
+    import_wanted = Signal()
+    document_shown = Signal(object)
+    """The Document, or None."""
+
+    def __init__(self, session: CaseSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._text = ""
+        self._words = ""
+        self._waiting = False
+        self.document: Document | None = None
+        self.setAcceptDrops(True)
+        self.view = SourceView(self)
+        self.view.claim_activated.connect(session.go_to)
+        self.empty = QWidget(self)
+        self.empty.setProperty("role", "paper")
+        self.empty.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.drop = DropArea(self.empty)
+        self.drop.setFixedWidth(current_look().px(420))
+        self.drop.dropped.connect(self.dropped)
+        self.drop.clicked.connect(self.import_wanted)
+        column = QVBoxLayout(self.empty)
+        column.setContentsMargins(32, 32, 32, 32)
+        column.addStretch(2)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self.drop)
+        middle.addStretch(1)
+        column.addLayout(middle)
+        column.addStretch(3)
+        self.addWidget(self.view)
+        self.addWidget(self.empty)
+        self._marks = QTimer(self)
+        self._marks.setSingleShot(True)
+        self._marks.setInterval(MARKS_MS)
+        self._marks.timeout.connect(self._mark_all)
+        session.current_changed.connect(self._on_current)
+        session.changed.connect(self._on_changes)
+        self._choose()
+        self._on_current(session.current)
+
+    def show_document(self, document: Document) -> None:
+        """Show a document from its beginning; while the pane is hidden, remember it only."""
+        desk = self._session.desk
+        self.document = document
+        if not self.isVisible():
+            self._waiting = True
+            return
+        self._text = desk.version(document.id).text
+        passages, marks = desk.passages(document.id), desk.marks(document.id)
+        self.view.show_document(title_lines(document, self._text), self._text, passages, marks, desk.scale)
+        self.view.show_hits(hits(self._text, self._words))
+        self.setCurrentWidget(self.view)
+        self.document_shown.emit(document)
+
+    def show_passage(self, document_id: int, span: Span) -> None:
+        """Show a place of a document; the claim at hand stays the same."""
+        self._need(document_id)
+        if not self._waiting:
+            self.view.scroll_to(span)
+
+    def step_document(self, by: int) -> None:
+        """Show the next (or the one before), round and round."""
+        documents = self._session.desk.documents()
+        if documents and self.document is not None:
+            at = [document.id for document in documents].index(self.document.id)
+            self.show_document(documents[(at + by) % len(documents)])
+
+    def search(self, words: str) -> None:
+        """Light the searched words."""
+        self._words = words
+        self.view.show_hits(hits(self._text, words))
+
+    def selection(self) -> tuple[int, Span] | None:
+        """The document's id and the selected words."""
+        span = self.view.selected_span()
+        return (self.document.id, span) if self.document is not None and span is not None and len(span) else None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._waiting and self.document is not None:
+            self._waiting = False
+            self.show_document(self.document)
+            self._on_current(self._session.current)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_paths(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.dropped.emit(local_paths(event))
+
+    def _on_current(self, claim: Claim | None) -> None:
+        if claim is None:
+            self.view.set_present(None)
+            return
+        self._need(claim.document_id)
+        if self._waiting:
+            return
+        facts = [fact.span for fact in claim.finding.facts]
+        self.view.set_present(claim.id, claim.span, facts, claim.ticked)
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.ids("document") or changes.ids("version"):
+            self._choose()
+        claim = self._session.current
+        if claim is not None and self.document is not None and claim.document_id == self.document.id:
+            if claim.listing is Listing.LISTED:
+                self.view.set_mark(Mark(claim.id, claim.span, claim.verdict))
+            self._on_current(claim)
+        self._marks.start()
+
+    def _mark_all(self) -> None:
+        if self.document is not None and not self._waiting:
+            self.view.set_marks(self._session.desk.marks(self.document.id))
+
+    def _need(self, document_id: int) -> None:
+        if self.document is None or self.document.id != document_id:
+            found = [document for document in self._session.desk.documents() if document.id == document_id]
+            if found:
+                self.show_document(found[0])
+
+    def _choose(self) -> None:
+        """Keep the document shown while it is there; else the first one; else the place to drop one."""
+        documents = self._session.desk.documents()
+        if self.document is not None and self.document.id in {document.id for document in documents}:
+            return
+        self.document = None
+        if documents:
+            self.show_document(documents[0])
+        else:
+            self._text = ""
+            self.view.clear()
+            self.setCurrentWidget(self.empty)
+            self.document_shown.emit(None)
+
+
+def title_lines(document: Document, text: str) -> list[str]:
+    """What stands over a document: its file and draft, and its title when the text does not begin with it."""
+    parts = [document.name, document.role.value]
+    if document.version_number > 1:
+        parts[1] = f"{document.role.value} {document.version_number}"
+    parts += [part for part in (document.outlet, document.author, document.published) if part]
+    lines = [" · ".join(parts)]
+    own_title = document.title and document.title not in (document.name, document.name.rpartition(".")[0])
+    if own_title and document.title not in text[:2000]:
+        lines.append(document.title)
+    return lines
+
+
+def hits(text: str, words: str) -> list[Span]:
+    """Places where searched words begin a word of the text, in order."""
+    wanted = sorted({re.escape(word) for word in words.split() if word}, key=len, reverse=True)
+    if not wanted:
+        return []
+    return [Span(*found.span()) for found in re.finditer(rf"\b(?:{'|'.join(wanted)})\w*", text, re.IGNORECASE)]

@@ -1,0 +1,44 @@
+"""Writing a report from the window: progress and cancel in the status line, then what can be done with the file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from workbench.core.errors import WorkbenchError
+from workbench.desk.desk import Desk
+from workbench.ui.notice import Notice
+from workbench.ui.notify import line_of
+from workbench.ui.status_line import StatusLine
+from workbench.ui.tasks import Job, Jobs
+
+
+class Exports(QObject):
+    """Exports of a window, one after the other."""
+
+    def __init__(self, jobs: Jobs, notice: Notice, status: StatusLine, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs, self._notice, self._status = jobs, notice, status
+
+    def write(self, desk: Desk, format_key: str, path: Path) -> Job:
+        """Write a report; the file is there whole or not at all."""
+        job = self._jobs.add(self.tr("Writing {name}").format(name=path.name), desk.exporting(format_key, path))
+        job.done.connect(lambda _: self._on_done(path))
+        job.failed.connect(self._on_failed)
+        job.cancelled.connect(lambda: self._status.say(self.tr("Export cancelled: no file was written")))
+        return job
+
+    def _on_done(self, path: Path) -> None:
+        words = self.tr("Report written: {path}").format(path=path)
+        choices = (
+            (self.tr("Open report"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))),
+            (self.tr("Show folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))),
+        )
+        self._notice.tell([words], choices)
+        self._status.say(self.tr("Report written: {name}").format(name=path.name))
+
+    def _on_failed(self, error: WorkbenchError | None) -> None:
+        if error is not None:
+            self._notice.tell([line_of(error)])

@@ -1,0 +1,116 @@
+"""The line over the panels: menu, case, search, export."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
+
+from workbench.core.documents import Document
+from workbench.core.journal import Changes
+from workbench.ui.elided_label import ElidedLabel
+from workbench.ui.line_field import LineField
+from workbench.ui.look import current_look
+from workbench.ui.session import CaseSession
+from workbench.ui.widgets.keycap import KeyCap
+
+HEIGHT = 48
+SEARCH_WIDTH = 300
+
+
+class SearchField(LineField):
+    """Search as you type; shows its key while it is empty."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cap = KeyCap("/", self)
+        self.setClearButtonEnabled(False)
+        words = self.tr("Search claims, notes, evidence")
+        self.setPlaceholderText(words)
+        self.setAccessibleName(words)
+        self.setMaxLength(200)
+        self.textChanged.connect(lambda words: self._cap.setVisible(not words))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        size = self._cap.sizeHint()
+        self._cap.setGeometry(
+            self.width() - size.width() - 8, (self.height() - size.height()) // 2, size.width(), size.height()
+        )
+
+
+class Header(QWidget):
+    """Case and documents at the left, search and export at the right."""
+
+    searched = Signal(str)
+    """The words in the search field, at every keystroke."""
+    search_left = Signal()
+    """Enter, Down or Esc in the search field: the keys belong to the queue again."""
+
+    def __init__(self, session: CaseSession, menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._look = current_look()
+        self.setProperty("role", "header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.menu = QToolButton(self)
+        self.menu.setMenu(menu)
+        self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu.setAccessibleName(self.tr("Menu"))
+        self.menu.setToolTip(self.tr("Menu (F10)"))
+        self.menu.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.case = QLabel(session.desk.name, self)
+        self.case.setProperty("role", "title")
+        self.case.setToolTip(str(session.desk.path))
+        self.documents = ElidedLabel(self)
+        self.documents.setProperty("role", "muted")
+        self.search = SearchField(self)
+        self.search.textChanged.connect(self.searched)
+        self.search.left.connect(self._leave_search)
+        self.search.entered.connect(self.search_left)
+        self.search.went_down.connect(self.search_left)
+        self.export = QPushButton(self.tr("Export report"), self)
+        self.export.setProperty("role", "main")
+        self.export.setToolTip(self.tr("Export report (Ctrl+E)"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 6, 16, 6)
+        row.setSpacing(12)
+        row.addWidget(self.menu)
+        row.addWidget(self.case)
+        row.addWidget(self.documents, 1)
+        row.addWidget(self.search)
+        row.addWidget(self.export)
+        self._look.changed.connect(self._dress)
+        session.changed.connect(self._on_changes)
+        self._dress()
+        self._show_documents()
+
+    def sizeHint(self) -> QSize:
+        return QSize(800, self._look.px(HEIGHT))
+
+    def _leave_search(self) -> None:
+        """Esc empties the field, and from the empty field goes back to the queue."""
+        self.search.clear()
+        self.search_left.emit()
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.ids("document") or changes.ids("version"):
+            self._show_documents()
+
+    def _show_documents(self) -> None:
+        self.documents.setText(described(self._session.desk.documents()))
+
+    def _dress(self) -> None:
+        self.setFixedHeight(self._look.px(HEIGHT))
+        self.search.setFixedWidth(self._look.px(SEARCH_WIDTH))
+        self.menu.setIcon(self._look.icons.icon("more", "muted", self._look.px(18)))
+        self.menu.setIconSize(QSize(self._look.px(18), self._look.px(18)))
+
+
+def described(documents: tuple[Document, ...]) -> str:
+    """ "2 documents · draft 3": how many, and the newest draft's number when there was more than one."""
+    if not documents:
+        return "no documents yet"
+    count = "1 document" if len(documents) == 1 else f"{len(documents)} documents"
+    newest = max(document.version_number for document in documents)
+    return f"{count} · draft {newest}" if newest > 1 else count

@@ -1,0 +1,201 @@
+"""Filter chips over the queue: states and common kinds as chips, the rest in one menu; counts stand in the chips."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from workbench.core.claims import ClaimFilter, ClaimKind, Counts, WorkState
+from workbench.core.documents import Document
+from workbench.core.verdicts import VerdictScale
+from workbench.ui.widgets.chip import Chip
+from workbench.ui.widgets.flow import FlowLayout
+
+CHIP_KINDS = (ClaimKind.FIGURE, ClaimKind.QUOTATION)
+"""Kinds with a chip of their own; the others are in the menu."""
+
+SPEAKERS_SHOWN = 30
+"""Speakers the menu lists, most quoted first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One value of one field of the filter: what a chip or a menu entry stands for."""
+
+    field: str
+    value: Hashable
+    words: str
+    count: int
+
+
+STATE_WORDS = {
+    WorkState.TO_CHECK: "To check",
+    WorkState.WAITING: "Waiting",
+    WorkState.INCOMPLETE: "Incomplete",
+    WorkState.CHECKED: "Checked",
+    WorkState.STALE: "Stale",
+    WorkState.SECOND_READ: "Second read",
+    WorkState.SIGNED_OFF: "Signed off",
+}
+
+KIND_WORDS = {
+    ClaimKind.STATEMENT: "Statements",
+    ClaimKind.FIGURE: "Figures",
+    ClaimKind.DATE: "Dates",
+    ClaimKind.QUOTATION: "Quotations",
+    ClaimKind.COMPARISON: "Comparisons",
+    ClaimKind.PREDICTION: "Predictions",
+    ClaimKind.PROMISE: "Promises",
+    ClaimKind.OPINION: "Opinions",
+}
+
+
+class QueueFilters(QWidget):
+    """Chips and menu of the queue's filter. Values of one field add up, different fields narrow down."""
+
+    changed = Signal(object)
+    """The new ClaimFilter (its words and order as they were)."""
+    aside_toggled = Signal(bool)
+    """Show what was folded, set aside or discarded instead."""
+
+    def __init__(self, scale: VerdictScale, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scale = scale
+        self.wanted = ClaimFilter()
+        self.aside = False
+        self._flow = FlowLayout(self, spacing=6)
+        self._chips: dict[tuple[str, Hashable], Chip] = {}
+        self._choices: list[Choice] = []
+        self._aside_chip = self._chip(self.tr("Set aside"), self._toggle_aside)
+        self.more = Chip(self.tr("Filter…"), None, self)
+        self.more.setCheckable(False)
+        self.more.setAccessibleName(self.tr("More filters"))
+        self.more.clicked.connect(self.open_menu)
+        self.menu = QMenu(self.more)
+        self.menu.aboutToShow.connect(self._fill_menu)
+
+    def show_counts(self, counts: Counts, documents: tuple[Document, ...], aside: int) -> None:
+        """Bring chips and menu up to date. counts: of all listed claims; aside: how many are not listed."""
+        self._choices = self._all_choices(counts, documents)
+        shown = [choice for choice in self._choices if self._has_chip(choice)]
+        for choice in shown:
+            chip = self._chips.get((choice.field, choice.value))
+            if chip is None:
+                chip = self._chip(_short(choice.words), lambda _=False, c=choice: self.toggle(c.field, c.value))
+                self._chips[choice.field, choice.value] = chip
+            chip.set_count(choice.count)
+        wanted = {(choice.field, choice.value) for choice in shown}
+        for key in [key for key in self._chips if key not in wanted]:
+            chip = self._chips.pop(key)
+            chip.hide()
+            chip.deleteLater()
+        self._aside_chip.set_count(aside)
+        self._aside_chip.setVisible(aside > 0 or self.aside)
+        self._arrange([self._chips[choice.field, choice.value] for choice in shown])
+        self._check()
+
+    def toggle(self, field: str, value: Hashable) -> None:
+        """Take a value into the filter or out of it."""
+        self.aside = False
+        present: frozenset[Hashable] = getattr(self.wanted, field)
+        values: Any = present ^ {value}
+        self._take(replace(self.wanted, **{field: values}))
+
+    def clear(self) -> None:
+        """Filter nothing but the searched words."""
+        self.aside = False
+        self._take(ClaimFilter(words=self.wanted.words, order=self.wanted.order))
+
+    def open_menu(self) -> None:
+        """Open the menu of all filters under its chip."""
+        self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether no chip is chosen."""
+        return not self.aside and self.wanted == ClaimFilter(words=self.wanted.words, order=self.wanted.order)
+
+    def described(self) -> str:
+        """The chosen filters in words ("To check, Figures"), empty when there are none."""
+        if self.aside:
+            return self.tr("Set aside")
+        return ", ".join(c.words for c in self._choices if c.value in getattr(self.wanted, c.field))
+
+    def show_filter(self, wanted: ClaimFilter) -> None:
+        """Take over words and order that were changed elsewhere."""
+        self.wanted = wanted
+        self._check()
+
+    def _take(self, wanted: ClaimFilter) -> None:
+        self.wanted = wanted
+        self._check()
+        self.changed.emit(wanted)
+
+    def _toggle_aside(self) -> None:
+        self.aside = not self.aside
+        self._check()
+        self.aside_toggled.emit(self.aside)
+
+    def _check(self) -> None:
+        for (field, value), chip in self._chips.items():
+            chip.setChecked(not self.aside and value in getattr(self.wanted, field))
+        self._aside_chip.setChecked(self.aside)
+
+    def _has_chip(self, choice: Choice) -> bool:
+        if choice.value in getattr(self.wanted, choice.field):
+            return True
+        if choice.field == "states":
+            return choice.count > 0 or choice.value in (WorkState.TO_CHECK, WorkState.CHECKED)
+        return choice.field == "kinds" and choice.value in CHIP_KINDS and choice.count > 0
+
+    def _all_choices(self, counts: Counts, documents: tuple[Document, ...]) -> list[Choice]:
+        states = [Choice("states", s, self.tr(STATE_WORDS[s]), counts.by_state.get(s, 0)) for s in WorkState]
+        kinds = [Choice("kinds", k, self.tr(KIND_WORDS[k]), counts.by_kind.get(k, 0)) for k in CHIP_KINDS]
+        kinds += [
+            Choice("kinds", k, self.tr(KIND_WORDS[k]), counts.by_kind.get(k, 0))
+            for k in ClaimKind
+            if k not in CHIP_KINDS
+        ]
+        verdicts = [Choice("verdicts", v.key, v.name, counts.by_verdict.get(v.key, 0)) for v in self._scale.labels]
+        files = [Choice("documents", d.id, d.title or d.name, counts.by_document.get(d.id, 0)) for d in documents]
+        by_frequency = sorted(counts.by_speaker.items(), key=lambda item: (-item[1], item[0]))[:SPEAKERS_SHOWN]
+        speakers = [Choice("speakers", s, s or self.tr("No speaker"), n) for s, n in by_frequency]
+        return states + kinds + verdicts + files + speakers
+
+    def _fill_menu(self) -> None:
+        self.menu.clear()
+        names = {"verdicts": self.tr("Verdict"), "kinds": self.tr("Kind"), "documents": self.tr("Document"),
+                 "speakers": self.tr("Speaker")}  # fmt: skip
+        for field, name in names.items():
+            part = self.menu.addMenu(name)
+            for choice in (c for c in self._choices if c.field == field and (c.count or c.field == "documents")):
+                entry = QAction(f"{choice.words.replace('&', '&&')}   {choice.count}", part)
+                entry.setCheckable(True)
+                entry.setChecked(choice.value in getattr(self.wanted, field))
+                entry.triggered.connect(lambda _=False, c=choice: self.toggle(c.field, c.value))
+                part.addAction(entry)
+            part.setEnabled(not part.isEmpty())
+        self.menu.addSeparator()
+        self.menu.addAction(self.tr("Clear filters"), self.clear).setEnabled(not self.is_clear)
+
+    def _arrange(self, chips: list[Chip]) -> None:
+        while self._flow.count():
+            self._flow.takeAt(0)
+        for chip in (*chips, self._aside_chip, self.more):
+            self._flow.addWidget(chip)
+            if chip is not self._aside_chip:
+                chip.show()
+
+    def _chip(self, words: str, run: Any) -> Chip:
+        chip = Chip(words, None, self)
+        chip.clicked.connect(run)
+        return chip
+
+
+def _short(words: str, most: int = 24) -> str:
+    return words if len(words) <= most else words[: most - 1].rstrip() + "…"

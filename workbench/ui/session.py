@@ -1,0 +1,182 @@
+"""What the panels of one open case share: the desk, the claim at hand, and the verbs that move or change it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from workbench.core.claims import Claim, ClaimFilter, WorkState
+from workbench.core.errors import WorkbenchError
+from workbench.core.evidence import EvidenceEntry
+from workbench.core.journal import Changes
+from workbench.core.text import Span
+from workbench.desk.desk import Desk
+from workbench.ui.claims_model import ClaimsModel
+
+LOOK_AHEAD = 64
+"""Rows looked at one by one for the next open claim before the desk is asked for all open ones."""
+
+
+class CaseSession(QObject):
+    """One open case in the window. Panels read from `desk`, call the verbs here, and refresh from `changed` alone."""
+
+    changed = Signal(object)
+    """Changes, after every committed write, whoever made it."""
+    current_changed = Signal(object)
+    """The Claim at hand, or None."""
+    leaving = Signal()
+    """The claim at hand is about to change: keep what was typed."""
+    said = Signal(str)
+    """A quiet line for the status bar ("Undone: Verdict: Disputed, claim 7")."""
+    refused = Signal(object)
+    """A WorkbenchError: one calm line."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.model = ClaimsModel(desk, self)
+        self.wanted = ClaimFilter()
+        """The queue's present filter: `next_open` looks inside it."""
+        self._current: Claim | None = None
+        self._unsubscribe: Callable[[], None] = desk.subscribe(self._on_changes)
+
+    def close(self) -> None:
+        """Keep what was typed and close the case."""
+        self.leaving.emit()
+        self._unsubscribe()
+        self.desk.close()
+
+    # -- the claim at hand
+
+    @property
+    def current(self) -> Claim | None:
+        """The claim at hand."""
+        return self._current
+
+    def go_to(self, claim_id: int | None) -> None:
+        """Take a claim in hand; None or one that is gone leaves none."""
+        if self._current is not None and self._current.id == claim_id:
+            return
+        if self._current is not None:
+            self.leaving.emit()
+        found = self.desk.claims([claim_id]) if claim_id is not None else []
+        self._current = found[0] if found else None
+        self.current_changed.emit(self._current)
+
+    def step(self, by: int) -> None:
+        """Go `by` rows down (or up) the queue; stays at either end."""
+        if not self.model.ids:
+            return
+        row = self.model.row_of(self._current.id if self._current else None)
+        row = min(max(row + by, 0), len(self.model.ids) - 1) if row >= 0 else 0
+        self.go_to(self.model.ids[row])
+
+    def next_open(self) -> None:
+        """Go to the next claim without a verdict, from the top again after the last one."""
+        ids = self.model.ids
+        row = self.model.row_of(self._current.id if self._current else None)
+        for ahead in range(row + 1, min(row + 1 + LOOK_AHEAD, len(ids))):
+            claim = self.model.claim_at(ahead)
+            if claim is not None and is_open(claim):
+                self.go_to(claim.id)
+                return
+        still_open = set(self.desk.claim_ids(ClaimFilter(states=OPEN_STATES)))
+        for at in (*range(row + 1, len(ids)), *range(row + 1)):
+            if ids[at] in still_open and (self._current is None or ids[at] != self._current.id):
+                self.go_to(ids[at])
+                return
+        self.said.emit(_tr("No other open claim in this list"))
+
+    # -- verbs
+
+    def attempt(self, act: Callable[[], object]) -> bool:
+        """Do something that the case may refuse; a refusal is one calm line. Returns whether it was done."""
+        try:
+            act()
+        except WorkbenchError as error:
+            self.refused.emit(error)
+            return False
+        return True
+
+    def judge(self, verdict: str, *, stay: bool) -> None:
+        """Give the claim at hand a verdict, saved at once, and go to the next open claim unless told to stay."""
+        claim = self._current
+        if claim is None:
+            return
+        # No `leaving` here: the desk takes the reason as typed; keeping it first would record it with the old verdict.
+        if self.attempt(lambda: self.desk.judge(claim.id, verdict)):
+            name = self.desk.scale.label(verdict).name
+            self.said.emit(_tr("Saved: {verdict}, claim {number}").format(verdict=name, number=claim.number or ""))
+            if not stay:
+                self.next_open()
+
+    def tick(self, span: Span) -> None:
+        """Confirm a fact of the claim at hand, or take it back."""
+        claim = self._current
+        if claim is not None:
+            self.attempt(lambda: self.desk.tick(claim.id, span, ticked=span not in claim.ticked))
+
+    def attach(self, entry: EvidenceEntry) -> bool:
+        """Attach evidence to the claim at hand. Returns whether it is attached."""
+        claim = self._current
+        if claim is None or not self.attempt(lambda: self.desk.attach_evidence(claim.id, entry)):
+            return False
+        title = entry.title or entry.file_name or entry.url
+        self.said.emit(_tr("Attached: {title}").format(title=title))
+        return True
+
+    def discard(self) -> None:
+        """Take the claim at hand out of the register and go on to the next."""
+        claim = self._current
+        if claim is not None and self.attempt(lambda: self.desk.discard([claim.id])):
+            self.said.emit(_tr("Discarded; R restores it"))
+            self.step(1)
+
+    def restore(self) -> None:
+        """Put the claim at hand back into the register."""
+        claim = self._current
+        if claim is not None and self.attempt(lambda: self.desk.restore([claim.id])):
+            self.said.emit(_tr("Restored"))
+
+    def make_claim(self, document_id: int, span: Span) -> None:
+        """Make a claim of selected words and take it in hand."""
+        made: list[Claim] = []
+        if self.attempt(lambda: made.append(self.desk.make_claim(document_id, span))):
+            self.go_to(made[0].id)
+            self.said.emit(_tr("Claim {number} made").format(number=made[0].number or ""))
+
+    def undo(self) -> None:
+        """Take back one's last step and say which."""
+        self.leaving.emit()
+        label: list[str] = []
+        if self.attempt(lambda: label.append(self.desk.undo())):
+            self.said.emit(_tr("Undone: {label}").format(label=label[0]))
+
+    def redo(self) -> None:
+        """Do again what was undone last and say what."""
+        self.leaving.emit()
+        label: list[str] = []
+        if self.attempt(lambda: label.append(self.desk.redo())):
+            self.said.emit(_tr("Redone: {label}").format(label=label[0]))
+
+    def _on_changes(self, changes: Changes) -> None:
+        if self._current is not None:
+            found = self.desk.claims([self._current.id])
+            self._current = found[0] if found else None
+            if not found:
+                self.current_changed.emit(None)
+        self.changed.emit(changes)
+
+
+OPEN_STATES = frozenset({WorkState.TO_CHECK, WorkState.WAITING})
+"""States in which a claim still waits for its verdict."""
+
+
+def is_open(claim: Claim) -> bool:
+    """Whether a claim still waits for its verdict."""
+    return claim.state in OPEN_STATES
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CaseSession", text)

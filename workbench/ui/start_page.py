@@ -1,0 +1,133 @@
+"""What stands there before a case is open: the sample, a place to drop documents, the cases opened last."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from workbench.ui.drop_area import DropArea, local_paths
+from workbench.ui.look import current_look
+from workbench.ui.settings_store import SettingsStore
+from workbench.ui.widgets.section import SectionLabel
+
+WIDTH = 560
+
+
+class StartPage(QScrollArea):
+    """The first page. What it offers is asked for by signals; it opens nothing itself."""
+
+    sample_wanted = Signal()
+    new_wanted = Signal()
+    open_wanted = Signal()
+    import_wanted = Signal()
+    case_wanted = Signal(object)
+    """Path of a recent case."""
+    dropped = Signal(list)
+
+    def __init__(self, settings: SettingsStore, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._look = current_look()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAcceptDrops(True)
+        self._sheet = QWidget(self)
+        self._sheet.setProperty("role", "paper")
+        self._sheet.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.drop = DropArea(self._sheet)
+        self.drop.dropped.connect(self.dropped)
+        self.drop.clicked.connect(self.import_wanted)
+        self.sample = QPushButton(self.tr("Open the sample case"), self._sheet)
+        self.sample.setProperty("role", "main")
+        self.sample.clicked.connect(self.sample_wanted)
+        self.new = QPushButton(self.tr("New case…"), self._sheet)
+        self.new.clicked.connect(self.new_wanted)
+        self.open = QPushButton(self.tr("Open a case…"), self._sheet)
+        self.open.clicked.connect(self.open_wanted)
+        self.recent_head = SectionLabel(self.tr("Recent cases"), self._sheet)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        self.recent_buttons: list[QPushButton] = []
+        self._lay_out()
+        self._look.changed.connect(self._dress)
+        self._dress()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the cases opened last that are still there."""
+        for button in self.recent_buttons:
+            self._recent.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        cases = self._settings.recent_cases()
+        self.recent_buttons = [self._recent_button(path) for path in cases]
+        self.recent_head.setVisible(bool(cases))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_paths(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.dropped.emit(local_paths(event))
+
+    def _recent_button(self, path: Path) -> QPushButton:
+        shown = f"{path.stem}   ·   {_short(path.parent)}".replace("&", "&&")
+        button = QPushButton(shown, self._sheet)
+        button.setProperty("role", "row")
+        button.setToolTip(str(path))
+        button.setAccessibleName(self.tr("Open case {name}").format(name=path.stem))
+        button.clicked.connect(lambda _=False, path=path: self.case_wanted.emit(path))
+        self._recent.addWidget(button)
+        return button
+
+    def _dress(self) -> None:
+        self._column.setFixedWidth(self._look.px(WIDTH))
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("Fact-checking workbench"), self._sheet)
+        title.setProperty("role", "heading")
+        lead = QLabel(
+            self.tr("Bring in a text, go through its claims one by one, keep what you found, hand over the report."),
+            self._sheet,
+        )
+        lead.setProperty("role", "lead")
+        lead.setWordWrap(True)
+        self._column = QWidget(self._sheet)
+        column = QVBoxLayout(self._column)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(title)
+        column.addWidget(lead)
+        column.addSpacing(12)
+        column.addWidget(self.drop)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.sample, self.new, self.open):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        column.addSpacing(20)
+        column.addWidget(self.recent_head)
+        column.addLayout(self._recent)
+        sheet = QVBoxLayout(self._sheet)
+        sheet.setContentsMargins(24, 48, 24, 48)
+        sheet.addStretch(2)
+        middle = QHBoxLayout()  # not an alignment: that would forget how high wrapped words are
+        middle.addStretch(1)
+        middle.addWidget(self._column)
+        middle.addStretch(1)
+        sheet.addLayout(middle)
+        sheet.addStretch(3)
+        self.setWidget(self._sheet)
+
+
+def _short(folder: Path) -> str:
+    """A folder with ~ for the home folder."""
+    try:
+        return str(Path("~") / folder.relative_to(Path.home()))
+    except ValueError:
+        return str(folder)

@@ -1,0 +1,150 @@
+"""The line under the panels: saved, checker, what was done just now, long work, the keys."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from workbench.core.progress import Progress
+from workbench.ui.elided_label import ElidedLabel
+from workbench.ui.look import current_look
+from workbench.ui.tasks import Job
+from workbench.ui.widgets.keycap import KeyCap
+
+HEIGHT = 30
+FADE_MS = 120
+SAID_MS = 6000
+"""How long a quiet line stays."""
+
+
+class StatusLine(QWidget):
+    """Never jumps: long work and quiet lines take the room in the middle that is always there."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = current_look()
+        self._job: Job | None = None
+        self.setProperty("role", "foot")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.saved, self.checker, self.said = QLabel(self), QLabel(self), ElidedLabel(self)
+        for label in (self.saved, self.checker, self.said):
+            label.setProperty("role", "small")
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.work, self.bar = QLabel(self), QProgressBar(self)
+        self.work.setProperty("role", "small")
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.cancel.setProperty("role", "link")
+        self.cancel.clicked.connect(self._cancel)
+        self._effect = QGraphicsOpacityEffect(self.said)
+        self.said.setGraphicsEffect(self._effect)
+        self._fade = QPropertyAnimation(self._effect, b"opacity", self)
+        self._fade.setDuration(FADE_MS)
+        self._fade.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._silence = QTimer(self)
+        self._silence.setSingleShot(True)
+        self._silence.setInterval(SAID_MS)
+        self._silence.timeout.connect(lambda: self.said.setText(""))
+        self._keys = QWidget(self)
+        self._lay_out()
+        self._look.changed.connect(self._dress)
+        self._dress()
+        self._show_work(False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(800, self._look.px(HEIGHT))
+
+    def show_saved(self, moment: datetime | None) -> None:
+        """When something was saved last, by the clock on the wall."""
+        today = moment is not None and moment.date() == datetime.now().date()  # noqa: DTZ005 - the wall clock, for the eye
+        time = "" if moment is None else f"{moment:%H:%M}" if today else f"{moment:%d %b %Y}"
+        self.saved.setText(self.tr("Saved {time}").format(time=time) if time else "")
+        self.saved.setVisible(bool(time))
+
+    def show_checker(self, person: str) -> None:
+        """Who is at the desk; empty on the start page."""
+        self.checker.setText(self.tr("Checker: {person}").format(person=person) if person else "")
+        self.checker.setVisible(bool(person))
+        self._keys.setVisible(bool(person))
+
+    def say(self, words: str) -> None:
+        """A quiet line, shown for a while and told to screen readers."""
+        self.said.setText(words)
+        self.said.setToolTip(words)
+        self._fade.stop()
+        self._fade.setStartValue(0.0)
+        self._fade.setEndValue(1.0)
+        self._fade.start()
+        self._silence.start()
+        if words:
+            announce(self, words)
+
+    def follow(self, job: Job) -> None:
+        """Show a job's progress until it ends."""
+        self._job = job
+        self.work.setText(job.label)
+        self.bar.setRange(0, 0)
+        self._show_work(True)
+        job.progressed.connect(self._on_progress)
+        for ending in (job.done, job.failed):
+            ending.connect(self._on_end)
+        job.cancelled.connect(self._on_end)
+
+    def _on_progress(self, progress: Progress) -> None:
+        self.bar.setRange(0, max(progress.total, 1))
+        self.bar.setValue(progress.done)
+        label = self._job.label if self._job else ""
+        words = f"{label}: {progress.what}" if progress.what else label
+        metrics = self.work.fontMetrics()
+        self.work.setText(metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, self._look.px(320)))
+
+    def _on_end(self, *_: object) -> None:
+        self._job = None
+        self._show_work(False)
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _show_work(self, working: bool) -> None:
+        for part in (self.work, self.bar, self.cancel):
+            part.setVisible(working)
+        self.said.setVisible(not working)
+
+    def _dress(self) -> None:
+        self.setFixedHeight(self._look.px(HEIGHT))
+        self.bar.setFixedWidth(self._look.px(140))
+        self.bar.setFixedHeight(self._look.px(6))
+
+    def _lay_out(self) -> None:
+        keys = QHBoxLayout(self._keys)
+        keys.setContentsMargins(0, 0, 0, 0)
+        keys.setSpacing(4)
+        for caps, words in ((("J", "K"), self.tr("next, previous")), (("?",), self.tr("all keys"))):
+            for cap in caps:
+                keys.addWidget(KeyCap(cap, self._keys))
+            label = QLabel(words, self._keys)
+            label.setProperty("role", "small")
+            keys.addWidget(label)
+            keys.addSpacing(10)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 6, 0)
+        row.setSpacing(16)
+        row.addWidget(self.saved)
+        row.addWidget(self.checker)
+        row.addWidget(self.said, 1)
+        row.addWidget(self.work)
+        row.addWidget(self.bar)
+        row.addWidget(self.cancel)
+        row.addStretch(0)
+        row.addWidget(self._keys)
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Tell screen readers what happened without moving the focus."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))

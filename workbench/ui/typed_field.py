@@ -1,0 +1,174 @@
+"""A text field whose every keystroke is safe: typed into the case at once, one entry when it is left or after 2 s."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+
+from workbench.ui.session import CaseSession
+
+KEEP_AFTER_MS = 2000
+"""A pause in typing after which the words become one entry of the log."""
+
+LEAVING_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+"""Keys the field wants for itself although they are shortcuts of the window."""
+
+
+class GrowingText(QTextEdit):
+    """A plain text field as high as its words, between `lines_min` and `lines_max` lines. Tab leaves it."""
+
+    left = Signal()
+    """The person leaves the field by Esc."""
+
+    def __init__(
+        self, parent: QWidget | None = None, *, lines_min: int = 1, lines_max: int = 8, leading: int = 130
+    ) -> None:
+        """leading: line height in percent of the font's."""
+        super().__init__(parent)
+        self._lines_min, self._lines_max, self._leading = lines_min, lines_max, leading
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAcceptDrops(False)
+        self.document().setDocumentMargin(2)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.set_words("")
+
+    def words(self) -> str:
+        """The text as it stands. Not toPlainText(), which makes plain spaces of no-break ones."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def set_words(self, text: str) -> None:
+        """Replace the text; the field's own undo starts anew."""
+        self.setPlainText(text)
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(self._leading, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        whole = QTextCursor(self.document())
+        whole.select(QTextCursor.SelectionType.Document)
+        whole.mergeBlockFormat(spaced)
+        self.document().clearUndoRedoStacks()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self._height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in LEAVING_KEYS
+            and event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def _height(self) -> int:
+        line = self.fontMetrics().lineSpacing() * self._leading / 100
+        margin = 2 * self.document().documentMargin()
+        wanted = self.document().size().height()
+        inner = min(max(wanted, self._lines_min * line + margin), self._lines_max * line + margin)
+        return round(inner) + self.height() - self.viewport().height()
+
+    def _fit(self, *_: object) -> None:
+        wanted = self._height()
+        if wanted != self.minimumHeight() or wanted != self.maximumHeight():
+            self.setFixedHeight(wanted)
+        full = self.document().size().height() > self.viewport().height() + 2
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if full else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if self.verticalScrollBarPolicy() != policy:
+            self.setVerticalScrollBarPolicy(policy)
+
+
+class TypedField(GrowingText):
+    """One text field of a claim: "reason", "record", "working" or "statement" (see Desk.typing)."""
+
+    def __init__(
+        self,
+        session: CaseSession,
+        field: str,
+        parent: QWidget | None = None,
+        *,
+        lines_min: int = 1,
+        lines_max: int = 8,
+        leading: int = 130,
+    ) -> None:
+        super().__init__(parent, lines_min=lines_min, lines_max=lines_max, leading=leading)
+        self._session = session
+        self._field = field
+        self._claim_id: int | None = None
+        self._filling = False
+        self._typed = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(KEEP_AFTER_MS)
+        self._pause.timeout.connect(self.keep)
+        self.textChanged.connect(self._on_typed)
+        session.leaving.connect(self._keep_all)
+
+    def show_claim(self, claim_id: int | None) -> None:
+        """Show the field of a claim, as typed or as on record."""
+        if claim_id != self._claim_id:
+            self.keep()
+            self._claim_id = claim_id
+            self._fill("" if claim_id is None else self._session.desk.typing(claim_id, self._field))
+        elif claim_id is not None:
+            recorded = self._session.desk.typing(claim_id, self._field)
+            # Changed elsewhere (undo, another panel); outer white space is no change, it goes when words are kept.
+            if recorded.split() != self.words().split():
+                self._fill(recorded)
+                self.moveCursor(QTextCursor.MoveOperation.End)
+        self.setEnabled(claim_id is not None)
+
+    def keep(self) -> None:
+        """Make one entry of what was typed since the last one."""
+        self._pause.stop()
+        if self._typed and self._claim_id is not None:
+            self._typed = False
+            claim_id = self._claim_id
+            self._session.attempt(lambda: self._session.desk.keep_typing(claim_id, self._field))
+
+    def _keep_all(self) -> None:
+        self._typed = True  # words typed before a crash wait in the case: they are kept with the next step
+        self.keep()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.keep()
+
+    def _fill(self, text: str) -> None:
+        self._filling = True
+        self.set_words(text)
+        self._filling = False
+
+    def _on_typed(self) -> None:
+        if self._filling or self._claim_id is None:
+            return
+        claim_id, words = self._claim_id, self.words()
+        if self._session.attempt(lambda: self._session.desk.type_text(claim_id, self._field, words)):
+            self._typed = True
+            self._pause.start()

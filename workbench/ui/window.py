@@ -1,0 +1,250 @@
+"""The window: start page or case over the status line. It lays out and connects; the panels do the work."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from workbench.core.documents import Role
+from workbench.core.errors import WorkbenchError
+from workbench.core.journal import Changes
+from workbench.ui.action_list import all_actions
+from workbench.ui.actions import GROUPS, InstalledActions, translated
+from workbench.ui.case_page import CasePage
+from workbench.ui.cases import Cases
+from workbench.ui.choose import FileChooser
+from workbench.ui.exports import Exports
+from workbench.ui.intake import Intake
+from workbench.ui.look import current_look
+from workbench.ui.notice import Notice
+from workbench.ui.notify import line_of
+from workbench.ui.panel_sheet import panel_sheet
+from workbench.ui.session import CaseSession
+from workbench.ui.settings_store import SettingsStore
+from workbench.ui.start_page import StartPage
+from workbench.ui.status_line import StatusLine
+from workbench.ui.tasks import Jobs
+
+
+class Window(QMainWindow):
+    """One window, one case at a time."""
+
+    def __init__(self, settings: SettingsStore, chooser: FileChooser | None = None) -> None:
+        super().__init__()
+        self.settings = settings
+        self.chooser = chooser or FileChooser(self)
+        self.cases = Cases(settings, self)
+        self.jobs = Jobs(self)
+        self.look = current_look()
+        self.page: CasePage | None = None
+        self.intake: Intake | None = None
+        self.sheets: list[QDialog] = []
+        self.menu = QMenu(self)
+        self.menu.aboutToShow.connect(self.refresh_actions)
+        self.actions_installed = InstalledActions(self)
+        self.start = StartPage(settings, self)
+        self.status = StatusLine(self)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self.start)
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+        self.notice = Notice(whole, self.status.height)
+        self.exports = Exports(self.jobs, self.notice, self.status, self)
+        self._refresh = QTimer(self)
+        self._refresh.setSingleShot(True)
+        self._refresh.setInterval(0)
+        self._refresh.timeout.connect(self.refresh_actions)
+        self._connect()
+        self._show_start()
+        self.resize(1280, 800)
+
+    # -- what the actions ask for
+
+    def new_case(self) -> None:
+        """Ask where a new case shall lie and make it."""
+        if path := self.chooser.new_case():
+            self.cases.create(path)
+
+    def choose_case(self) -> None:
+        """Ask for a case and open it."""
+        if path := self.chooser.case():
+            self.cases.open(path)
+
+    def choose_documents(self, role: Role = Role.DRAFT) -> None:
+        """Ask for documents and bring them in."""
+        self.bring_in(self.chooser.documents(), role)
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and bring in what is in it."""
+        if path := self.chooser.folder():
+            self.bring_in([path])
+
+    def bring_in(self, paths: list[Path], role: Role = Role.DRAFT) -> None:
+        """Import into the open case, into a new one where none is open; a dropped case is opened."""
+        if len(paths) == 1 and paths[0].suffix == ".factcheck":
+            self.cases.open(paths[0])
+        elif paths and (self.intake is not None or self.cases.create_for(paths)) and self.intake is not None:
+            self.intake.bring_in(paths, role)
+
+    def paste(self) -> None:
+        """A copied link opens the evidence form, copied files and words are imported."""
+        clipboard = QGuiApplication.clipboard().mimeData()
+        if self.page is not None and self.intake is not None:
+            link = self.page.session.current is not None and self.page.check.evidence.paste(clipboard.text())
+            if not link:
+                self.intake.paste(clipboard)
+
+    def judge(self, verdict: str, *, stay: bool = False) -> None:
+        """Give the claim at hand a verdict."""
+        if self.page is not None:
+            stays = stay or self.settings.text("after_verdict") == "stay"
+            self.page.session.judge(verdict, stay=stays)
+
+    def toggle_fold(self) -> None:
+        """Fold or unfold the queue and remember it."""
+        if self.page is not None:
+            self.page.toggle_fold()
+            self.settings.set("fold_queue", self.page.fold_wish)
+
+    def zoom(self, steps: int) -> None:
+        """Larger or smaller text; 0 goes back to 100 %."""
+        if steps:
+            self.look.zoom(steps)
+        else:
+            self.look.set_scale(100)
+        self.settings.set("text_scale", self.look.scale)
+
+    def switch_theme(self) -> None:
+        """From light to dark or back."""
+        self.settings.set("theme", "light" if self.look.theme.is_dark else "dark")
+
+    def show_keys(self) -> None:
+        """Open the sheet of all keys."""
+        from workbench.ui.dialogs.key_sheet import KeySheet
+
+        self._show_sheet(KeySheet(self.actions_installed.actions, self))
+
+    def show_settings(self) -> None:
+        """Open the settings."""
+        from workbench.ui.dialogs.settings_dialog import SettingsDialog
+
+        self._show_sheet(SettingsDialog(self.settings, self))
+
+    def open_menu(self) -> None:
+        """Open the menu under its button."""
+        if self.page is not None:
+            self.page.header.menu.showMenu()
+        else:
+            self.menu.popup(self.mapToGlobal(self.rect().topLeft()))
+
+    # -- following
+
+    def refresh_actions(self) -> None:
+        """Bring words and availability of all actions up to date."""
+        self.actions_installed.refresh()
+
+    def tell(self, error: WorkbenchError) -> None:
+        """An error of the user's world, as one calm line."""
+        self.notice.tell([line_of(error)])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Nothing is asked: everything is saved."""
+        self.jobs.cancel_all()
+        self.cases.close()
+        self.settings.set("window", f"{self.width()}x{self.height()}")
+        super().closeEvent(event)
+
+    def _connect(self) -> None:
+        self.cases.opened.connect(self._show_case)
+        self.cases.closed.connect(self._leave_case)
+        self.cases.refused.connect(self.tell)
+        self.jobs.started.connect(self.status.follow)
+        self.settings.changed.connect(self._on_setting)
+        self.look.changed.connect(self._dress)
+        self.start.sample_wanted.connect(self.cases.open_sample)
+        self.start.new_wanted.connect(self.new_case)
+        self.start.open_wanted.connect(self.choose_case)
+        self.start.import_wanted.connect(self.choose_documents)
+        self.start.case_wanted.connect(self.cases.open)
+        self.start.dropped.connect(self.bring_in)
+        self._dress()
+
+    def _show_start(self) -> None:
+        self.setWindowTitle(self.tr("Fact-checking workbench"))
+        self.status.show_checker("")
+        self.status.show_saved(None)
+        self.start.refresh()
+        self.pages.setCurrentWidget(self.start)
+        self._install(None)
+
+    def _show_case(self, session: CaseSession) -> None:
+        folded = bool(self.settings.get("fold_queue"))
+        self._install(session)
+        self.page = CasePage(session, self.menu, self.chooser, folded=folded, parent=self)
+        self.intake = Intake(session, self.jobs, self)
+        self.intake.told.connect(self.notice.tell)
+        self.page.check.judged.connect(self.judge)
+        self.page.header.export.clicked.connect(self.page.open_export)
+        self.page.document.dropped.connect(self.bring_in)
+        self.page.document.import_wanted.connect(self.choose_documents)
+        self.page.export.wanted.connect(lambda key, path: self.exports.write(session.desk, key, path))
+        session.said.connect(self.status.say)
+        session.refused.connect(self.tell)
+        session.changed.connect(self._on_changes)
+        session.current_changed.connect(lambda _: self._refresh.start())
+        self.pages.addWidget(self.page)
+        self.pages.setCurrentWidget(self.page)
+        self.setWindowTitle(self.tr("{case} · Fact-checking workbench").format(case=session.desk.name))
+        self.status.show_checker(session.desk.person)
+        self.status.show_saved(datetime.fromtimestamp(session.desk.path.stat().st_mtime))  # noqa: DTZ006 - wall clock
+        self.notice.hide()
+        if session.model.ids:
+            session.go_to(session.model.ids[0])
+        self.refresh_actions()
+
+    def _leave_case(self) -> None:
+        self.jobs.cancel_all()
+        if self.page is not None:
+            self.page.session.leaving.emit()
+            self.pages.removeWidget(self.page)
+            self.page.hide()
+            self.page.deleteLater()
+        self.page = self.intake = None
+        self._show_start()
+
+    def _install(self, session: CaseSession | None) -> None:
+        self.actions_installed.install(all_actions(session.desk.scale if session is not None else None))
+        self.menu.clear()
+        for group, name in GROUPS:
+            members = [a for a in self.actions_installed.actions if a.group == group and a.in_menu]
+            if members:
+                part = self.menu.addMenu(translated(name))
+                part.addActions([self.actions_installed.by_id[a.id] for a in members])
+
+    def _on_changes(self, _: Changes) -> None:
+        self.status.show_saved(datetime.now())  # noqa: DTZ005 - the wall clock, for the eye only
+        self._refresh.start()
+
+    def _on_setting(self, name: str) -> None:
+        if name == "theme":
+            self.look.set_theme(self.settings.text("theme"))
+        elif name == "text_scale":
+            self.look.set_scale(self.settings.number("text_scale"))
+
+    def _dress(self) -> None:
+        self.setStyleSheet(panel_sheet(self.look.theme, self.look.fonts))
+
+    def _show_sheet(self, sheet: QDialog) -> None:
+        for old in self.sheets:
+            old.close()
+        self.sheets = [sheet]
+        sheet.show()
