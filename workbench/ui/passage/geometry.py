@@ -24,10 +24,11 @@ class LineBox:
         return QRectF(self.left, top, self.right - self.left, (above + below) * self.size)
 
 
-def line_boxes(block: QTextBlock, start: int, end: int) -> Iterator[LineBox]:
+def line_boxes(block: QTextBlock, start: int, end: int, *, one_way: bool) -> Iterator[LineBox]:
     """Boxes of the positions start to end, as far as they lie in the block.
 
-    Positions are UTF-16 units of the whole document, which must be laid out.
+    Positions are UTF-16 units of the whole document, which must be laid out. one_way: nothing in the document turns
+    the direction of writing, which saves looking.
     """
     layout, first = block.layout(), block.position()
     start, end = max(0, start - first), min(block.length() - 1, end - first)
@@ -36,7 +37,7 @@ def line_boxes(block: QTextBlock, start: int, end: int) -> Iterator[LineBox]:
     # All blocks stand in the root frame, so their place is a place on the page.
     place = layout.position()
     size = float(block.charFormat().font().pixelSize())
-    one_way = _reads_left_to_right(block)
+    one_way = one_way or reads_left_to_right(block.text())
     for number in range(layout.lineForTextPosition(start).lineNumber(), layout.lineCount()):
         line = layout.lineAt(number)
         if line.textStart() >= end:
@@ -46,9 +47,10 @@ def line_boxes(block: QTextBlock, start: int, end: int) -> Iterator[LineBox]:
             yield LineBox(place.x() + left, place.x() + right, place.y() + line.y() + line.ascent(), size)
 
 
-def _reads_left_to_right(block: QTextBlock) -> bool:
+def reads_left_to_right(words: str) -> bool:
+    """Whether nothing in the words can turn the direction of writing."""
     # Hebrew is the first right-to-left script in Unicode; marks that turn the direction come later still.
-    return max(block.text(), default="") < "\u0590"
+    return words.isascii() or max(words, default="") < "\u0590"
 
 
 def _stretches(line: QTextLine, start: int, end: int, *, one_way: bool) -> list[tuple[float, float]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollBar, QWidget
 
@@ -88,7 +88,7 @@ class SourceView(QWidget):
         self.page.setAccessibleDescription(", ".join(title_lines))
         self._setter = TypeSetter(self._look.theme, self._look.fonts, passages)
         self._lay_out(0)
-        self._set_top(0)
+        self.page.verticalScrollBar().setValue(0)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -123,7 +123,7 @@ class SourceView(QWidget):
         self.page.strengthen_facts()
         if another and span is not None:
             self.scroll_to(span)
-            self.page.put_caret(span.start)
+            self.page.select(Span(span.start, span.start))
         self.page.viewport().update()
 
     def show_hits(self, spans: Sequence[Span]) -> None:
@@ -137,15 +137,13 @@ class SourceView(QWidget):
 
     def claim_at_caret(self) -> int | None:
         """The claim the keyboard's caret stands in, None outside every claim."""
-        place = self.page.place
-        return None if place is None else self._claim_at(place.offset(self.page.textCursor().position()))
+        return self._claim_at(self.page.place.offset(self.page.textCursor().position()))
 
     def scroll_to(self, span: Span) -> None:
         """Bring words into sight, a third from the top; they do not move when they are already well in sight."""
-        place = self.page.place
-        if place is None or not place.window.covers(span):
+        if not self.page.place.window.covers(span):
             self._lay_out(span.start)
-        box, top = self.page.box_of(span), self.page.verticalScrollBar().value()
+        box, top = self.page.place.box(span), self.page.top
         height = self.page.viewport().height()
         in_sight = box.top() >= top + height * 0.06 and box.bottom() <= top + height * 0.88
         if not box.isEmpty() and not in_sight:
@@ -170,20 +168,8 @@ class SourceView(QWidget):
         self._page_grew()
 
     def _top(self) -> int:
-        """The offset of the first character in sight."""
-        place = self.page.place
-        if place is None:
-            return 0
-        point = QPointF(0, self.page.verticalScrollBar().value())
-        return place.offset(place.document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit))
-
-    def _set_top(self, offset: int, shift: float = 0.0) -> None:
-        """Scroll so that a character's line stands `shift` pixels below the upper edge."""
-        if offset == 0:
-            self.page.verticalScrollBar().setValue(0)
-            return
-        box = self.page.box_of(Span(offset, min(offset + 1, len(self._text))))
-        self.page.verticalScrollBar().setValue(round(box.top() - shift))
+        """The offset of the first line in sight."""
+        return self.page.place.line_at(self.page.top)[0]
 
     def _page_scrolled(self, value: int) -> None:
         if self._moving:
@@ -192,7 +178,7 @@ class SourceView(QWidget):
         self.bar.setValue(value if self._whole else self._top())
         self._moving = False
         place, inner = self.page.place, self.page.verticalScrollBar()
-        if place is None or self._whole:
+        if self._whole:
             return
         margin = self.page.viewport().height()
         above = value < margin and place.window.start > 0
@@ -224,23 +210,22 @@ class SourceView(QWidget):
         if self._whole:
             self.page.verticalScrollBar().setValue(value)
             return
-        place = self.page.place
-        if place is None or not place.window.start <= value < place.window.end:
+        window = self.page.place.window
+        if not window.start <= value < window.end:
             self._lay_out(value)
-        self._set_top(value)
+        self.page.scroll_to_offset(value)
 
     def _slide_window(self) -> None:
         """Lay out the window round what is in sight; the words in sight stay where they are."""
-        place, offset = self.page.place, self._top()
-        if place is None or window_around(self._text, offset) == place.window:
-            return
-        shift = self.page.box_of(Span(offset, offset + 1)).top() - self.page.verticalScrollBar().value()
-        selected = self.page.selected()
-        self._lay_out(offset)
         place = self.page.place
-        if selected is not None and place is not None and place.window.covers(selected):
+        offset, y = place.line_at(self.page.top)
+        if window_around(self._text, offset) == place.window:
+            return
+        shift, selected = y - self.page.top, self.page.selected()
+        self._lay_out(offset)
+        if selected is not None and self.page.place.window.covers(selected):
             self.page.select(selected)
-        self._set_top(offset, shift)
+        self.page.scroll_to_offset(offset, shift)
 
     def _clicked(self, offset: int) -> None:
         claim = self._claim_at(offset)
@@ -249,13 +234,13 @@ class SourceView(QWidget):
 
     def _claim_at(self, offset: int) -> int | None:
         # A click on the right half of a character counts as after it, a caret behind the last letter too.
-        index = self.page.relief.index
-        found = index.at(offset) or (index.at(offset - 1) if offset else None)
-        return found[1].claim_id if found else None
+        found = self.page.relief.mark_at(offset) or (self.page.relief.mark_at(offset - 1) if offset else None)
+        return found.claim_id if found else None
 
     def _redress(self) -> None:
         """Another theme or text scale: the same words in sight."""
-        top = self._top()
+        top, at_top = self._top(), self.page.top == 0
         self._setter = TypeSetter(self._look.theme, self._look.fonts, self._passages)
         self._lay_out(top)
-        self._set_top(top)
+        if not at_top:
+            self.page.scroll_to_offset(top)
