@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextBlock, QTextLine
+
+_TURNS = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""Scripts written from right to left (Hebrew to Arabic Extended, their presentation forms, those outside the Basic
+Multilingual Plane) and the marks that turn the direction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +56,7 @@ def line_boxes(block: QTextBlock, start: int, end: int, *, one_way: bool) -> Ite
 
 def reads_left_to_right(words: str) -> bool:
     """Whether nothing in the words can turn the direction of writing."""
-    # Hebrew is the first right-to-left script in Unicode; marks that turn the direction come later still.
-    return words.isascii() or max(words, default="") < "\u0590"
+    return _TURNS.search(words) is None
 
 
 def _stretches(line: QTextLine, start: int, end: int, *, one_way: bool) -> list[tuple[float, float]]:

@@ -14,7 +14,7 @@ from workbench.ui.passage.geometry import LineBox, line_boxes, reads_left_to_rig
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The document of a window, the part of the text it holds, the map between the two, and whether all is written one way.
+    """The document of a window, the part of the text it holds, and the map between the two.
 
     Offsets are code points of the whole text; positions are UTF-16 units of the document; points are its pixels.
     """
@@ -23,6 +23,7 @@ class Place:
     window: Span
     map: Utf16Map
     one_way: bool
+    """Whether nothing in it turns the direction of writing."""
 
     @classmethod
     def of(cls, document: QTextDocument, text: str, window: Span) -> Place:
