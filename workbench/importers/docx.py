@@ -16,6 +16,7 @@ from workbench.importers.docx_names import STRICT, TRANSITIONAL
 from workbench.importers.docx_styles import Styles
 from workbench.importers.docx_walk import Walk
 from workbench.importers.importer import Importer
+from workbench.importers.masthead import masthead
 
 KEY = "docx 1"
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -97,7 +98,8 @@ def _read(data: bytes) -> ImportedText:
     text, blocks = assemble(walk.pieces)
     about = _core_properties(_root(_related(relations, "core-properties")))
     headline = next((b.span.of(text) for b in blocks if b.kind is PassageKind.HEADING and b.level == 1), None)
-    saved = iso_date(about.get("modified", ""))
+    top = masthead(text, blocks)
+    saved = None if top.published else iso_date(about.get("modified", ""))
     saved = None if saved == _TEMPLATE_DATE else saved
     return ImportedText(
         text=text,
@@ -105,8 +107,8 @@ def _read(data: bytes) -> ImportedText:
         media_type=MEDIA_TYPE,
         importer=KEY,
         title=walk.title or about.get("title") or headline,
-        author=about.get("creator") if about.get("creator") != _TEMPLATE_AUTHOR else None,
-        published=saved,
+        author=top.author or (about.get("creator") if about.get("creator") != _TEMPLATE_AUTHOR else None),
+        published=top.published or saved,
         language=about.get("language"),
         notes=(*walk.remarks(), *(("date: when the file was last saved",) if saved else ())),
     )

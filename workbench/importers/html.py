@@ -14,6 +14,7 @@ from workbench.importers.html_article import mark_article
 from workbench.importers.html_flat import flat_pieces
 from workbench.importers.html_walk import page_blocks
 from workbench.importers.importer import Importer
+from workbench.importers.masthead import masthead
 from workbench.importers.normalise import normalise
 
 KEY = "html 1"
@@ -51,20 +52,23 @@ def read(name: str, data: bytes, *, encoding: str | None) -> ImportedText:
     if whole:
         blocks = page_blocks(root)
         pieces = mark_article(blocks, source)
+        if any(deleted.text for deleted in root.iter("del")):
+            notes = (*notes, "words marked as deleted left out")
     else:
         pieces = list(flat_pieces(source))
         notes = (*notes, "tags nested too deeply: read as plain blocks, menus and notices not told apart")
     text, spans = assemble(pieces)
     about = about_page(root) if whole else About()
+    top = masthead(text, spans)
     return ImportedText(
         text=text,
         blocks=spans,
         media_type="text/html",
         importer=KEY,
         title=about.title,
-        author=about.author,
+        author=about.author or top.author,
         outlet=about.outlet,
-        published=about.published,
+        published=about.published or top.published,
         language=about.language,
         encoding=decoded.encoding,
         notes=notes,

@@ -62,7 +62,10 @@ def about_page(root: Any) -> About:
         outlet=_first(*(_people(node.get("publisher")) for node in linked), *_named(metas, _OUTLETS)),
         published=next((day for text in dates if text and (day := iso_date(text))), None),
         language=_first(
-            *(_text(node.get("inLanguage")) for node in linked), root.get("lang"), *_named(metas, ("og:locale",))
+            *(_text(node.get("inLanguage")) for node in linked),
+            root.get("lang"),
+            *(body.get("lang") for body in root.iter("body")),
+            *_named(metas, ("og:locale",)),
         ),
     )
 

@@ -57,9 +57,9 @@ def _article(blocks: Sequence[PageBlock], source: str) -> set[int]:
         return found
     found |= set(_reach(blocks, range(max(prose) + 1, len(blocks))))
     found |= set(_reach(blocks, range(min(prose) - 1, -1, -1)))
-    prose = [index for index in found if _is_prose(blocks[index])]
-    first, last = min(prose), max(prose)
-    for index in range(first, last):
+    certain = [index for index in found if _is_prose(blocks[index]) or blocks[index].holder in holders]
+    first, last = min(certain), max(certain)
+    for index in range(first, last + 1):
         block = blocks[index]
         beside = block.holder in holders and not _is_mostly_links(block)
         if block.hint.kind is not None or beside or _is_prose(block):

@@ -50,6 +50,8 @@ _FOOTNOTES = re.compile(
     r"(?:^|[\s_-])(?:footnotes?|endnotes?|references|reflist|sdfootnote\d*|sdendnote\d*)(?:$|[\s_-])", re.IGNORECASE
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_NOTE_ROLES = frozenset({"doc-noteref", "doc-backlink"})
+_NOTE_LINK = re.compile(r"noteref|footnote-?(?:ref|back)|(?:foot|end)note(?:anc|sym)", re.IGNORECASE)
 _NOTE_MARK = re.compile(r"\s*[\[(]?\s*(?:\d{1,3}|[a-z*†‡])\s*[\])]?\s*")
 _WHOLE_PAGE = frozenset({"html", "body", "main", "article"})
 _LONGEST_BYLINE = 200
@@ -82,8 +84,8 @@ class TagHints:
         return table is None or table in self._layout_tables
 
     def is_footnote_mark(self, element: Any) -> bool:
-        """A raised number that leads to a note: it is no word of the sentence."""
-        if element.tag == "a" and (element.get("role") == "doc-noteref" or "noteref" in _names(element)):
+        """A number that leads to a note or back from it: it is no word of the sentence."""
+        if element.tag == "a" and (element.get("role") in _NOTE_ROLES or _NOTE_LINK.search(element.get("class") or "")):
             return True
         if element.tag != "sup" or not _NOTE_MARK.fullmatch("".join(element.itertext())):
             return False
@@ -118,6 +120,8 @@ def _kind(element: Any) -> PassageKind | None:
     tag = element.tag
     if tag in {"figcaption", "caption"}:
         return PassageKind.CAPTION
+    if tag == "time":
+        return PassageKind.BYLINE
     names = _names(element)
     if (element.get("role") or "") in {"doc-footnote", "doc-endnote", "doc-endnotes"}:
         return PassageKind.FOOTNOTE

@@ -27,10 +27,10 @@ BLOCKS = frozenset(
 
 UNSEEN = frozenset(
     {
-        *("audio", "canvas", "datalist", "embed", "head", "iframe", "map", "object", "script", "style", "svg"),
+        *("audio", "canvas", "datalist", "del", "embed", "head", "iframe", "map", "object", "script", "style", "svg"),
         *("template", "title", "video"),
     }
 )
-"""Tags whose content nobody reads as text."""
+"""Tags whose content nobody reads as text; what an editor deleted does not stand any more."""
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}

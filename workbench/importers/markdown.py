@@ -49,7 +49,7 @@ def read(name: str, data: bytes, *, encoding: str | None) -> ImportedText:
         pieces.take(token)
     text, blocks = assemble(pieces.made)
     headline = next((b.span.of(text) for b in blocks if b.kind is PassageKind.HEADING and b.level == 1), None)
-    about = masthead([block.span.of(text) for block in blocks[:12]])
+    about = masthead(text, blocks)
     return ImportedText(
         text=text,
         blocks=blocks,

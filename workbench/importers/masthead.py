@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
+from workbench.core.documents import Block, PassageKind
 from workbench.importers.dates import date_line
 
 _LONGEST_HEADLINE = 140
@@ -24,8 +26,14 @@ class Masthead:
     published: str | None = None
 
 
-def masthead(lines: Sequence[str]) -> Masthead:
-    """Look at the first blocks of a text, in order."""
+_PLACES = 12
+"""Blocks at the top that are looked at."""
+
+
+def masthead(text: str, blocks: Iterable[Block]) -> Masthead:
+    """Look at the first blocks of a text, boilerplate aside."""
+    read = (block for block in blocks if block.kind is not PassageKind.BOILERPLATE)
+    lines = [block.span.of(text) for block in islice(read, _PLACES)]
     return Masthead(
         title=next((" ".join(line.split()) for line in lines[:_HEADLINE_PLACES] if _is_headline(line, lines)), None),
         author=next((names for line in lines if (names := byline(line))), None),

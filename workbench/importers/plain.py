@@ -21,11 +21,11 @@ def read_text(text: str | Decoded) -> ImportedText:
     """The same for text that is characters already (pasted)."""
     decoded = text if isinstance(text, Decoded) else Decoded(text, "", ())
     normal = normalise(decoded.text)
-    spans = cut(normal)
-    about = masthead([span.of(normal) for span in spans[:12]])
+    blocks = tuple(Block(span) for span in cut(normal))
+    about = masthead(normal, blocks)
     return ImportedText(
         text=normal,
-        blocks=tuple(Block(span) for span in spans),
+        blocks=blocks,
         media_type="text/plain",
         importer=KEY,
         title=about.title,
