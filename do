@@ -123,7 +123,7 @@ sample() { # the sample case, made once: what a person did in it stays
     if [ ! -d "$folder" ]; then
         rm -rf "$folder.part"
         mkdir -p "$here/build"
-        "$python" -P -m workbench sample "$folder.part" >&2
+        said=$("$python" -P -m workbench sample "$folder.part" 2>&1) || { printf '%s\n' "$said" >&2; return 1; }
         mv "$folder.part" "$folder"
     fi
 }

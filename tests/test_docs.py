@@ -70,6 +70,13 @@ def test_every_room_stands_in_the_plan_and_every_room_of_the_plan_stands() -> No
     assert planned == folders | modules
 
 
+def test_plan_and_contract_name_the_same_layers() -> None:
+    """What the plan says about imports is what lint-imports enforces."""
+    contracts = tomllib.loads(read("pyproject.toml"))["tool"]["importlinter"]["contracts"]
+    layers = next(contract["layers"] for contract in contracts if contract["type"] == "layers")
+    assert " > ".join(layers) in read("ARCHITECTURE.md").splitlines()
+
+
 def named_paths(text: str) -> Iterator[str]:
     """Paths between backticks; patterns and code are left out."""
     for words in re.findall(r"`([^`\n]+)`", text):

@@ -23,7 +23,11 @@ case "$*" in
 *preflight*)
     [ -z "$FAKE_PACKAGES" ] || [ -f "$FAKE_STATE/libraries" ] || { echo "Qt needs libGL.so.1"; exit 1; }
     exit 0 ;;
-*"-m workbench sample"*) for last; do :; done; mkdir -p "$last"; : >"$last/sample.factcheck"; exit 0 ;;
+*"-m workbench sample"*)
+    for last; do :; done
+    mkdir -p "$last" && : >"$last/sample.factcheck"
+    [ -z "${FAKE_SAMPLE:-}" ] || { echo "no room for the sample" >&2; exit 1; }
+    exit 0 ;;
 *"-m ruff check"*) exit "${FAKE_RUFF:-0}" ;;
 *"-m pytest"*) exit "${FAKE_PYTEST:-0}" ;;
 esac
@@ -277,6 +281,15 @@ def test_run_without_a_screen_writes_the_same_job_and_names_the_folder(ready: Do
     assert str(ready.checkout / "build" / "sample") in ran.stderr
     assert any("report" in line and "sample report.html #" in line for line in ready.log)
     assert any("window.png" in line for line in ready.log)
+
+
+def test_sample_that_cannot_be_made_leaves_nothing_behind(ready: Door) -> None:
+    """What went wrong is said, and the next run tries again."""
+    failed = ready("run", DISPLAY=":0", FAKE_SAMPLE="1")
+    assert failed.returncode == 1
+    assert "no room for the sample" in failed.stderr
+    assert not any("-m workbench open" in line for line in ready.log)
+    assert ready("run", DISPLAY=":0").returncode == 0
 
 
 def test_run_opens_the_window_on_the_sample_and_keeps_what_was_done_in_it(ready: Door) -> None:
