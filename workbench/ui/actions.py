@@ -86,9 +86,11 @@ class InstalledActions:
         self.by_id = {action.id: self._made(action) for action in self.actions}
         self.refresh()
 
-    def refresh(self) -> None:
-        """Bring words and availability up to date."""
+    def refresh(self, *only: str) -> None:
+        """Bring words and availability up to date, of all actions or of those named."""
         for action in self.actions:
+            if only and action.id not in only:
+                continue
             installed = self.by_id[action.id]
             installed.setEnabled(action.when(self._window))
             installed.setText(action.label(self._window) if action.label else translated(action.text))

@@ -12,10 +12,10 @@ from workbench.core.claims import Claim, Listing, Mark
 from workbench.core.documents import Document
 from workbench.core.journal import Changes
 from workbench.core.text import Span
+from workbench.ui.drop_area import DropArea, local_paths
 from workbench.ui.look import current_look
 from workbench.ui.passage.view import SourceView
 from workbench.ui.session import CaseSession
-from workbench.ui.drop_area import DropArea, local_paths
 
 MARKS_MS = 40
 """All marks follow a change after the next claim is painted; the claim at hand is marked at once."""

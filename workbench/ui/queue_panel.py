@@ -182,10 +182,12 @@ class QueuePanel(QWidget):
         self.hits.show_hits(found, versions, words)
         self._found_words = ""
         if words:
-            claims = len(self._session.model.ids)
-            self._found_words = self.tr("{claims} claims · also in {passages} passages").format(
-                claims=claims, passages=len(found)
-            )
+            one, more = self.tr("1 claim"), self.tr("{count} claims").format(count=len(self._session.model.ids))
+            self._found_words = one if len(self._session.model.ids) == 1 else more
+            if found:
+                one, more = self.tr("1 passage"), self.tr("{count} passages").format(count=len(found))
+                passages = one if len(found) == 1 else more
+                self._found_words += self.tr(" · also in {passages}").format(passages=passages)
         if self.pages.currentWidget() is self.hits:
             self.pages.setCurrentWidget(self.view)
 

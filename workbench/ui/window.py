@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.core.documents import Role
 from workbench.core.errors import WorkbenchError
@@ -30,8 +30,15 @@ from workbench.ui.status_line import StatusLine
 from workbench.ui.tasks import Jobs
 
 
+LEAST_SIZE = (760, 520)
+"""Pixels."""
+
+
 class Window(QMainWindow):
     """One window, one case at a time."""
+
+    settings: SettingsStore
+    cases: Cases
 
     def __init__(self, settings: SettingsStore, chooser: FileChooser | None = None) -> None:
         super().__init__()
@@ -65,6 +72,9 @@ class Window(QMainWindow):
         self._refresh.timeout.connect(self.refresh_actions)
         self._connect()
         self._show_start()
+        # The layout's own least size grows with the text; a fixed one lets a large scale stay on a small screen.
+        self.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # type: ignore[union-attr]
+        self.setMinimumSize(*LEAST_SIZE)
         self.resize(1280, 800)
 
     # -- what the actions ask for
@@ -232,6 +242,8 @@ class Window(QMainWindow):
 
     def _on_changes(self, _: Changes) -> None:
         self.status.show_saved(datetime.now())  # noqa: DTZ005 - the wall clock, for the eye only
+        # At once: a key that follows on the heels of a change must find undo ready.
+        self.actions_installed.refresh("undo", "redo")
         self._refresh.start()
 
     def _on_setting(self, name: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.ui.actions import GROUPS, Action, translated
 from workbench.ui.widgets.keycap import KeyCap
@@ -49,6 +49,7 @@ class KeySheet(QDialog):
         scroll.setAccessibleName(self.tr("All keys"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         whole.addWidget(scroll)
         size = sheet.sizeHint()
         room = parent.size() if parent is not None else size

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.core.settings import SETTINGS, Setting
 from workbench.ui.settings_store import SettingsStore
@@ -27,7 +37,8 @@ class SettingsDialog(QDialog):
         for entry in SETTINGS:
             if entry.shown:
                 form.addRow(_tr(entry.title), self._row(entry))
-        self.setMinimumWidth(480)
+        form.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.resize(form.sizeHint().expandedTo(QSize(520, 0)))
 
     def _row(self, entry: Setting) -> QWidget:
         part = QWidget(self)
@@ -66,6 +77,7 @@ class SettingsDialog(QDialog):
             spin.setSingleStep(10)
             spin.setSuffix(" %")
             spin.setValue(int(value))
+            spin.lineEdit().setAccessibleName(_tr(entry.title))
             spin.valueChanged.connect(lambda number: self._settings.set(name, number))
             return spin
         line = QLineEdit(str(value), self)

@@ -1,0 +1,583 @@
+"""The checker's loop in the window, by keyboard, on a real case."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from workbench.core.claims import Claim, ClaimFilter, ClaimKind, Listing, WorkState
+from workbench.core.errors import Refused
+from workbench.core.evidence import EvidenceEntry, Grade, Relation
+from workbench.core.journal import Changes
+from workbench.core.text import Span
+from workbench.desk.desk import Desk
+from workbench.ui.case_page import CasePage
+from workbench.ui.session import CaseSession
+from workbench.ui.window import Window
+
+Key = Qt.Key
+CTRL, ALT, SHIFT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
+PLAIN = Qt.KeyboardModifier.NoModifier
+
+
+def page_of(window: Window) -> CasePage:
+    assert window.page is not None
+    return window.page
+
+
+def session_of(window: Window) -> CaseSession:
+    return page_of(window).session
+
+
+def desk_of(window: Window) -> Desk:
+    return session_of(window).desk
+
+
+def current(window: Window) -> Claim:
+    claim = session_of(window).current
+    assert claim is not None
+    return claim
+
+
+def press(qtbot: QtBot, window: Window, key: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN) -> None:
+    """One key to whatever has the focus."""
+    qtbot.keyClick(QApplication.focusWidget() or window, key, modifier)
+
+
+def typed(qtbot: QtBot, words: str) -> None:
+    qtbot.keyClicks(QApplication.focusWidget(), words)
+
+
+# -- moving and deciding
+
+
+def test_a_verdict_key_decides_saves_and_goes_to_the_next_open_claim(qtbot: QtBot, window: Window) -> None:
+    assert current(window).number == 1
+    press(qtbot, window, Key.Key_4)
+    judged, now = desk_of(window).find_claim("1"), current(window)
+    assert (judged.verdict, judged.state) == ("disputed", WorkState.CHECKED)
+    assert now.number == 2
+    assert window.status.said.text() == "Saved: Disputed, claim 1"
+    assert window.status.saved.text().startswith("Saved ")
+
+
+def test_with_alt_the_verdict_is_given_and_the_claim_stays(qtbot: QtBot, window: Window) -> None:
+    press(qtbot, window, Key.Key_6, ALT)
+    assert (current(window).number, current(window).verdict) == (1, "wrong")
+    assert page_of(window).check.buttons["wrong"].isChecked()
+
+
+def test_the_setting_lets_every_verdict_stay(qtbot: QtBot, window: Window) -> None:
+    window.settings.set("after_verdict", "stay")
+    press(qtbot, window, Key.Key_1)
+    assert (current(window).number, current(window).verdict) == (1, "verified")
+
+
+def test_j_k_and_enter_walk_the_queue(qtbot: QtBot, window: Window) -> None:
+    desk_of(window).judge(desk_of(window).find_claim("2").id, "verified")
+    for key, number in ((Key.Key_J, 2), (Key.Key_K, 1), (Key.Key_K, 1), (Key.Key_Return, 3)):
+        press(qtbot, window, key)
+        assert current(window).number == number
+    view = page_of(window).queue.view
+    assert view.currentIndex().row() == 2
+
+
+def test_next_open_goes_round_and_says_when_none_is_left(qtbot: QtBot, window: Window) -> None:
+    for number in ("2", "3", "4"):
+        desk_of(window).judge(desk_of(window).find_claim(number).id, "verified")
+    session_of(window).go_to(desk_of(window).find_claim("4").id)
+    press(qtbot, window, Key.Key_Return)
+    assert current(window).number == 1
+    press(qtbot, window, Key.Key_1)
+    assert current(window).number == 1
+    assert "No other open claim" in window.status.said.text()
+
+
+def test_letters_do_not_make_the_queue_jump(qtbot: QtBot, window: Window) -> None:
+    page_of(window).queue.view.keyboardSearch("“")
+    assert current(window).number == 1
+
+
+def test_tab_leaves_the_queue(qtbot: QtBot, window: Window) -> None:
+    press(qtbot, window, Key.Key_Tab)
+    assert not page_of(window).queue.view.hasFocus()
+
+
+# -- writing
+
+
+def test_a_reason_typed_first_goes_with_the_verdict(qtbot: QtBot, window: Window) -> None:
+    press(qtbot, window, Key.Key_N)
+    typed(qtbot, "1 count, 2 sources")
+    press(qtbot, window, Key.Key_Escape)
+    assert page_of(window).queue.view.hasFocus()
+    press(qtbot, window, Key.Key_4)
+    judgements = desk_of(window).judgements(desk_of(window).find_claim("1").id)
+    assert [(j.verdict, j.reason) for j in judgements] == [("disputed", "1 count, 2 sources")]
+
+
+def test_every_keystroke_is_in_the_case_before_the_field_is_left(qtbot: QtBot, window: Window) -> None:
+    press(qtbot, window, Key.Key_N, SHIFT)
+    typed(qtbot, "half a wo")
+    assert desk_of(window).typing(current(window).id, "record") == "half a wo"
+    assert desk_of(window).notes(current(window).id) == ()
+    press(qtbot, window, Key.Key_Escape)
+    assert [note.text for note in desk_of(window).notes(current(window).id)] == ["half a wo"]
+
+
+def test_a_pause_keeps_the_note_and_leaves_words_and_cursor_alone(qtbot: QtBot, window: Window) -> None:
+    press(qtbot, window, Key.Key_N, SHIFT)
+    typed(qtbot, "one ")
+    note = page_of(window).check.note
+    note.keep()
+    assert desk_of(window).notes(current(window).id)[0].text == "one"
+    typed(qtbot, "two")
+    assert note.words() == "one two"
+
+
+def test_going_on_keeps_the_note_of_the_claim_that_is_left(qtbot: QtBot, window: Window) -> None:
+    first = current(window).id
+    press(qtbot, window, Key.Key_N, SHIFT)
+    typed(qtbot, "kept")
+    session_of(window).step(1)
+    assert [note.text for note in desk_of(window).notes(first)] == ["kept"]
+    assert page_of(window).check.note.words() == ""
+
+
+def test_no_break_spaces_and_emoji_survive_the_field(qtbot: QtBot, window: Window) -> None:
+    words = "5\u00a0%\u202f🚢 and é"
+    note = page_of(window).check.note
+    note.setFocus()
+    note.insertPlainText(words)
+    note.keep()
+    assert desk_of(window).notes(current(window).id)[0].text == words
+    session_of(window).step(1)
+    session_of(window).step(-1)
+    assert note.words() == words
+
+
+def test_the_statement_is_edited_in_place_and_undone_by_name(qtbot: QtBot, window: Window) -> None:
+    before = current(window).statement
+    press(qtbot, window, Key.Key_S)
+    page_of(window).check.statement.selectAll()
+    typed(qtbot, "In 2019 the harbour took in 120 ships.")
+    press(qtbot, window, Key.Key_Escape)
+    assert current(window).statement == "In 2019 the harbour took in 120 ships."
+    press(qtbot, window, Key.Key_Z, CTRL)
+    assert current(window).statement == before
+    assert page_of(window).check.statement.words() == before
+    assert window.status.said.text().startswith("Undone: ")
+
+
+def test_undo_and_redo_take_a_verdict_back_and_give_it_again(qtbot: QtBot, window: Window) -> None:
+    press(qtbot, window, Key.Key_4)
+    press(qtbot, window, Key.Key_Z, CTRL)
+    assert desk_of(window).find_claim("1").verdict is None
+    assert "Disputed" in window.status.said.text()
+    press(qtbot, window, Key.Key_Z, CTRL | SHIFT)
+    assert desk_of(window).find_claim("1").verdict == "disputed"
+    assert window.status.said.text().startswith("Redone: ")
+
+
+def test_a_refusal_is_one_calm_line(window: Window) -> None:
+    session_of(window).attempt(lambda: (_ for _ in ()).throw(Refused("nothing to undo", remedy="Go on")))
+    assert window.notice.isVisible()
+    assert window.notice.words.text() == "nothing to undo. Go on."
+
+
+# -- facts
+
+
+def test_t_and_a_digit_tick_a_fact_and_esc_gives_the_digits_back(qtbot: QtBot, window: Window) -> None:
+    facts = current(window).finding.facts
+    press(qtbot, window, Key.Key_T)
+    press(qtbot, window, Key.Key_2)
+    assert current(window).ticked == (facts[1].span,)
+    assert page_of(window).check.facts.boxes[1].isChecked()
+    assert current(window).verdict is None
+    press(qtbot, window, Key.Key_2)
+    assert current(window).ticked == ()
+    press(qtbot, window, Key.Key_9)
+    press(qtbot, window, Key.Key_Escape)
+    press(qtbot, window, Key.Key_2)
+    assert desk_of(window).find_claim("1").verdict == "verified_with_change"
+
+
+def test_a_box_is_ticked_by_mouse_too(qtbot: QtBot, window: Window) -> None:
+    qtbot.mouseClick(page_of(window).check.facts.boxes[0], Qt.MouseButton.LeftButton)
+    assert current(window).ticked == (current(window).finding.facts[0].span,)
+
+
+# -- evidence
+
+
+def test_a_link_becomes_evidence_with_pinpoint_relation_grade_and_excerpt(qtbot: QtBot, window: Window) -> None:
+    press(qtbot, window, Key.Key_E)
+    form = page_of(window).check.evidence.form
+    assert form.source.hasFocus()
+    typed(qtbot, "https://example.org/ships")
+    form.title.setText("Port authority, yearly figures")
+    form.locator.setText("page 4")
+    form.excerpt.setPlainText("118 calls")
+    form.relation.choose("contradicts")
+    form.grade.choose("primary")
+    press(qtbot, window, Key.Key_Return)
+    (link,) = desk_of(window).evidence(current(window).id)
+    assert (link.url, link.title) == ("https://example.org/ships", "Port authority, yearly figures")
+    assert (link.locator, link.excerpt) == ("page 4", "118 calls")
+    assert (link.relation, link.grade) == (Relation.CONTRADICTS, Grade.PRIMARY)
+    assert not form.isVisible()
+    assert form.source.text() == ""
+    assert page_of(window).queue.view.hasFocus()
+    assert [card.link.id for card in page_of(window).check.evidence.cards] == [link.id]
+
+
+def test_a_mere_title_is_evidence_too_and_nothing_is_not(qtbot: QtBot, window: Window) -> None:
+    press(qtbot, window, Key.Key_E)
+    press(qtbot, window, Key.Key_Return)
+    form = page_of(window).check.evidence.form
+    assert "Name the source" in form.problem.text()
+    typed(qtbot, "Interview with the pilot")
+    press(qtbot, window, Key.Key_Return)
+    (link,) = desk_of(window).evidence(current(window).id)
+    assert (link.title, link.url) == ("Interview with the pilot", "")
+
+
+def test_esc_closes_the_form_and_loses_no_words(qtbot: QtBot, window: Window) -> None:
+    press(qtbot, window, Key.Key_E)
+    typed(qtbot, "half a title")
+    press(qtbot, window, Key.Key_Escape)
+    assert page_of(window).queue.view.hasFocus()
+    press(qtbot, window, Key.Key_E)
+    assert page_of(window).check.evidence.form.source.text() == "half a title"
+
+
+def test_a_pasted_link_opens_the_form_with_it(qtbot: QtBot, window: Window) -> None:
+    QGuiApplication.clipboard().setText("https://example.org/ships")
+    press(qtbot, window, Key.Key_V, CTRL)
+    form = page_of(window).check.evidence.form
+    assert form.isVisible()
+    assert form.source.text() == "https://example.org/ships"
+
+
+def test_a_dropped_file_is_attached_with_a_copy_and_can_be_taken_off(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    file = tmp_path / "figures.csv"
+    file.write_text("ships,118", encoding="utf-8")
+    page_of(window).check.evidence.drop([QUrl.fromLocalFile(str(file))])
+    (link,) = desk_of(window).evidence(current(window).id)
+    assert desk_of(window).evidence_file(link.id) == ("figures.csv", b"ships,118")
+    page_of(window).check.evidence.cards[0].removed.emit(link.id)
+    assert desk_of(window).evidence(current(window).id) == ()
+    assert page_of(window).check.evidence.cards == []
+
+
+def test_a_dropped_file_that_cannot_be_read_is_said(window: Window, tmp_path: Path) -> None:
+    page_of(window).check.evidence.drop([QUrl.fromLocalFile(str(tmp_path / "gone.pdf"))])
+    assert "gone.pdf" in window.notice.words.text()
+
+
+# -- searching and filtering
+
+
+def test_search_lists_as_one_types_and_tells_of_passages(qtbot: QtBot, window: Window) -> None:
+    press(qtbot, window, Key.Key_Slash)
+    typed(qtbot, "quay")
+    queue = page_of(window).queue
+    assert [desk_of(window).claims([i])[0].number for i in session_of(window).model.ids] == [4]
+    assert queue.found.text() == "1 claim · also in 2 passages"
+    press(qtbot, window, Key.Key_Return)
+    assert queue.view.hasFocus()
+    assert current(window).number == 4
+    press(qtbot, window, Key.Key_Escape)
+    assert len(session_of(window).model.ids) == 4
+    assert page_of(window).header.search.text() == ""
+
+
+def test_a_passage_found_is_shown_while_the_claim_stays(qtbot: QtBot, window: Window) -> None:
+    page_of(window).header.search.setText("quay")
+    queue = page_of(window).queue
+    qtbot.mouseClick(queue.found, Qt.MouseButton.LeftButton)
+    assert queue.pages.currentWidget() is queue.hits
+    assert queue.hits.count() == 2
+    shown: list[tuple[int, Span]] = []
+    queue.passage_chosen.connect(lambda document, span: shown.append((document, span)))
+    queue.hits.setCurrentRow(1)
+    assert len(shown) == 1
+    assert "quay" in shown[0][1].of(desk_of(window).version(shown[0][0]).text)
+    qtbot.mouseClick(queue.found, Qt.MouseButton.LeftButton)
+    assert queue.pages.currentWidget() is queue.view
+
+
+def test_an_empty_search_says_so_and_how_to_go_back(qtbot: QtBot, window: Window) -> None:
+    page_of(window).header.search.setText("nowhere")
+    queue = page_of(window).queue
+    assert queue.pages.currentWidget() is queue.nothing
+    assert queue.nothing.text() == "No claim holds “nowhere”. Esc lists all 4."
+
+
+def test_an_empty_filter_says_which_and_how_many_it_hides(qtbot: QtBot, window: Window) -> None:
+    page_of(window).queue.filters.toggle("states", WorkState.CHECKED)
+    assert page_of(window).queue.nothing.text() == "“Checked” hides 4 claims. Esc lists them all."
+
+
+def test_chips_carry_counts_and_follow_changes(qtbot: QtBot, window: Window) -> None:
+    def words() -> list[str]:
+        filters = page_of(window).queue.filters
+        return [chip.text() for chip in filters.findChildren(type(filters.more)) if chip.isVisible()]
+
+    assert {"To check 4", "Checked 0", "Figures 3", "Quotations 1", "Set aside 1"} <= set(words())
+    press(qtbot, window, Key.Key_1)
+    qtbot.waitUntil(lambda: {"To check 3", "Checked 1"} <= set(words()))
+    assert page_of(window).queue.progress.text() == "1 of 4 checked"
+
+
+def test_filters_of_one_field_add_up_and_fields_narrow_down(window: Window) -> None:
+    filters = page_of(window).queue.filters
+    filters.toggle("kinds", ClaimKind.FIGURE)
+    assert len(session_of(window).model.ids) == 3
+    filters.toggle("kinds", ClaimKind.QUOTATION)
+    assert len(session_of(window).model.ids) == 4
+    filters.toggle("speakers", "the pilot")
+    assert len(session_of(window).model.ids) == 1
+    assert filters.described() == "Figures, Quotations, the pilot"
+    filters.clear()
+    assert filters.is_clear
+    assert len(session_of(window).model.ids) == 4
+
+
+def test_the_filter_menu_offers_verdicts_kinds_documents_and_speakers(window: Window) -> None:
+    filters = page_of(window).queue.filters
+    filters.menu.aboutToShow.emit()
+    parts = {a.text(): a.menu() for a in filters.menu.actions() if a.menu() is not None}
+    assert list(parts) == ["Verdict", "Kind", "Document", "Speaker"]
+    speakers = [a.text() for a in parts["Speaker"].actions()]  # type: ignore[attr-defined]
+    assert any("the pilot" in words for words in speakers)
+
+
+def test_a_judged_claim_stays_in_place_until_the_list_is_made_again(qtbot: QtBot, window: Window) -> None:
+    page_of(window).queue.filters.toggle("states", WorkState.TO_CHECK)
+    before = list(session_of(window).model.ids)
+    press(qtbot, window, Key.Key_1)
+    queue = page_of(window).queue
+    qtbot.waitUntil(queue.moved.isVisible)
+    assert list(session_of(window).model.ids) == before
+    assert queue.moved.text() == "1 no longer fit this filter: list again (F5)"
+    press(qtbot, window, Key.Key_F5)
+    assert list(session_of(window).model.ids) == before[1:]
+    assert not queue.moved.isVisible()
+
+
+def test_by_rank_and_back(qtbot: QtBot, window: Window) -> None:
+    in_text = list(session_of(window).model.ids)
+    press(qtbot, window, Key.Key_O)
+    assert list(session_of(window).model.ids) == list(desk_of(window).claim_ids(ClaimFilter(order="rank")))
+    press(qtbot, window, Key.Key_O)
+    assert list(session_of(window).model.ids) == in_text
+
+
+# -- the register
+
+
+def test_a_discarded_claim_is_found_under_set_aside_and_restored(qtbot: QtBot, window: Window) -> None:
+    press(qtbot, window, Key.Key_D)
+    assert desk_of(window).counts().total == 3
+    assert current(window).number == 2
+    filters = page_of(window).queue.filters
+    filters.aside = True
+    page_of(window).queue.apply()
+    aside = desk_of(window).claims(session_of(window).model.ids)
+    assert {claim.listing for claim in aside} == {Listing.SET_ASIDE, Listing.DISCARDED}
+    session_of(window).go_to(next(c.id for c in aside if c.listing is Listing.DISCARDED))
+    window.refresh_actions()
+    press(qtbot, window, Key.Key_R)
+    assert desk_of(window).counts().total == 4
+
+
+def test_a_claim_is_made_of_selected_words(qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    pane = page_of(window).document
+    assert pane.document is not None
+    text = desk_of(window).version(pane.document.id).text
+    start = text.index("Harbour report")
+    monkeypatch.setattr(pane.view, "selected_span", lambda: Span(start, start + len("Harbour report")))
+    press(qtbot, window, Key.Key_M)
+    made = current(window)
+    assert (made.text, made.origin) == ("Harbour report", "made")
+    assert session_of(window).model.row_of(made.id) == 0
+
+
+def test_without_a_selection_the_key_says_what_to_do(qtbot: QtBot, window: Window) -> None:
+    press(qtbot, window, Key.Key_M)
+    assert "Select the words" in window.status.said.text()
+
+
+# -- refreshing from Changes alone
+
+
+def test_every_panel_follows_a_change_made_elsewhere(qtbot: QtBot, window: Window) -> None:
+    desk, claim = desk_of(window), current(window)
+    desk.judge(claim.id, "wrong", reason="counted anew")
+    desk.set_note(claim.id, "see the log")
+    desk.attach_evidence(claim.id, EvidenceEntry(Relation.CONTRADICTS, title="Log book"))
+    desk.tick(claim.id, claim.finding.facts[0].span)
+    check = page_of(window).check
+    assert check.buttons["wrong"].isChecked()
+    assert (check.reason.words(), check.note.words()) == ("counted anew", "see the log")
+    assert [card.link.title for card in check.evidence.cards] == ["Log book"]
+    assert check.facts.boxes[0].isChecked()
+    assert session_of(window).model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole).endswith("Verdict: Wrong.")
+
+
+def test_a_change_of_nothing_moves_nothing(window: Window) -> None:
+    before = (list(session_of(window).model.ids), current(window))
+    session_of(window).changed.emit(Changes("nothing", {}))
+    assert (list(session_of(window).model.ids), current(window)) == before
+
+
+def test_undoing_the_import_empties_the_window(qtbot: QtBot, window: Window) -> None:
+    window.cases.close()
+    window.settings.set("checker", "Ada")  # who brought the document in: undo reaches one's own steps only
+    window.cases.open(window.settings.recent_cases()[0])
+    press(qtbot, window, Key.Key_Z, CTRL)
+    assert desk_of(window).documents() == ()
+    assert session_of(window).current is None
+    assert list(session_of(window).model.ids) == []
+    assert page_of(window).document.currentWidget() is page_of(window).document.empty
+    press(qtbot, window, Key.Key_Z, CTRL | SHIFT)
+    assert len(session_of(window).model.ids) == 4
+
+
+def test_pasted_words_become_a_document_and_its_claims_join_the_queue(qtbot: QtBot, window: Window) -> None:
+    clipboard = QMimeData()
+    clipboard.setText("Second text\n\nThe mole is 900 metres long.\n")
+    assert window.intake is not None
+    window.intake.paste(clipboard)
+    assert [d.title for d in desk_of(window).documents()][-1] == "Second text"
+    assert len(session_of(window).model.ids) == 5
+    assert current(window).number == 1
+
+
+# -- the look and the room
+
+
+def test_a_narrow_window_folds_the_queue_and_clips_nothing(qtbot: QtBot, window: Window) -> None:
+    page = page_of(window)
+    window.resize(1000, 700)
+    qtbot.waitUntil(lambda: page.width() == 1000)
+    assert page.queue.folded
+    assert page.check.width() == 360
+    qtbot.waitUntil(lambda: page.document.width() > 480)
+    window.resize(1440, 900)
+    qtbot.waitUntil(lambda: not page.queue.folded)
+    parts = (page.queue, page.document, page.check)
+    qtbot.waitUntil(lambda: sum(part.width() for part in parts) + 2 == page.width())
+
+
+def test_a_folded_queue_unfolds_for_a_search(qtbot: QtBot, window: Window) -> None:
+    press(qtbot, window, Key.Key_B, CTRL)
+    assert page_of(window).queue.folded
+    press(qtbot, window, Key.Key_Slash)
+    assert not page_of(window).queue.folded
+    press(qtbot, window, Key.Key_Escape)
+    assert page_of(window).queue.folded
+    assert window.settings.get("fold_queue") is True
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1000, 700), (1920, 1080)])
+def test_no_button_or_label_of_the_check_is_cut_off(qtbot: QtBot, window: Window, size: tuple[int, int]) -> None:
+    window.resize(*size)
+    qtbot.waitUntil(lambda: page_of(window).width() == size[0])
+    press(qtbot, window, Key.Key_E)
+    qtbot.wait(20)
+    check = page_of(window).check
+    body = check.findChildren(QWidget)
+    for part in (*check.buttons.values(), *check.evidence.form.findChildren(type(check.next))):
+        if part.isVisible():
+            assert part.width() >= part.minimumSizeHint().width(), part.accessibleName()
+            right = part.mapTo(check, part.rect().topRight()).x()
+            assert right < check.width(), part.accessibleName()
+    assert body
+
+
+def test_text_scale_and_theme_follow_the_keys_and_are_remembered(qtbot: QtBot, window: Window) -> None:
+    press(qtbot, window, Key.Key_Plus, CTRL)
+    assert window.look.scale == window.settings.number("text_scale") == 110
+    press(qtbot, window, Key.Key_0, CTRL)
+    assert window.look.scale == 100
+    press(qtbot, window, Key.Key_L, CTRL | SHIFT)
+    assert window.look.theme.name == window.settings.text("theme") == "dark"
+    window.settings.set("theme", "light")
+
+
+def test_the_key_sheet_lists_every_action(qtbot: QtBot, window: Window) -> None:
+    typed(qtbot, "?")
+    (sheet,) = window.sheets
+    assert sheet.isVisible()
+    listed = sheet.listed  # type: ignore[attr-defined]
+    assert sorted(listed) == sorted(action.id for action in window.actions_installed.actions)
+    sheet.close()
+
+
+def test_everything_that_takes_the_focus_has_a_name(qtbot: QtBot, window: Window) -> None:
+    page = page_of(window)
+    desk_of(window).attach_evidence(current(window).id, EvidenceEntry(Relation.SUPPORTS, url="https://example.org/a"))
+    page.check.evidence.open_form()
+    page.open_export()
+    window.notice.tell(["a line"], [("Open", lambda: None)])
+    window.show_settings()
+    for whole in (window, *window.sheets):
+        assert nameless(whole) == []
+
+
+def test_the_first_page_has_names_too(first_window: Window) -> None:
+    assert nameless(first_window) == []
+
+
+def nameless(whole: QWidget) -> list[str]:
+    """Visible widgets that take the focus and that a screen reader could not name."""
+    found = []
+    for widget in whole.findChildren(QWidget):
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            interface = QAccessible.queryAccessibleInterface(widget)
+            if interface is None or not interface.text(QAccessible.Text.Name).strip():
+                found.append(f"{type(widget).__name__} {widget.objectName()}")
+    return found
+
+
+# -- the first page
+
+
+def test_a_recent_case_opens_and_closing_it_comes_back(qtbot: QtBot, first_window: Window, case_file: Path) -> None:
+    first_window.settings.remember_case(case_file)
+    first_window.start.refresh()
+    qtbot.mouseClick(first_window.start.recent_buttons[0], Qt.MouseButton.LeftButton)
+    assert desk_of(first_window).path == case_file
+    qtbot.waitUntil(lambda: page_of(first_window).queue.view.hasFocus())
+    press(qtbot, first_window, Key.Key_W, CTRL)
+    assert first_window.page is None
+    assert first_window.start.isVisible()
+    assert len(first_window.start.recent_buttons) == 1
+
+
+def test_a_case_that_cannot_be_opened_is_one_calm_line(first_window: Window, tmp_path: Path) -> None:
+    first_window.cases.open(tmp_path / "gone.factcheck")
+    assert first_window.page is None
+    assert "gone.factcheck" in first_window.notice.words.text()
+
+
+def test_a_new_case_is_made_where_the_person_says(qtbot: QtBot, first_window: Window, tmp_path: Path) -> None:
+    first_window.chooser.answers["new_case"] = tmp_path / "October.factcheck"  # type: ignore[attr-defined]
+    press(qtbot, first_window, Key.Key_N, CTRL)
+    assert desk_of(first_window).name == "October"
+    queue = page_of(first_window).queue
+    assert queue.nothing.text() == "No claims yet. Drop documents here, or Ctrl+O brings them in."
