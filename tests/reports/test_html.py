@@ -174,7 +174,7 @@ def test_must_change_lists_what_has_to_and_nothing_else(page: Any) -> None:
 
 def test_the_label_on_the_piece_says_what_is_open(page: Any) -> None:
     [box] = page.xpath("//div[contains(@class,'clearance')]")
-    assert words_of(box).startswith("Hold 3 of 12 claims not checked")
+    assert words_of(box).startswith("Hold 3 of 11 claims not checked")
 
 
 def test_many_open_claims_are_named_up_to_a_bound_and_all_stand_in_the_register(

@@ -23,11 +23,23 @@ def test_sources_are_numbered_as_claims_cite_them_and_know_their_claims(report: 
             assert layout.sources[cited.source - 1].link.evidence_id == cited.link.evidence_id
 
 
-def test_the_tally_counts_every_claim_once(report: Report) -> None:
+def test_the_tally_counts_every_claim_of_the_piece_once(report: Report) -> None:
     layout = lay_out(report)
-    assert sum(number for _, number in layout.tally) + layout.unjudged == layout.total == report.counts.total
-    assert {label.key: number for label, number in layout.tally} == report.counts.by_verdict
+    assert sum(number for _, number in layout.tally) + layout.unjudged == layout.total
+    assert layout.total + layout.of_sources == report.counts.total
     assert [label.key for label, _ in layout.tally] == [label.key for label in report.scale.labels]
+
+
+def test_what_a_source_says_is_listed_and_neither_counted_nor_held_against_the_piece(report: Report) -> None:
+    source = report.claims[-1]
+    wrong = replace(source, judgements=(replace(source.judgements[0], verdict="wrong"),))
+    open_claim = replace(source, judgements=())
+    for claim in (wrong, open_claim):
+        layout = lay_out(replace(report, claims=(report.claims[0], claim)))
+        assert layout.clearance.label == "Cleared"
+        assert (layout.total, layout.of_sources, layout.unjudged) == (1, 1, 0)
+        assert (layout.must_change, layout.open) == ((), ())
+        assert [entry.name for group in layout.groups for entry in group.entries] == ["1", "12"]
 
 
 def test_earlier_verdicts_are_all_but_the_one_that_counts_newest_first(report: Report) -> None:

@@ -17,7 +17,32 @@ from workbench.reports import exporter
 from workbench.reports.markdown import escape
 
 READER = MarkdownIt("gfm-like", {"linkify": False, "html": True, "typographer": False})
-MARKUP = st.text(st.sampled_from("ab1 \t\n\\`*_[]<>|~#+-=.!&;:/(){}@\"'\u00a0é😀א"), max_size=40)
+PARTS = [
+    *(
+        "# ",
+        "- ",
+        "+ ",
+        "* ",
+        "1. ",
+        "2) ",
+        "> ",
+        "---",
+        "===",
+        "***",
+        "~~~",
+        "```",
+        "`",
+        "**",
+        "_",
+        "~~",
+        "|",
+        "\\",
+        "$",
+    ),
+    *("[a](b)", "![a](b)", "[a]: b", "<b>", "<!--", "&amp;", "&#35;", "&", "{", "}", "a@b.example", "www.c.example"),
+    *("https://d.example", "a", "1", "😀", "e\u0301", "א", "\u00a0", " ", "  ", "\n", "\n\n", "\t", "    "),
+]
+MARKUP = st.lists(st.sampled_from(PARTS), max_size=8).map("".join)
 
 
 def words_of(markdown: str) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import itertools
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, BinaryIO
 
 from workbench.core.claims import Listing, WorkState
@@ -27,6 +28,12 @@ if TYPE_CHECKING:
 
 OPEN_IN_WORDS = 60
 """Open claims named one by one; the rest are counted and stand in the register all the same."""
+
+SHEET = 100
+"""Claims to a table of the register: its head is repeated then, and a browser need not lay out what is far away."""
+
+LONG = 500
+"""Claims from which the page asks the browser to lay out only what is near."""
 
 OPEN_SHAPE = "open-ring"
 """Mark of a claim without a verdict."""
@@ -53,10 +60,12 @@ EXPORTER = Exporter("html", "Web page (HTML)", ".html", write_report)
 
 
 def _context(layout: Layout, watch: Watcher) -> dict[str, object]:
-    total = 2 * layout.total
+    listed_claims = len(layout.report.claims)
+    total = 2 * listed_claims
     folder = shipped("resources") / "reports"
     style = style_variables() + (folder / "report.css").read_text("utf-8")
     script = (folder / "report.js").read_text("utf-8")
+    verdicts = {reported.claim.verdict for reported in layout.report.claims}
     shapes = [*(label.shape for label in layout.report.scale.labels), OPEN_SHAPE]
     return {
         "layout": layout,
@@ -67,9 +76,17 @@ def _context(layout: Layout, watch: Watcher) -> dict[str, object]:
         "policy": f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; "
         "base-uri 'none'; form-action 'none'",
         "symbols": symbols(shapes),
+        "long": listed_claims > LONG,
         "strip_columns": _columns(1 + len(layout.tally) + bool(layout.unjudged)),
         "bar": list(_bar(layout)),
-        "second_read": sum(_is_second_read(reported.claim.state) for reported in layout.report.claims),
+        "verdicts_given": [label for label in layout.report.scale.labels if label.key in verdicts],
+        "some_open": None in verdicts,
+        "second_read": sum(
+            entry.claim.state in {WorkState.SECOND_READ, WorkState.SIGNED_OFF}
+            for group in layout.groups
+            if group.document.document.role is not Role.SOURCE
+            for entry in group.entries
+        ),
         "register": _register(layout, watch, total),
         "texts": _texts(layout, watch, total),
     }
@@ -131,23 +148,25 @@ def _bar(layout: Layout) -> Iterator[tuple[int, int, str]]:
         done += number
 
 
-def _is_second_read(state: WorkState) -> bool:
-    return state in {WorkState.SECOND_READ, WorkState.SIGNED_OFF}
-
-
-def _register(layout: Layout, watch: Watcher, total: int) -> Iterator[tuple[Group, Iterator[Entry]]]:
+def _register(layout: Layout, watch: Watcher, total: int) -> Iterator[tuple[Group, Iterator[Sequence[Entry]]]]:
+    """Each document that has claims, with its claims by sheets."""
     done = 0
     for group in layout.groups:
         if group.entries:
-            yield group, watched(group.entries, watch, done, total, "claims")
+            yield group, _sheets(watched(group.entries, watch, done, total, "claims"))
         done += len(group.entries)
+
+
+def _sheets(entries: Iterator[Entry]) -> Iterator[Sequence[Entry]]:
+    while sheet := list(itertools.islice(entries, SHEET)):
+        yield sheet
 
 
 def _texts(
     layout: Layout, watch: Watcher, total: int
 ) -> Iterator[tuple[Group, bool, Iterator[tuple[Passage, list[Piece]]]]]:
     """Each document, whether its line ends mean nothing, and its passages in pieces."""
-    done = layout.total
+    done = len(layout.report.claims)
     for group in layout.groups:
         parts = blocks(group.document.text, group.document.passages)
         entries = list(watched(group.entries, watch, done, total, "text"))

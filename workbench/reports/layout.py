@@ -76,9 +76,14 @@ class Layout:
     report: Report
     title: str
     clearance: Clearance
+    total: int
+    """Claims listed in the piece: in the documents under check. What a source says is not the piece's to answer for,
+    so its claims stand in the register and the text, and nowhere else."""
     tally: tuple[tuple[VerdictLabel, int], ...]
-    """How many claims carry each verdict, in the scale's order; verdicts nobody gave are left out."""
+    """How many of them carry each verdict, in the scale's order; verdicts nobody gave are left out."""
     unjudged: int
+    of_sources: int
+    """Claims listed in sources."""
     groups: tuple[Group, ...]
     must_change: tuple[Entry, ...]
     """Judged wrong, or right only with other words."""
@@ -89,11 +94,6 @@ class Layout:
     sources: tuple[Source, ...]
     left_out: tuple[tuple[Listing, tuple[Entry, ...]], ...]
 
-    @property
-    def total(self) -> int:
-        """How many claims are listed."""
-        return len(self.report.claims)
-
 
 def lay_out(report: Report) -> Layout:
     """Sort a report. Sources are numbered in the order in which the claims cite them."""
@@ -101,18 +101,22 @@ def lay_out(report: Report) -> Layout:
     numbers: dict[int, int] = {}
     entries = [_entry(reported, labels, numbers) for reported in report.claims]
     left = [_entry(reported, labels, numbers) for reported in report.left_out]
-    tally = Counter(entry.given.label.key for entry in entries if entry.given)
-    given = [(entry, entry.given.label.tone) for entry in entries if entry.given]
+    under_check = {one.document.id for one in report.documents if one.document.role is not Role.SOURCE}
+    piece = [entry for entry in entries if entry.claim.document_id in under_check]
+    tally = Counter(entry.given.label.key for entry in piece if entry.given)
+    given = [(entry, entry.given.label.tone) for entry in piece if entry.given]
     return Layout(
         report=report,
         title=_title(report),
-        clearance=clearance(report.claims, report.scale),
+        clearance=clearance([one for one in report.claims if one.claim.document_id in under_check], report.scale),
+        total=len(piece),
         tally=tuple((label, tally[label.key]) for label in report.scale.labels if tally[label.key]),
-        unjudged=len(entries) - tally.total(),
+        unjudged=len(piece) - tally.total(),
+        of_sources=len(entries) - len(piece),
         groups=_groups(report, entries),
         must_change=tuple(entry for entry, tone in given if tone in CHANGES or tone == "wro"),
         unsettled=tuple(entry for entry, tone in given if tone not in STANDS | CHANGES and tone != "wro"),
-        open=tuple(entry for entry in entries if not entry.given),
+        open=tuple(entry for entry in piece if not entry.given),
         sources=_sources([*entries, *left]),
         left_out=tuple(
             (listing, found)

@@ -36,7 +36,7 @@ def write_report(report: Report, stream: BinaryIO, watch: Watcher) -> None:
     for group in layout.groups:
         if group.entries and len(layout.groups) > 1:
             _write([f"### {escape(group.document.document.title or group.document.document.name)}", ""], stream)
-        for entry in watched(group.entries, watch, done, layout.total, "claims"):
+        for entry in watched(group.entries, watch, done, len(report.claims), "claims"):
             _write(_claim(entry, "####" if len(layout.groups) > 1 else "###"), stream)
         done += len(group.entries)
     for section in (_evidence, _scope, _log):
@@ -68,6 +68,9 @@ def _cover(layout: Layout) -> Iterator[str]:
         yield f"| not checked | {layout.unjudged:,} |"
     yield f"| **all** | {layout.total:,} |"
     yield ""
+    if layout.of_sources:
+        yield f"{counted(layout.of_sources, 'claim')} in sources not counted."
+        yield ""
 
 
 def _must_change(layout: Layout) -> Iterator[str]:
