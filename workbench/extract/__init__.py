@@ -1,1 +1,5 @@
-"""Text → passages and claims: pure functions."""
+"""Text to claims: passages, sentences, candidates with facts, speaker and reasons. Pure functions, no Qt, no SQL."""
+
+from workbench.extract.finder import FINDER, find
+
+__all__ = ["FINDER", "find"]

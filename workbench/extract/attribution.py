@@ -1,0 +1,245 @@
+"""Whom a sentence gives as its source: "according to X", "X says", "said X", "quoting X". One sentence at a time."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from workbench.core.claims import Fact, FactKind
+from workbench.extract.lexicon import REPORTING, REPORTING_NEEDS_QUOTE
+from workbench.extract.statement import Statement
+
+_SOURCES = (FactKind.NAME, FactKind.ORGANISATION, FactKind.PLACE)
+_WORD = re.compile(r"(?<![\w’'-])[a-z]+(?![\w’'])")
+_ACCORDING = re.compile(r"\b[Aa]ccording to\s+")
+_QUOTING = re.compile(r"\b(?:quoting|as told by|in the words of)\s+")
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|widely|so|as|it['’]s)\s+(?:\w+ly\s+|also\s+)?$")
+_NOUN_BEFORE = re.compile(
+    r"(?:^|\b)(?:a|an|the|some|any|no|these|those|this|that|of|by|in|its|their|his|her|our|my|numerous|many|several|such|other|new|recent|media|news|expert"
+    r"|official|early|previous|latest|different|false|to|will|would|can|could|may|might|must|should|not|n['’]t|being|and)\s+$", re.IGNORECASE)  # fmt: skip
+_ADVERBS = re.compile(
+    r"(?:\s+(?:has|have|had|also|later|then|recently|repeatedly|previously|often|now|once|further|even|still|never|\w+ly|on \w+day|this week|last \w+))+\s*$"
+)
+_INVERTED = re.compile(r"(?:[”\"»›’'„]|,|^)\s*(?:\w+ly\s+|also\s+|as\s+)?$")
+_PERSON_NOUN = (
+    "man|woman|professor|minister|official|spokesman|spokeswoman|spokesperson|expert|analyst|historian|economist|director|president|mayor|judge|doctor|nurse"
+    "|teacher|author|writer|journalist|reporter|lawyer|researcher|scientist|worker|labourer|farmer|driver|resident|neighbour|neighbor|activist|senator|lawmaker"
+    "|candidate|chairman|chairwoman|chair|leader|head|chief|manager|owner|founder|coach|player|officer|soldier|general|diplomat|ambassador|envoy|adviser|advisor"
+    "|insider|source|witness|victim|student|pupil|parent|mother|father|critic|supporter|opponent|defector|insiders|people|person|colleague|academic|governor"
+    "|councillor|secretary|prosecutor|detective|engineer|consultant|executive|trader|investor|campaigner|volunteer|commander|king|queen|prince|pope|bishop"
+)
+_THING_NOUN = (
+    "film|documentary|report|study|survey|paper|letter|book|article|statement|ministry|government|police|company|agency|authorities|authority|union|party|council"
+    "|commission|committee|court|bank|group|organisation|organization|institute|university|newspaper|magazine|channel|station|broadcaster|firm|office|department"
+    "|board|association|foundation|team|administration|regime|army|military|parliament|embassy|hospital|school|charity|watchdog|regulator|inquiry|investigation"
+    "|audit|auditors|prosecution|defence|poll|data|figures|minutes|documents|records|files|website|blog|programme|estimates|sources|media|law|officials"
+)
+_SPEAKER_NOUN = re.compile(
+    rf"(?:{_PERSON_NOUN}|{_THING_NOUN})(?:e?s)?|residents|witnesses|men|women|critics", re.IGNORECASE
+)
+_DEFINITE_PERSON = re.compile(rf"[Tt]he\s+(?:[\w’'-]+\s+){{0,3}}(?:{_PERSON_NOUN})(?!s\b)")
+_PRONOUN = re.compile(r"\b(?P<word>he|she|they|it|who)\s*$", re.IGNORECASE)
+_NOUN_PHRASE = re.compile(
+    r"(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Tt]wo|[Tt]hree|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s+)?(?:[\w’'-]+\s+){0,3}?(?P<noun>[\w’'-]+)\s*$"
+)
+_PHRASE_END = re.compile(
+    r"[,.;:()—–\"“”«»]|\s(?:-|--)\s|\s(?:that|which|and|but|while|when|as|is|are|was|were|has|have|had|in an?|on \w+day|last|this|after|before|for an?|during)\s"
+)
+_LONGEST = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Whom a sentence names as its source. fact: a name it gives; words: a description when it gives no name.
+
+    pronoun: "he", "she", "it", "they" where it only points back; definite: a description of one known person ("the professor").
+    """
+
+    fact: Fact | None = None
+    words: str = ""
+    pronoun: str = ""
+    definite: bool = False
+
+
+def source_of(statement: Statement) -> Source | None:
+    """The source that the sentence itself names, None when it names none."""
+    shown = _masked(statement)
+    described: Source | None = None
+    for lead in (_ACCORDING, _QUOTING):
+        if (match := lead.search(shown)) and (source := _to_the_right(statement, shown, match.end())):
+            if source.fact is not None or lead is _QUOTING:
+                return source
+            described = source
+    verbs = statement.bag & REPORTING
+    if not verbs:
+        return described
+    quoted = any(fact.kind is FactKind.QUOTATION for fact in statement.facts)
+    for match in _WORD.finditer(shown):
+        if match.group() not in verbs:
+            continue
+        if match.group() in REPORTING_NEEDS_QUOTE and not quoted:
+            continue
+        source = _of_verb(statement, shown, match)
+        if source is not None and (described is None or source.fact is not None):
+            return source
+    return described
+
+
+def _masked(statement: Statement) -> str:
+    """The sentence with the words of longer quotations blanked out, so that only the words around them speak."""
+    shown, start = statement.sentence.words, statement.sentence.span.start
+    for fact in statement.facts:
+        if fact.kind is FactKind.QUOTATION and (fact.value or "").count(" ") > 1:
+            first, last = fact.span.start - start, fact.span.end - start
+            inner = shown[first + 1 : last - 1] if last - first > 1 else ""
+            shown = shown[: first + 1] + "_" * len(inner) + shown[first + 1 + len(inner) :]
+    return shown
+
+
+def _of_verb(statement: Statement, shown: str, verb: re.Match[str]) -> Source | None:
+    """The subject of a reporting verb, on whichever side it stands."""
+    before = shown[: verb.start()]
+    near = before[-40:]
+    if (
+        _PASSIVE.search(near)
+        or shown[verb.end() : verb.end() + 4] == " of "
+        or shown[verb.end() : verb.end() + 1] == "-"
+    ):
+        return None
+    if shown[: verb.start()].rstrip().endswith(",") and (
+        source := _to_the_left(statement, shown, len(before.rstrip()))
+    ):
+        return source
+    if _INVERTED.search(near) and (source := _to_the_right(statement, shown, verb.end() + 1)):
+        return source
+    if _NOUN_BEFORE.search(near):
+        return None
+    return _to_the_left(statement, shown, len(_ADVERBS.sub("", before).rstrip()))
+
+
+def _to_the_right(statement: Statement, shown: str, start: int) -> Source | None:
+    """The source that begins at a place: the first name before the phrase ends, else the phrase."""
+    end_match = _PHRASE_END.search(shown, start)
+    while end_match and end_match.group() == "." and _stops_a_name(statement, end_match.start()):
+        end_match = _PHRASE_END.search(shown, end_match.end())
+    end = end_match.start() if end_match else len(shown)
+    phrase = shown[start : min(end, start + _LONGEST)].strip()
+    offset = statement.sentence.span.start
+    inside = [fact for fact in statement.facts if fact.kind in _SOURCES and start <= fact.span.start - offset < end]
+    if _DEFINITE_PERSON.match(phrase) and not any(fact.kind is FactKind.NAME for fact in inside):
+        return Source(words=phrase, definite=True)
+    inside = [
+        fact for fact in inside if shown[fact.span.end - offset : fact.span.end - offset + 2] not in ("’s", "'s")
+    ] or inside
+    named = [fact for fact in inside if fact.kind is FactKind.NAME] or inside
+    if named and not _describes(shown, named[0], offset, end):
+        return Source(fact=named[0])
+    if match := re.match(r"(he|she|they)\b", phrase):
+        return Source(pronoun=match[1])
+    noun = next((word for word in phrase.split() if _SPEAKER_NOUN.fullmatch(word.strip(",."))), None)
+    return Source(words=_clean(phrase)) if noun else None
+
+
+def _stops_a_name(statement: Statement, at: int) -> bool:
+    offset = statement.sentence.span.start
+    return any(
+        fact.kind in (*_SOURCES, FactKind.ROLE) and fact.span.start <= at + offset < fact.span.end
+        for fact in statement.facts
+    )
+
+
+def _describes(shown: str, fact: Fact, offset: int, end: int) -> bool:
+    """Whether a body or place only describes who speaks ("a Velmora Council official", "Brink's lawyer")."""
+    after = shown[fact.span.end - offset : end]
+    following = after.split()[:2]
+    return after[:2] in ("’s", "'s") or (
+        fact.kind is not FactKind.NAME
+        and any(_SPEAKER_NOUN.fullmatch(word) and not re.fullmatch(_THING_NOUN, word) for word in following)
+    )
+
+
+def _to_the_left(statement: Statement, shown: str, end: int) -> Source | None:
+    """The source that ends at a place: a name, an apposition, a pronoun or a description."""
+    if shown[:end].endswith(","):
+        return _with_apposition(statement, shown, end - 1)
+    if match := _PRONOUN.search(shown, max(0, end - 8), end):
+        word = match["word"].lower()
+        return (
+            Source(pronoun=word)
+            if word != "who"
+            else _to_the_left(statement, shown, len(shown[: match.start()].rstrip(" ,")))
+        )
+    if fact := _name_ending(statement, shown, end):
+        return Source(fact=fact)
+    match = _NOUN_PHRASE.search(shown, max(0, _clause_start(shown, end)), end)
+    if match is None or not _SPEAKER_NOUN.fullmatch(match["noun"]):
+        return None
+    phrase = match.group().strip()
+    return Source(words=_clean(phrase), definite=bool(_DEFINITE_PERSON.fullmatch(phrase)))
+
+
+def _clause_start(shown: str, end: int) -> int:
+    """Where the last clause before a place begins."""
+    starts = [
+        match.end()
+        for match in re.finditer(
+            r"[,;:”»\"]\s*|\s(?:that|and|but|while|when|because|as|if)\s|\s[-–—]+\s", shown[max(0, end - 120) : end]
+        )
+    ]
+    return max(0, end - 120) + (starts[-1] if starts else 0)
+
+
+def _name_ending(statement: Statement, shown: str, end: int) -> Fact | None:
+    """The name that ends at a place, or up to three small words before it ("the Northshore Courier newspaper")."""
+    offset = statement.sentence.span.start
+    known = [fact for fact in statement.facts if fact.kind in _SOURCES and fact.span.end - offset <= end]
+    if not known:
+        return None
+    last = max(known, key=lambda fact: fact.span.end)
+    between = shown[last.span.end - offset : end]
+    if between and not re.fullmatch(r"(?:\s+[a-z-]+){1,2}", between):
+        return None
+    if between and (between[:2] in ("’s", "'s") or not _SPEAKER_NOUN.fullmatch(between.split()[-1])):
+        return None
+    holder = [fact for fact in known if fact.kind is FactKind.NAME and fact.span.end < last.span.start]
+    if last.kind is not FactKind.NAME and holder:
+        link = shown[holder[-1].span.end - offset : last.span.start - offset]
+        if re.fullmatch(r",?\s+(?:[a-z-]+\s+){0,4}(?:of|at|from|for|with)\s+(?:the\s+)?", link):
+            return holder[-1]
+    return last
+
+
+def _with_apposition(statement: Statement, shown: str, end: int) -> Source | None:
+    """ "One of the experts, historian Ada Brink, says": the name in the commas; else who stands before them."""
+    opening = shown.rfind(",", 0, end)
+    if opening < 0:
+        return None
+    inside = shown[opening + 1 : end].strip()
+    offset = statement.sentence.span.start
+    names = [
+        fact for fact in statement.facts if fact.kind is FactKind.NAME and opening < fact.span.start - offset < end
+    ]
+    true_apposition = not re.match(
+        r"(?:who|which|where|directed|led|based|founded|in|on|at|from|with|by|for|after|of|\w+ing|\w+ed)\b", inside
+    )
+    head = _to_the_left(statement, shown, len(shown[:opening].rstrip()))
+    if head is not None and head.fact is not None:
+        return head
+    if true_apposition and names:
+        return Source(fact=names[0])
+    if true_apposition and (
+        match := re.match(r"(?:an?|the)\s+(?:[\w’'-]+\s+){0,3}?(?:" + _PERSON_NOUN + r")\b", inside)
+    ):
+        return Source(words=_clean(match.group()))
+    return head
+
+
+def _clean(phrase: str) -> str:
+    """A description as it reads in a list: one line, its article in small letters."""
+    words = " ".join(phrase.split()).strip(" ,.;:")
+    head, _, rest = words.partition(" ")
+    return (
+        f"{head.lower()} {rest}"
+        if rest and head.lower() in ("the", "a", "an", "one", "some", "many", "most", "several", "two", "three")
+        else words
+    )

@@ -1,0 +1,287 @@
+"""Dates, periods and times of day. Values: ISO dates as exact as the words ("2016-09", "2016"), intervals "2019/2021",
+lengths "P3Y"; what is said from the reader's day is worked out when the document's date is known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+
+from workbench.core.claims import Fact, FactKind
+from workbench.extract.facts.numbers import SMALL
+from workbench.extract.facts.registry import finds
+from workbench.extract.reading import Sentence
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+         "september sept sep", "october oct", "november nov", "december dec"), start=1)
+    for name in names.split()
+}  # fmt: skip
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MONTH = (
+    r"(?P<month>(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
+)
+_DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\b"
+_YEAR = r"(?P<year>1[0-9]\d\d|20\d\d)\b(?![,.]\d|%|\s*(?:per\s?cent|percent|million|billion)\b)"
+_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?"
+_NUMBER = r"\d{1,3}|an?|" + "|".join(SMALL)
+_UNIT = r"(?P<unit>day|week|fortnight|month|year|decade|centur)(?:y|ies|s)?\b"
+
+_DAY_MONTH_YEAR = re.compile(rf"\b{_WEEKDAY}(?:the\s+)?{_DAY}(?:\s+of)?\s+{_MONTH}(?:,?\s+{_YEAR})?")
+_MONTH_DAY_YEAR = re.compile(rf"\b{_WEEKDAY}{_MONTH}\s+{_DAY}(?!\s*(?:per|%|people|million))(?:,?\s+{_YEAR})?")
+_MONTH_YEAR = re.compile(rf"\b(?:(?:early|late|mid)[\s-])?{_MONTH},?\s+(?:of\s+)?{_YEAR}")
+_ISO = re.compile(r"\b(?P<year>1\d{3}|20\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])\b")
+_SLASHED = re.compile(r"\b(?P<a>\d{1,2})[/.](?P<b>\d{1,2})[/.](?P<year>(?:19|20)\d\d)\b")
+_YEARS = re.compile(
+    r"\b(?:(?:between|from)\s+)?(?P<from>1[5-9]\d\d|20\d\d)(?:\s?[–—-]\s?|\s+(?:to|and|until|through)\s+)"
+    r"(?P<to>(?:1[5-9]|20)\d\d|\d\d)\b(?![,.]\d|\s*(?:per\s?cent|percent|%))"
+)
+_QUARTER = re.compile(
+    r"\b(?:the\s+)?(?:(?P<word>first|second|third|fourth|last)\s+(?P<what>quarter|half)|(?P<code>[QH])(?P<number>[1-4]))"
+    rf"(?:\s+of)?\s+{_YEAR}", re.IGNORECASE)  # fmt: skip
+_SEASON = re.compile(
+    rf"\b(?:the\s+)?(?:(?:early|late|mid)[\s-])?(?:spring|summer|autumn|fall|winter)\s+(?:of\s+)?{_YEAR}", re.IGNORECASE
+)
+_DECADE = re.compile(r"\b(?:the\s+)?(?:(?:early|late|mid)[\s-])?(?P<decade>(?:1[5-9]|20)\d0)s\b", re.IGNORECASE)
+_CENTURY = re.compile(
+    r"\b(?:the\s+)?(?:(?:early|late|mid)[\s-])?(?P<number>\d{1,2})(?:st|nd|rd|th)[\s-]centur(?:y|ies)\b", re.IGNORECASE
+)
+_SINCE = re.compile(
+    rf"\b(?P<how>[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|[Bb]y)\s+(?:(?:early|late|mid)[\s-])?(?:(?:the\s+)?(?:end|start|middle)\s+of\s+)?(?:{_MONTH}\s+)?{_YEAR}"
+)
+_MONTH_ALONE = re.compile(
+    rf"\b(?:(?<=in )|(?<=In )|(?<=since )|(?<=until )|(?<=by )|(?<=late )|(?<=early )|(?<=mid-)|(?P<which>[Ll]ast|[Nn]ext|[Tt]his)\s+){_MONTH}(?!\s+[A-Z\d])"
+)
+_YEAR_ALONE = re.compile(
+    rf"(?<![\d.,$£€#/-])\b(?:(?:early|late|mid)[\s-])?{_YEAR}(?![-/]\d|\s+(?:people|[a-z]+s\b(?<!years)(?<!was)(?<!has)(?<!is)))"
+)
+_AFTER_YEAR_WORD = re.compile(
+    r"\b(?:in|since|by|of|from|until|till|during|before|after|for|around|about|circa|year|and|to|the|early|late|mid)\s+$",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(
+    r"\b(?:(?:earlier|later)\s+)?(?P<which>last|next|this|previous|past)\s+(?P<what>year|month|week|weekend|decade|century|summer|winter|spring|autumn"
+    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?P<day>yesterday|tomorrow|tonight|today)\b", re.IGNORECASE)  # fmt: skip
+_AGO = re.compile(
+    rf"\b(?P<about>(?:about|around|some|nearly|almost|over|more than)\s+)?(?P<number>{_NUMBER})\s+{_UNIT}\s+(?P<way>ago|earlier|later|before)\b",
+    re.IGNORECASE,
+)
+_WEEKDAY_ALONE = re.compile(
+    r"\b(?:on\s+)?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?:\s+(?:morning|afternoon|evening|night))?"
+)
+_LENGTH = re.compile(
+    rf"\b(?:for|in|over|during|within|after|throughout)\s+(?:(?:about|around|nearly|almost|over|more than|at least|up to|some)\s+)?"
+    rf"(?:the\s+)?(?:(?:past|last|first|next|previous|coming)\s+)?(?P<number>{_NUMBER})(?:\s+(?:consecutive|full|straight))?\s+{_UNIT}"
+    rf"|\b(?:the|these)\s+(?:past|last|first|next|previous|coming)\s+(?P<number2>{_NUMBER})?\s*(?P<unit2>day|week|month|year|decade|centur)(?:y|ies|s)?\b",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(
+    r"\b(?P<hour>[01]?\d|2[0-4])(?:[.:](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b\.?|\b(?P<hour2>[01]?\d|2[0-3]):(?P<minute2>[0-5]\d)\b(?!\d)",
+    re.IGNORECASE,
+)
+_HOLDS = {
+    "digit": re.compile(r"\d"),
+    "year": re.compile(r"\d{4}"),
+    "month": re.compile(r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"),
+    "weekday": re.compile(r"[a-z]day\b"),
+    "word": re.compile(
+        r"day|week|fortnight|month|year|decade|centur|summer|winter|spring|autumn|yester|tomorrow|tonight",
+        re.IGNORECASE,
+    ),
+}
+_LETTER = {"day": "D", "week": "W", "month": "M", "year": "Y"}
+
+
+@finds(FactKind.DATE, rank=10)
+def dates(sentence: Sentence, _: tuple[Fact, ...]) -> Iterator[Fact]:
+    """Dates and periods, the longest reading of each first."""
+    words = sentence.words
+    holds = {name for name, pattern in _HOLDS.items() if pattern.search(words)}
+    for need, pattern, read in _READERS:
+        if need not in holds:
+            continue
+        for match in pattern.finditer(words):
+            value = read(match, sentence.published)
+            if value is not _NOT_A_DATE:
+                yield Fact(FactKind.DATE, sentence.at(*match.span()), match.group(), value)
+
+
+_NOT_A_DATE = "no date"
+
+
+def _day(match: re.Match[str], published: date | None) -> str | None:
+    year, month, day = match["year"], _MONTHS[match["month"].lower().rstrip(".")], int(match["day"])
+    if year is None:
+        return _valid(_near(month, published), month, day) if published else f"--{month:02d}-{day:02d}"
+    return _valid(int(year), month, day)
+
+
+def _iso(match: re.Match[str], _: date | None) -> str | None:
+    return _valid(int(match["year"]), int(match["month"]), int(match["day"]))
+
+
+def _slashed(match: re.Match[str], _: date | None) -> str | None:
+    """Day and month may stand in either order: a value only where one of them cannot be a month."""
+    a, b, year = int(match["a"]), int(match["b"]), int(match["year"])
+    if a > 12 >= b or a == b:
+        return _valid(year, b, a)
+    return _valid(year, a, b) if b > 12 >= a else None
+
+
+def _month(match: re.Match[str], _: date | None) -> str:
+    return f"{match['year']}-{_MONTHS[match['month'].lower().rstrip('.')]:02d}"
+
+
+def _years(match: re.Match[str], _: date | None) -> str:
+    first, last = match["from"], match["to"]
+    last = last if len(last) == 4 else first[:2] + last
+    return f"{first}/{last}" if first < last else _NOT_A_DATE
+
+
+def _quarter(match: re.Match[str], _: date | None) -> str:
+    year = match["year"]
+    if match["code"]:
+        return f"{year}-{match['code'].upper()}{match['number']}"
+    half = match["what"].lower() == "half"
+    number = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 2 if half else 4}[match["word"].lower()]
+    return f"{year}-{'H' if half else 'Q'}{number}"
+
+
+def _year(match: re.Match[str], _: date | None) -> str:
+    return match["year"]
+
+
+def _year_alone(match: re.Match[str], _: date | None) -> str:
+    """Four digits are a year when they look like one of our times, or a word says so."""
+    year = int(match["year"])
+    said = _AFTER_YEAR_WORD.search(match.string, max(0, match.start() - 12), match.start())
+    return match["year"] if said or 1800 <= year <= 2099 else _NOT_A_DATE
+
+
+def _decade(match: re.Match[str], _: date | None) -> str:
+    first = int(match["decade"])
+    return f"{first}/{first + 9}"
+
+
+def _century(match: re.Match[str], _: date | None) -> str:
+    number = int(match["number"])
+    return f"{number * 100 - 99:04d}/{number * 100:04d}" if 1 <= number <= 30 else _NOT_A_DATE
+
+
+def _since(match: re.Match[str], _: date | None) -> str:
+    day = f"{match['year']}-{_MONTHS[match['month'].lower().rstrip('.')]:02d}" if match["month"] else match["year"]
+    return f"{day}/.." if match["how"].lower() in ("since", "after") else f"../{day}"
+
+
+def _month_alone(match: re.Match[str], published: date | None) -> str | None:
+    if published is None:
+        return None
+    month = _MONTHS[match["month"].lower().rstrip(".")]
+    year = _near(month, published)
+    if (match["which"] or "").lower() == "next" and month <= published.month:
+        year = published.year + 1
+    elif (match["which"] or "").lower() == "last" and month == published.month:
+        year = published.year - 1
+    return f"{year}-{month:02d}"
+
+
+def _relative(match: re.Match[str], published: date | None) -> str | None:
+    """Worked out from the document's date for days, months, years; None for what has no sharp edges."""
+    if published is None:
+        return None
+    if match["day"]:
+        step = {"yesterday": -1, "tomorrow": 1}.get(match["day"].lower(), 0)
+        return (published + timedelta(days=step)).isoformat()
+    step = {"last": -1, "previous": -1, "past": -1, "next": 1}.get(match["which"].lower(), 0)
+    what = match["what"].lower()
+    if what == "year":
+        return str(published.year + step)
+    if what == "month":
+        months = published.year * 12 + published.month - 1 + step
+        return f"{months // 12}-{months % 12 + 1:02d}"
+    return None
+
+
+def _ago(match: re.Match[str], published: date | None) -> str | None:
+    if published is None or match["about"] or match["way"].lower() != "ago":
+        return None
+    number, unit = _count(match["number"]), match["unit"].lower()
+    if unit == "year":
+        return str(published.year - number) if number < published.year else None
+    if unit == "month":
+        months = published.year * 12 + published.month - 1 - number
+        return f"{months // 12}-{months % 12 + 1:02d}"
+    return (
+        (published - timedelta(days=number * (7 if unit == "week" else 1))).isoformat()
+        if unit in ("day", "week")
+        else None
+    )
+
+
+def _weekday(match: re.Match[str], published: date | None) -> str | None:
+    """The last such day before the document's date, or that date itself."""
+    if published is None:
+        return None
+    back = (published.weekday() - _DAYS.index(match["weekday"].lower())) % 7
+    return (published - timedelta(days=back)).isoformat()
+
+
+def _length(match: re.Match[str], _: date | None) -> str:
+    number = _count(match["number"] or match["number2"] or "a")
+    unit = (match["unit"] or match["unit2"]).lower()
+    many = {"decade": 10, "centur": 100, "fortnight": 14}.get(unit, 1)
+    letter = _LETTER.get(unit, "D" if unit == "fortnight" else "Y")
+    return f"P{number * many}{letter}"
+
+
+def _clock(match: re.Match[str], _: date | None) -> str:
+    hour, minute = int(match["hour"] or match["hour2"]), int(match["minute"] or match["minute2"] or 0)
+    if match["half"] and hour > 12:
+        return _NOT_A_DATE
+    if match["half"]:
+        hour = hour % 12 + (12 if match["half"].lower() == "p" else 0)
+    return f"T{hour % 24:02d}:{minute:02d}"
+
+
+def _count(word: str) -> int:
+    return int(word) if word.isdecimal() else SMALL.get(word.lower(), 1)
+
+
+def _valid(year: int, month: int, day: int) -> str | None:
+    """The ISO date; None for a day that month never has."""
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def _near(month: int, published: date) -> int:
+    """The year of a month named without one: the last such month before the document's date."""
+    return published.year if month <= published.month else published.year - 1
+
+
+_Reader = Callable[[re.Match[str], date | None], str | None]
+_READERS: tuple[tuple[str, re.Pattern[str], _Reader], ...] = (
+    ("year", _ISO, _iso),
+    ("month", _DAY_MONTH_YEAR, _day),
+    ("month", _MONTH_DAY_YEAR, _day),
+    ("year", _SLASHED, _slashed),
+    ("year", _SINCE, _since),
+    ("month", _MONTH_YEAR, _month),
+    ("year", _QUARTER, _quarter),
+    ("year", _SEASON, _year),
+    ("year", _YEARS, _years),
+    ("year", _DECADE, _decade),
+    ("digit", _CENTURY, _century),
+    ("digit", _CLOCK, _clock),
+    ("word", _AGO, _ago),
+    ("word", _LENGTH, _length),
+    ("word", _RELATIVE, _relative),
+    ("month", _MONTH_ALONE, _month_alone),
+    ("weekday", _WEEKDAY_ALONE, _weekday),
+    ("year", _YEAR_ALONE, _year_alone),
+)
+"""What the words must hold for a pattern to be tried at all, the pattern, and how its value is read."""

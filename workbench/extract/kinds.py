@@ -1,0 +1,109 @@
+"""What sort of statement a claim is: quotation, promise, prediction, opinion, comparison, figure, date or plain statement."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from workbench.core.claims import ClaimKind, FactKind
+from workbench.extract.lexicon import OPINION
+from workbench.extract.statement import Statement
+
+Test = Callable[[Statement], bool]
+
+KINDS: list[tuple[ClaimKind, Test]] = []
+"""In the order they are asked: the first that says yes names the kind."""
+
+_PROMISE = re.compile(
+    r"\b(?:(?:I|we)(?:['’]ll| will| shall| promise| pledge)|(?:promis|pledg|vow|commit)(?:es|e|ed|s|ted|ting|ing)?\s+(?:\w+\s+)?(?:to|that)\b"
+    r"|\b(?:vows?|vowed|guarantees?d?)\s+(?:to|that)\b)", re.IGNORECASE)  # fmt: skip
+_PREDICTION = re.compile(
+    r"\b(?:will(?!\s+of\b)|won['’]t|shall|is going to|are going to|(?:is|are|was|were) (?:un)?likely to|(?:is|are) (?:expected|forecast|projected|predicted|set|due"
+    r"|bound|scheduled|poised|on course) (?:to|on|in|by)\b|expects?\s+\w+|forecasts?\s+\w+|predicts?\s+\w+|(?:is|are) due on|would (?:rise|fall|grow|cost|reach|double))\b",
+    re.IGNORECASE,
+)
+_COMPARISON = re.compile(
+    r"\b(?:(?:more|less|fewer|higher|lower|larger|smaller|bigger|greater|faster|slower|longer|shorter|older|younger|richer|poorer|better|worse|cheaper|stronger"
+    r"|weaker|earlier|later|\w{3,}ier)\s+(?:\w+\s+){0,4}?than(?!\s+\d)|twice|(?:two|three|four|five|ten|\d[\d.]*)\s+times\s+(?:as|more|the|higher|larger)"
+    r"|as\s+(?:many|much|high|large|big|old|fast|long)\s+as(?!\s+\d)|compared\s+(?:with|to)|(?:up|down)\s+from|ranks?|ranked|outnumber\w*|exceed\w*|no other"
+    r"|rose|risen|fell|fallen|doubled|tripled|halved|increased|decreased|declined|ahead of)\b",
+    re.IGNORECASE,
+)
+_CHANGE_WORDS = re.compile(
+    r"\b(?:rose|risen|fell|fallen|doubled|tripled|halved|increased|decreased|declined)\b", re.IGNORECASE
+)
+_OPINION = re.compile(
+    r"\b(?:I|we|many|some)\s+(?:\w+\s+)?(?:believe|think|feel|hope|wish|fear|doubt)\b|\bin (?:my|our) (?:view|opinion)\b|\bshould\b|\bought to\b|\bdeserves?\b",
+    re.IGNORECASE,
+)
+
+
+def kind_of(statement: Statement) -> ClaimKind:
+    """The kind of a statement; a plain statement when nothing else fits."""
+    return next((kind for kind, test in KINDS if test(statement)), ClaimKind.STATEMENT)
+
+
+def _kind(kind: ClaimKind) -> Callable[[Test], Test]:
+    def register(function: Test) -> Test:
+        KINDS.append((kind, function))
+        return function
+
+    return register
+
+
+@_kind(ClaimKind.QUOTATION)
+def _quotation(statement: Statement) -> bool:
+    """Somebody's own words: at least five of them, or a third of the sentence."""
+    span = statement.sentence.span
+    quoted = max(
+        (
+            len(words.split())
+            for fact in statement.facts
+            if fact.kind is FactKind.QUOTATION and (words := fact.value or "")
+        ),
+        default=0,
+    )
+    return quoted >= 5 or (quoted >= 3 and 3 * quoted >= len(statement.tokens) and len(span) > 0)
+
+
+@_kind(ClaimKind.PROMISE)
+def _promise(statement: Statement) -> bool:
+    return bool(_PROMISE.search(statement.sentence.words))
+
+
+@_kind(ClaimKind.PREDICTION)
+def _prediction(statement: Statement) -> bool:
+    return bool(_PREDICTION.search(statement.sentence.words))
+
+
+@_kind(ClaimKind.OPINION)
+def _opinion(statement: Statement) -> bool:
+    """Words of judgement and nothing that can be counted or dated."""
+    if statement.count(FactKind.FIGURE, FactKind.DATE):
+        return False
+    return bool(_OPINION.search(statement.sentence.words)) or len(statement.bag & OPINION) > 1
+
+
+@_kind(ClaimKind.COMPARISON)
+def _comparison(statement: Statement) -> bool:
+    """One thing held against another; a change alone ("rose by 5 per cent") is a figure unless it names from what."""
+    found = [match.group() for match in _COMPARISON.finditer(statement.sentence.words)]
+    changes = [word for word in found if _CHANGE_WORDS.fullmatch(word)]
+    if len(found) > len(changes):
+        return True
+    return bool(changes) and statement.count(FactKind.FIGURE) > 0 and statement.count(FactKind.DATE) > 1
+
+
+@_kind(ClaimKind.FIGURE)
+def _figure(statement: Statement) -> bool:
+    return statement.count(FactKind.FIGURE) > 0
+
+
+@_kind(ClaimKind.COMPARISON)
+def _superlative(statement: Statement) -> bool:
+    return statement.count(FactKind.SUPERLATIVE) > 0
+
+
+@_kind(ClaimKind.DATE)
+def _date(statement: Statement) -> bool:
+    return statement.count(FactKind.DATE) > 0

@@ -1,0 +1,211 @@
+"""Blocks of a text as passages: what kind each is, what is set aside and why, where its sentences lie. Nothing is dropped."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from workbench.core.documents import Block, ImportedText, Passage, PassageKind
+from workbench.core.text import Span
+from workbench.extract.boilerplate import CAPTION_AT_START, credit_in, rule_for
+from workbench.extract.lexicon import AUXILIARY
+from workbench.extract.quotations import Quotation, quotations_in
+from workbench.extract.repeats import repeated
+from workbench.extract.sentences import sentence_spans, trimmed
+
+LONGEST_HEADING = 18
+_LONGEST_TITLE = 26
+_LONGEST_CAPTION = 700
+_MENU = 4
+_STOP = re.compile(r"[.!?…][”’\"'»›)\]]*$")
+_FULL_STOP = re.compile(r"(?:\.|…|[!?][”’\"'»])[”’\"'»›)\]]*$")
+_INNER_STOP = re.compile(r"(?:\w{4}|\d)[.!?][”\"’»]?\s+[“\"‘«]?[A-Z\d]")
+_LIST_MARK = re.compile(r"[-–—•▪●◦*·]\s|\(?\d{1,2}[.)]\s|[a-z]\)\s")
+_DATELINE = re.compile(
+    r"(?:[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.’'-]+(?:[ ,/]+(?:[A-ZÀ-ÖØ-Þ][\w.’'-]*|[A-Z][a-z]{2,8}\.? \d{1,2})){0,5}\s*(?:\((?:AP|AFP|Reuters|[A-Z]\w+)\)\s*)?(?:•|—|–|--|-|:)\s+)(?=[“\"‘«A-Z])"
+)
+_QUESTION_WORD = re.compile(
+    r"(?:who|what|why|how|when|where|which|is|are|was|were|do|does|did|can|could|should|will|would|has|have)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A passage with what the claim finder needs of it. repeats: sentences that stand elsewhere → where."""
+
+    passage: Passage
+    quotations: tuple[Quotation, ...]
+    repeats: dict[Span, Span]
+
+
+def passages_of(imported: ImportedText) -> tuple[Read, ...]:
+    """Every block with anything in it, in order."""
+    text = imported.text
+    blocks = [replace(block, span=span) for block in imported.blocks if len(span := trimmed(text, block.span))]
+    kinds = _kinds(text, blocks)
+    quotations = [quotations_in(text, block.span) for block in blocks]
+    sentences = [
+        _sentences(text, block.span, quoted, kind.kind)
+        for block, quoted, kind in zip(blocks, quotations, kinds, strict=True)
+    ]
+    homes = [not kind.set_aside for kind in kinds]
+    open_to = [rows if kind.may_repeat else () for rows, kind in zip(sentences, kinds, strict=True)]
+    repeats = repeated(text, open_to, homes)
+    captions = _caption_sentences(sentences, kinds, repeats)
+    read: list[Read] = []
+    for block, quoted, rows, kind in zip(blocks, quotations, sentences, kinds, strict=True):
+        own = {span: repeats[span] for span in rows if span in repeats}
+        final = _after_repeats(text, kind, rows, own, captions)
+        passage = Passage(block.span, final.kind, final.set_aside, final.why, rows, block.level)
+        read.append(Read(passage, quoted, own))
+    return tuple(read)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    kind: PassageKind
+    set_aside: bool
+    why: tuple[str, ...]
+    may_repeat: bool = True
+
+
+_BODY = _Kind(PassageKind.BODY, set_aside=False, why=())
+
+
+def _kinds(text: str, blocks: Sequence[Block]) -> list[_Kind]:
+    """The kind of each block: by the file's own mark, by its words, then by what follows it."""
+    kinds = [_by_words(text, block) for block in blocks]
+    _carry_on(text, blocks, kinds)
+    _headings(text, blocks, kinds)
+    return kinds
+
+
+def _by_words(text: str, block: Block) -> _Kind:
+    words = block.span.of(text)
+    marked = block.kind
+    if marked is PassageKind.BOILERPLATE or marked is PassageKind.BYLINE:
+        return _Kind(marked, set_aside=True, why=(block.why or "marked so in the file",), may_repeat=False)
+    if marked is PassageKind.HEADING:
+        return _Kind(marked, set_aside=True, why=("heading in the file",), may_repeat=False)
+    if marked is PassageKind.PULL_QUOTE:
+        return _Kind(marked, set_aside=False, why=("pull quote in the file",))
+    if marked not in (None, PassageKind.BODY):
+        return _Kind(marked, set_aside=False, why=(f"{marked.value.replace('_', ' ')} in the file",))
+    if rule := rule_for(words):
+        return _Kind(rule.kind, set_aside=True, why=(rule.why,), may_repeat=False)
+    if len(words) < _LONGEST_CAPTION and credit_in(words) is not None:
+        return _Kind(PassageKind.CAPTION, set_aside=False, why=("ends with a photo credit",))
+    if len(words) < _LONGEST_CAPTION and CAPTION_AT_START.match(words):
+        return _Kind(PassageKind.CAPTION, set_aside=False, why=("begins like a caption",))
+    return _BODY
+
+
+def _carry_on(text: str, blocks: Sequence[Block], kinds: list[_Kind]) -> None:
+    """The next line of a notice that was cut at a line break belongs to it when it begins in small letters."""
+    for place in range(1, len(blocks)):
+        before, here = blocks[place - 1], blocks[place]
+        if kinds[place - 1].kind is not PassageKind.BOILERPLATE or kinds[place] is not _BODY or here.kind is not None:
+            continue
+        between = text[before.span.end : here.span.start]
+        first = text[here.span.start]
+        if between.count("\n") <= 1 and (first.islower() or first in "(→»"):
+            kinds[place] = replace(kinds[place - 1], why=(f"goes on: {kinds[place - 1].why[0]}",))
+
+
+def _headings(text: str, blocks: Sequence[Block], kinds: list[_Kind]) -> None:
+    """Short blocks without a full stop before running text are headings; a crowd of them is a menu."""
+    likely = [
+        kind is _BODY and block.kind is None and _looks_like_heading(block.span.of(text), first=place == 0)
+        for place, (block, kind) in enumerate(zip(blocks, kinds, strict=True))
+    ]
+    running = [kind is _BODY and not short for kind, short in zip(kinds, likely, strict=True)]
+    place = 0
+    while place < len(blocks):
+        if not likely[place]:
+            place += 1
+            continue
+        end = place
+        while end < len(blocks) and likely[end]:
+            end += 1
+        follows = end < len(blocks) and any(running[end : end + 3])
+        if end - place > _MENU and any(running):
+            for other in range(place, end - 2 if follows else end):
+                kinds[other] = _Kind(
+                    PassageKind.BOILERPLATE, set_aside=True, why=("one of many short lines without a verb",)
+                )
+            place = end - 2 if follows else end
+        for other in range(place, end):
+            if follows or _shouts(blocks[other].span.of(text)):
+                kinds[other] = _Kind(
+                    PassageKind.HEADING, set_aside=True, why=(_heading_reason(blocks[other].span.of(text)),)
+                )
+        place = end
+
+
+def _looks_like_heading(words: str, *, first: bool) -> bool:
+    count = len(words.split())
+    if (
+        count > (_LONGEST_TITLE if first else LONGEST_HEADING)
+        or "\n" in words
+        or words[0].islower()
+        or _LIST_MARK.match(words)
+    ):
+        return False
+    if not words[0].isalnum() and words[0] not in "“\"‘«'‘¿¡#":
+        return False
+    if _shouts(words):
+        return True
+    if _FULL_STOP.search(words) or words[-1] in ",;:—–-" or _INNER_STOP.search(words):
+        return False
+    return not words.endswith(("?", "!")) or count <= LONGEST_HEADING
+
+
+def _shouts(words: str) -> bool:
+    return words.isupper() and len(words) > 3
+
+
+def _heading_reason(words: str) -> str:
+    if _shouts(words):
+        return "heading: all in capitals"
+    if words.endswith("?"):
+        return "heading: a short question before running text"
+    return "heading: short, without a full stop, before running text"
+
+
+def _sentences(text: str, span: Span, quotations: tuple[Quotation, ...], kind: PassageKind) -> tuple[Span, ...]:
+    """Sentences without the dateline at the beginning and the photo credit at the end of a block."""
+    start, end = span.start, span.end
+    if kind is PassageKind.BODY and (dateline := _DATELINE.match(text, start, min(end, start + 80))):
+        start = dateline.end()
+    if kind is PassageKind.CAPTION and (credit := credit_in(span.of(text))):
+        cut = start + credit
+        return sentence_spans(text, trimmed(text, Span(start, cut)), quotations) + (trimmed(text, Span(cut, end)),)
+    return sentence_spans(text, Span(start, end), quotations)
+
+
+def _caption_sentences(
+    sentences: Sequence[tuple[Span, ...]], kinds: Sequence[_Kind], repeats: dict[Span, Span]
+) -> frozenset[Span]:
+    """Sentences of captions, and those that a caption repeats: they are captions too."""
+    own = [
+        span for rows, kind in zip(sentences, kinds, strict=True) if kind.kind is PassageKind.CAPTION for span in rows
+    ]
+    return frozenset([*own, *(repeats[span] for span in own if span in repeats)])
+
+
+def _after_repeats(
+    text: str, kind: _Kind, rows: tuple[Span, ...], repeats: dict[Span, Span], captions: frozenset[Span]
+) -> _Kind:
+    """A block all of whose real sentences stand elsewhere is a pull quote or a second caption; the home of one is a caption."""
+    real = [span for span in rows if len(span.of(text).split()) > 3 and span not in repeats]
+    if repeats and not [span for span in real if credit_in(span.of(text)) != 0]:
+        home = next(iter(repeats.values()))
+        where = "above" if home.start < rows[0].start else "below"
+        if kind.kind is PassageKind.CAPTION or home in captions:
+            return _Kind(PassageKind.CAPTION, set_aside=True, why=(f"repeats a caption {where}",))
+        return _Kind(PassageKind.PULL_QUOTE, set_aside=True, why=(f"repeats a sentence {where}",))
+    if kind.kind is PassageKind.BODY and len(rows) == 1 and rows[0] in captions:
+        return _Kind(PassageKind.CAPTION, set_aside=False, why=("stands again with a photo credit",))
+    return kind

@@ -1,0 +1,216 @@
+"""Signals: what speaks for or against a sentence being a claim, and the two scores they add up to.
+
+A new signal is one function with `@signal(...)`. The weights were fitted on the sentences of ClaimBuster's crowd-sourced
+set (US debates, split by debate), then rounded by hand and moved towards news text, where a missed claim costs more than
+one too many.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from workbench.core.claims import FactKind
+from workbench.extract.lexicon import COMPARING, FIRST_PERSON, IMPERATIVE, OPINION, REPORTING, SECOND_PERSON
+from workbench.extract.statement import Statement
+
+Measure = Callable[[Statement], float]
+"""How strongly a statement shows a signal: 0 for not at all, mostly at most 3."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """A registered signal. name: the reason as a checker reads it when the sentence is not listed; weights are log odds."""
+
+    name: str
+    verifiable: float
+    worth: float
+    measure: Measure
+
+
+SIGNALS: list[Signal] = []
+VERIFIABLE_BASE = -0.2
+WORTH_BASE = -1.0
+
+
+def signal(name: str, *, verifiable: float, worth: float) -> Callable[[Measure], Measure]:
+    """Register a function that measures one signal."""
+
+    def register(function: Measure) -> Measure:
+        SIGNALS.append(Signal(name, verifiable, worth, function))
+        return function
+
+    return register
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """Both scores from 0 to 1; the line is at 0.5. against: names of the signals that pulled down, strongest first."""
+
+    verifiable: float
+    worth: float
+    against: tuple[str, ...]
+
+
+def scores(statement: Statement) -> Scores:
+    """Add up all signals."""
+    verifiable, worth = VERIFIABLE_BASE, WORTH_BASE
+    against: list[tuple[float, str]] = []
+    for known in SIGNALS:
+        strength = known.measure(statement)
+        if not strength:
+            continue
+        verifiable += strength * known.verifiable
+        worth += strength * known.worth
+        if known.verifiable < 0:
+            against.append((strength * known.verifiable, known.name))
+    return Scores(_odds(verifiable), _odds(worth), tuple(name for _, name in sorted(against)))
+
+
+def _odds(log_odds: float) -> float:
+    return round(1 / (1 + math.exp(-max(-30.0, min(30.0, log_odds)))), 3)
+
+
+def _up_to(most: int, count: int) -> float:
+    return float(min(most, count))
+
+
+@signal("figure", verifiable=1.2, worth=1.0)
+def figure(statement: Statement) -> float:
+    return _up_to(2, statement.count(FactKind.FIGURE))
+
+
+@signal("money or share", verifiable=1.3, worth=1.8)
+def money_or_share(statement: Statement) -> float:
+    return float(
+        any(fact.unit is not None and (fact.unit == "percent" or fact.unit.isupper()) for fact in statement.facts)
+    )
+
+
+@signal("date", verifiable=0.9, worth=0.6)
+def date(statement: Statement) -> float:
+    return _up_to(2, statement.count(FactKind.DATE))
+
+
+@signal("person", verifiable=0.6, worth=0.3)
+def person(statement: Statement) -> float:
+    return _up_to(2, statement.count(FactKind.NAME, FactKind.ROLE))
+
+
+@signal("place or organisation", verifiable=0.6, worth=0.4)
+def place_or_organisation(statement: Statement) -> float:
+    return _up_to(3, statement.count(FactKind.PLACE, FactKind.ORGANISATION))
+
+
+@signal("superlative", verifiable=0.7, worth=0.7)
+def superlative(statement: Statement) -> float:
+    return _up_to(1, statement.count(FactKind.SUPERLATIVE))
+
+
+@signal("comparison", verifiable=0.4, worth=0.5)
+def comparison(statement: Statement) -> float:
+    return _up_to(2, len(statement.bag & COMPARING))
+
+
+@signal("past tense", verifiable=0.7, worth=0.5)
+def past_tense(statement: Statement) -> float:
+    return _up_to(3, statement.past)
+
+
+@signal("third person", verifiable=0.4, worth=0.2)
+def third_person(statement: Statement) -> float:
+    return float(bool(statement.bag & {"he", "she", "they", "his", "her", "their", "its"}))
+
+
+@signal("quotation", verifiable=0.7, worth=0.0)
+def quotation(statement: Statement) -> float:
+    return float(statement.count(FactKind.QUOTATION) > 0)
+
+
+@signal("report of words", verifiable=0.2, worth=0.0)
+def report(statement: Statement) -> float:
+    return _up_to(1, len(statement.bag & REPORTING))
+
+
+@signal("perfect tense", verifiable=0.4, worth=0.4)
+def perfect(statement: Statement) -> float:
+    tokens = statement.tokens
+    return float(
+        any(
+            word in ("has", "have", "had") and following.endswith(("ed", "en", "ne", "un", "ade", "ost", "ent"))
+            for word, following in zip(tokens, tokens[1:], strict=False)
+        )
+    )
+
+
+@signal("length", verifiable=0.2, worth=0.5)
+def length(statement: Statement) -> float:
+    return min(3.0, math.log1p(len(statement.tokens)) - 2.2)
+
+
+@signal("question", verifiable=-2.5, worth=-2.0)
+def question(statement: Statement) -> float:
+    """A question states nothing, unless it says something in passing (", the largest of its kind, ")."""
+    if any(fact.kind is FactKind.SUPERLATIVE for fact in statement.facts) and statement.sentence.words.count(",") > 1:
+        return 0.0
+    return float(statement.sentence.words.rstrip("”\"’'»)").endswith("?"))
+
+
+@signal("exclamation", verifiable=-0.3, worth=-0.4)
+def exclamation(statement: Statement) -> float:
+    return float(statement.sentence.words.rstrip("”\"’'»)").endswith("!"))
+
+
+@signal("opinion", verifiable=-0.9, worth=-0.7)
+def opinion(statement: Statement) -> float:
+    return _up_to(3, len(statement.bag & OPINION))
+
+
+@signal("first person", verifiable=-0.4, worth=-0.5)
+def first_person(statement: Statement) -> float:
+    return _up_to(2, sum(word in FIRST_PERSON for word in statement.tokens))
+
+
+@signal("speaks to the reader", verifiable=-0.3, worth=-0.3)
+def second_person(statement: Statement) -> float:
+    return _up_to(2, sum(word in SECOND_PERSON for word in statement.tokens))
+
+
+@signal("asks to do something", verifiable=-1.5, worth=-0.8)
+def imperative(statement: Statement) -> float:
+    return float(bool(statement.tokens) and statement.tokens[0] in IMPERATIVE and not statement.past)
+
+
+@signal("says what will or would be", verifiable=-0.8, worth=-0.7)
+def future(statement: Statement) -> float:
+    return float(bool(statement.bag & {"will", "would", "could", "might", "may", "going", "'ll", "if", "can"}))
+
+
+@signal("no verb", verifiable=-0.8, worth=-0.8)
+def no_verb(statement: Statement) -> float:
+    return float(not statement.has_verb)
+
+
+@signal("too short", verifiable=-1.0, worth=-0.8)
+def too_short(statement: Statement) -> float:
+    return float(len(statement.tokens) < 5)
+
+
+@signal("points at something said before", verifiable=-0.3, worth=-0.2)
+def points_back(statement: Statement) -> float:
+    return float(
+        bool(statement.tokens)
+        and statement.tokens[0]
+        in ("that", "this", "it", "that's", "it's", "that’s", "it’s", "so", "but", "and", "well")
+    )
+
+
+@signal("negation", verifiable=-0.1, worth=0.1)
+def negation(statement: Statement) -> float:
+    return float(
+        any(
+            word in ("not", "no", "never", "none", "nobody", "nothing") or word.endswith(("n't", "n’t"))
+            for word in statement.tokens
+        )
+    )

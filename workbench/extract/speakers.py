@@ -1,0 +1,119 @@
+"""Who said it: sources carried over the sentences of a quotation, over paragraphs, and from pronouns back to names."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from workbench.core.claims import FactKind
+from workbench.core.text import Span
+from workbench.extract.attribution import Source, source_of
+from workbench.extract.facts.titles import HONORIFICS
+from workbench.extract.quotations import Quotation, outermost
+from workbench.extract.statement import Statement
+
+_PRONOUN_REACH = 6
+"""How many sentences back a pronoun may point."""
+
+
+class Speakers:
+    """Finds the speakers of a document, block by block in order. Remembers who was named last."""
+
+    def __init__(self) -> None:
+        self._by_surname: dict[str, str] = {}
+        self._person: tuple[str, int] | None = None
+        self._named: tuple[str, int] | None = None
+        self._body: tuple[str, int] | None = None
+        self._sentence = 0
+        self._carried: str | None = None
+
+    def of_block(self, statements: Sequence[Statement], quotations: tuple[Quotation, ...]) -> list[str | None]:
+        """The speaker of each sentence of a block; None when nobody is named or it is not sure who."""
+        found = [self._own(statement) for statement in statements]
+        quoted = _Quoted(outermost(quotations))
+        for group in quoted.groups(statements):
+            known = next((found[place] for place in group if found[place]), None)
+            for place in group:
+                found[place] = found[place] or known
+        spans = [statement.sentence.span for statement in statements]
+        inside = [quoted.holds(span) for span in spans]
+        last = self._carried if spans and quoted.opens_at(spans[0].start) else None
+        for place, quoted_only in enumerate(inside):
+            if found[place] is None and quoted_only:
+                found[place] = last
+            last = found[place] or last
+        self._carried = last if inside and inside[-1] else None
+        return found
+
+    def _own(self, statement: Statement) -> str | None:
+        """The source the sentence names, as a name; then what it leaves in memory."""
+        self._sentence += 1
+        source = source_of(statement)
+        speaker = self._resolve(source) if source else None
+        self._remember(statement)
+        if source is not None and source.fact is not None and speaker:
+            if source.fact.kind is FactKind.NAME:
+                self._person = (speaker, self._sentence)
+            elif source.fact.kind is FactKind.ORGANISATION:
+                self._body = (speaker, self._sentence)
+        return speaker
+
+    def _resolve(self, source: Source) -> str | None:
+        if source.fact is not None:
+            name = source.fact.value or source.fact.text
+            return self._by_surname.get(name, name)
+        if source.pronoun in ("he", "she"):
+            return self._recent(self._person) or self._recent(self._named)
+        if source.pronoun == "it":
+            return self._recent(self._body)
+        if source.pronoun:
+            return None
+        if source.definite:
+            return self._recent(self._person) or source.words
+        return source.words
+
+    def _recent(self, remembered: tuple[str, int] | None) -> str | None:
+        return remembered[0] if remembered and self._sentence - remembered[1] <= _PRONOUN_REACH else None
+
+    def _remember(self, statement: Statement) -> None:
+        """Names of people that the sentence gives: with a title or role before them surely, of two or three words likely."""
+        role_ends = {fact.span.end + 1 for fact in statement.facts if fact.kind is FactKind.ROLE}
+        for fact in statement.facts:
+            if fact.kind is not FactKind.NAME or fact.value is None:
+                continue
+            parts = fact.value.split()
+            titled = fact.text.split()[0].rstrip(".") in HONORIFICS or fact.span.start in role_ends
+            if len(parts) in (2, 3, 4) and parts[-1][0].isupper():
+                self._by_surname.setdefault(parts[-1], fact.value)
+                self._named = (fact.value, self._sentence)
+            full = self._by_surname.get(fact.value, fact.value)
+            if titled or full != fact.value:
+                self._person = (full, self._sentence)
+
+
+class _Quoted:
+    """The outermost quotations of a block, in order."""
+
+    def __init__(self, quotations: tuple[Quotation, ...]) -> None:
+        self._quotations = quotations
+        self._starts = [quotation.span.start for quotation in quotations]
+
+    def groups(self, statements: Sequence[Statement]) -> Iterator[range]:
+        """For each quotation the sentences that share words with it, as places in the block."""
+        first = 0
+        for quotation in self._quotations:
+            while first < len(statements) and statements[first].sentence.span.end <= quotation.inner.start:
+                first += 1
+            last = first
+            while last < len(statements) and statements[last].sentence.span.start < quotation.inner.end:
+                last += 1
+            yield range(first, last)
+
+    def holds(self, span: Span) -> bool:
+        """Whether nothing of a sentence but a last stop lies outside a quotation."""
+        place = bisect_right(self._starts, span.start) - 1
+        return place >= 0 and span.end <= self._quotations[place].span.end + 1
+
+    def opens_at(self, start: int) -> bool:
+        """Whether a quotation begins at this place."""
+        return bool(self._starts) and self._starts[0] == start
