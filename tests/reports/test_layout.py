@@ -23,6 +23,18 @@ def test_sources_are_numbered_as_claims_cite_them_and_know_their_claims(report: 
             assert layout.sources[cited.source - 1].link.evidence_id == cited.link.evidence_id
 
 
+def test_a_source_attached_twice_is_one_source_with_its_first_and_last_capture(report: Report) -> None:
+    [first, second] = report.claims[0], report.claims[1]
+    link = first.evidence[0]
+    again = replace(link, evidence_id=99, captured_at="2026-10-14T08:00:00.000Z", person="R. Adeyemi", locator="page 9")
+    third = replace(again, evidence_id=98, captured_at="2026-10-13T23:00:00.000Z")
+    other = replace(again, evidence_id=97, file_sha256="f" * 64)
+    claims = (replace(first, evidence=(link, third)), replace(second, evidence=(again, other)))
+    layout = lay_out(replace(report, claims=claims, left_out=()))
+    assert [[entry.name for entry, _ in source.uses] for source in layout.sources] == [["1", "1", "2"], ["2"]]
+    assert layout.sources[0].captures == [(link.captured_at, link.person), (again.captured_at, "R. Adeyemi")]
+
+
 def test_the_tally_counts_every_claim_of_the_piece_once(report: Report) -> None:
     layout = lay_out(report)
     assert sum(number for _, number in layout.tally) + layout.unjudged == layout.total

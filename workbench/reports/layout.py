@@ -51,14 +51,24 @@ class Entry:
     """The words of the facts that were confirmed."""
 
 
+SourceKey = tuple[str, str, str, str | None]
+"""What makes two pieces of evidence one source: the same title, address, file name and file content."""
+
+
 @dataclass(slots=True)
 class Source:
-    """A piece of evidence with all claims that cite it."""
+    """A source with all claims that cite it, however often it was attached."""
 
     number: int
     link: EvidenceLink
-    """Its first use: what does not depend on the claim (title, address, file, when captured) is the same in all."""
+    """Its first use: title, address and file are the same in all."""
     uses: list[tuple[Entry, EvidenceLink]] = field(default_factory=list)
+
+    @property
+    def captures(self) -> list[tuple[str, str]]:
+        """When and by whom it was captured: the first time, and the last when there were several."""
+        every = sorted({(link.captured_at, link.person) for _, link in self.uses})
+        return [every[0], every[-1]] if len(every) > 1 else every
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +108,7 @@ class Layout:
 def lay_out(report: Report) -> Layout:
     """Sort a report. Sources are numbered in the order in which the claims cite them."""
     labels = {label.key: label for label in report.scale.labels}
-    numbers: dict[int, int] = {}
+    numbers: dict[SourceKey, int] = {}
     entries = [_entry(reported, labels, numbers) for reported in report.claims]
     left = [_entry(reported, labels, numbers) for reported in report.left_out]
     under_check = {one.document.id for one in report.documents if one.document.role is not Role.SOURCE}
@@ -126,7 +136,7 @@ def lay_out(report: Report) -> Layout:
     )
 
 
-def _entry(reported: ReportedClaim, labels: dict[str, VerdictLabel], numbers: dict[int, int]) -> Entry:
+def _entry(reported: ReportedClaim, labels: dict[str, VerdictLabel], numbers: dict[SourceKey, int]) -> Entry:
     claim = reported.claim
     name = str(claim.number) if claim.number is not None else claim.uid[:10]
     counts = reported.judgement
@@ -136,12 +146,16 @@ def _entry(reported: ReportedClaim, labels: dict[str, VerdictLabel], numbers: di
         anchor=name if claim.number is not None else claim.uid,
         given=Given(counts, labels[counts.verdict]) if counts else None,
         earlier=tuple(Given(j, labels[j.verdict]) for j in reversed(reported.judgements) if j is not counts),
-        cited=tuple(Cited(link, numbers.setdefault(link.evidence_id, len(numbers) + 1)) for link in reported.evidence),
+        cited=tuple(Cited(link, numbers.setdefault(_key(link), len(numbers) + 1)) for link in reported.evidence),
         notes=reported.notes,
         pending_reason=reported.pending_reason,
         statement=claim.statement if one_line(claim.statement) != one_line(claim.text) else None,
         ticked=tuple(claim.text[t.start - claim.span.start : t.end - claim.span.start] for t in claim.ticked),
     )
+
+
+def _key(link: EvidenceLink) -> SourceKey:
+    return link.title, link.url, link.file_name, link.file_sha256
 
 
 def _groups(report: Report, entries: Iterable[Entry]) -> tuple[Group, ...]:

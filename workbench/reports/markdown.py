@@ -173,7 +173,7 @@ def _source(source: Source) -> str:
     if link.file_name:
         digest = f", sha256 {link.file_sha256}" if link.file_sha256 else ""
         parts.append(f"kept in the case: {escape(link.file_name)}{digest}")
-    parts.append(f"captured {day_and_time(link.captured_at)} by {escape(link.person)}")
+    parts += [f"captured {day_and_time(at)} by {escape(person)}" for at, person in source.captures]
     parts.append(f"for {', '.join(_name(entry) for entry, _ in source.uses)}")
     return " · ".join(parts)
 
