@@ -13,9 +13,13 @@ FIGURES: list[tuple[str, str, str, str]] = []
 
 @pytest.fixture
 def figure() -> Callable[..., None]:
-    """figure(what, seconds, bare="what the bare operation is", bare_seconds=s): one row of the table."""
+    """figure(what, seconds, bare="what the bare operation is", bare_seconds=s): one row of the table. A text instead of
+    seconds is shown as it is."""
 
-    def note(what: str, seconds: float, *, bare: str = "", bare_seconds: float | None = None) -> None:
+    def note(what: str, seconds: float | str, *, bare: str = "", bare_seconds: float | None = None) -> None:
+        if isinstance(seconds, str):
+            FIGURES.append((what, seconds, "", bare))
+            return
         ratio = f"{seconds / bare_seconds:.2f}" if bare_seconds else ""
         beside = f"{bare} {_told(bare_seconds)}" if bare_seconds is not None else bare
         FIGURES.append((what, _told(seconds), ratio, beside))
