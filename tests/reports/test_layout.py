@@ -32,6 +32,7 @@ def test_a_source_attached_twice_is_one_source_with_its_first_and_last_capture(r
     claims = (replace(first, evidence=(link, third)), replace(second, evidence=(again, other)))
     layout = lay_out(replace(report, claims=claims, left_out=()))
     assert [[entry.name for entry, _ in source.uses] for source in layout.sources] == [["1", "1", "2"], ["2"]]
+    assert layout.sources[1].captures == [(other.captured_at, "R. Adeyemi")]
     assert layout.sources[0].captures == [(link.captured_at, link.person), (again.captured_at, "R. Adeyemi")]
 
 

@@ -13,6 +13,7 @@ from workbench.core.report import Report, ReportedClaim, ReportedDocument
 from workbench.core.text import one_line
 from workbench.core.verdicts import Judgement, VerdictLabel
 from workbench.reports.clearance import CHANGES, STANDS, Clearance, clearance
+from workbench.reports.wording import day_and_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +68,9 @@ class Source:
     @property
     def captures(self) -> list[tuple[str, str]]:
         """When and by whom it was captured: the first time, and the last when there were several."""
-        every = sorted({(link.captured_at, link.person) for _, link in self.uses})
-        return [every[0], every[-1]] if len(every) > 1 else every
+        every = sorted((link.captured_at, link.person) for _, link in self.uses)
+        (first, _), (last, _) = every[0], every[-1]
+        return [every[0]] if day_and_time(first) == day_and_time(last) else [every[0], every[-1]]
 
 
 @dataclass(frozen=True, slots=True)

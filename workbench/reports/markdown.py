@@ -69,7 +69,7 @@ def _cover(layout: Layout) -> Iterator[str]:
     yield f"| **all** | {layout.total:,} |"
     yield ""
     if layout.of_sources:
-        yield f"{counted(layout.of_sources, 'claim')} in sources not counted."
+        yield f"{counted(layout.of_sources, 'claim')} in source documents not counted."
         yield ""
 
 
