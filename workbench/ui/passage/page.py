@@ -72,7 +72,7 @@ class Page(QTextEdit):
         ours = before.parent() is self
         self.setDocument(document)
         document.setTextWidth(self.viewport().width())
-        document.size()  # lays out to the end: only then does the scroll bar know how far it goes
+        self._finish_layout()
         self.strengthen_facts()
         if ours:
             before.deleteLater()
@@ -166,7 +166,7 @@ class Page(QTextEdit):
         at_top = self.top == 0
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self.place.document.size()
+            self._finish_layout()
             if not at_top:
                 self.scroll_to_offset(offset)
 
@@ -177,6 +177,11 @@ class Page(QTextEdit):
         line = block.layout().lineForTextPosition(start - block.position())
         y = block.layout().position().y() + (line.y() if line.isValid() else 0)
         self.verticalScrollBar().setValue(round(y - shift))
+
+    def _finish_layout(self) -> None:
+        """Lay out to the end: Qt does it in steps and guesses meanwhile how far the scroll bar goes."""
+        document = self.place.document
+        document.documentLayout().documentSizeChanged.emit(document.size())
 
     def _cursor(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self.document())

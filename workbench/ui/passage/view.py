@@ -137,7 +137,10 @@ class SourceView(QWidget):
 
     def claim_at_caret(self) -> int | None:
         """The claim the keyboard's caret stands in, None outside every claim."""
-        return self._claim_at(self.page.place.offset(self.page.textCursor().position()))
+        offset = self.page.place.offset(self.page.textCursor().position())
+        # Behind a claim's last letter the caret still stands at the claim.
+        mark = self.page.relief.mark_at(offset) or (self.page.relief.mark_at(offset - 1) if offset else None)
+        return mark.claim_id if mark else None
 
     def scroll_to(self, span: Span) -> None:
         """Bring words into sight, a third from the top; they do not move when they are already well in sight."""
@@ -221,26 +224,27 @@ class SourceView(QWidget):
         offset, y = place.line_at(self.page.top)
         if window_around(self._text, offset) == place.window:
             return
-        shift, selected = y - self.page.top, self.page.selected()
-        self._lay_out(offset)
-        if selected is not None and self.page.place.window.covers(selected):
-            self.page.select(selected)
+        shift = y - self.page.top
+        self._lay_out_again(offset)
         self.page.scroll_to_offset(offset, shift)
 
     def _clicked(self, offset: int) -> None:
-        claim = self._claim_at(offset)
-        if claim is not None:
-            self.claim_activated.emit(claim)
-
-    def _claim_at(self, offset: int) -> int | None:
-        # A click on the right half of a character counts as after it, a caret behind the last letter too.
-        found = self.page.relief.mark_at(offset) or (self.page.relief.mark_at(offset - 1) if offset else None)
-        return found.claim_id if found else None
+        mark = self.page.relief.mark_at(offset)
+        if mark is not None:
+            self.claim_activated.emit(mark.claim_id)
 
     def _redress(self) -> None:
         """Another theme or text scale: the same words in sight."""
         top, at_top = self._top(), self.page.top == 0
         self._setter = TypeSetter(self._look.theme, self._look.fonts, self._passages)
-        self._lay_out(top)
+        self._lay_out_again(top)
         if not at_top:
             self.page.scroll_to_offset(top)
+
+    def _lay_out_again(self, offset: int) -> None:
+        """Lay out the window round an offset with caret and selection where they were, as far as they are in it."""
+        caret, selected = self.page.place.offset(self.page.textCursor().position()), self.page.selected()
+        self._lay_out(offset)
+        kept = selected or Span(caret, caret)
+        if self.page.place.window.covers(kept):
+            self.page.select(kept)

@@ -1,0 +1,350 @@
+"""The source view: claims under their own words, clicks and selections back as spans, long texts in windows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from workbench.core.claims import Mark
+from workbench.core.documents import Passage, PassageKind
+from workbench.core.text import Span
+from workbench.core.verdicts import VerdictScale
+from workbench.paths import shipped
+from workbench.ui.look import current_look
+from workbench.ui.passage.margins import set_aside_words
+from workbench.ui.passage.view import SourceView
+from workbench.ui.passage.windows import WHOLE
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints", extend=True)
+
+SCALE = VerdictScale.from_toml((shipped("resources") / "verdicts" / "house.toml").read_text(encoding="utf-8"))
+
+TEXT = """The harbour 🧭 took in 120 ships in 2019. Some forty of them came from Malta.
+
+Nobody counted the small boats. The quay was built in 1954 for three hundred workers, and it shows.
+
+Photo: the quay at night."""
+
+FIRST, SECOND, THIRD = (
+    Span(TEXT.index(words), TEXT.index(words) + len(words))
+    for words in (
+        "The harbour 🧭 took in 120 ships in 2019.",
+        "Nobody counted the small boats.",
+        "The quay was built in 1954 for three hundred workers, and it shows.",
+    )
+)
+MARKS = (Mark(1, FIRST, None), Mark(2, SECOND, "wrong"), Mark(3, THIRD, "verified"))
+
+
+def lines_as_passages(text: str) -> tuple[Passage, ...]:
+    passages, offset = [], 0
+    for line in text.split("\n"):
+        aside = line.startswith("Photo")
+        kind = PassageKind.CAPTION if aside else PassageKind.BODY
+        if line.strip():
+            passages.append(Passage(Span(offset, offset + len(line)), kind, aside, ("photo credit",) * aside, ()))
+        offset += len(line) + 1
+    return tuple(passages)
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> Iterator[SourceView]:
+    """An active view on TEXT in the light theme."""
+    current_look().set_theme("light")
+    made = SourceView()
+    made.resize(720, 600)
+    made.show_document(("harbour.txt · draft 1", "The harbour"), TEXT, lines_as_passages(TEXT), MARKS, SCALE)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    yield made
+    made.close()
+    made.deleteLater()
+    qtbot.wait(0)
+
+
+def point_of(view: SourceView, span: Span) -> QPoint:
+    """A point of the viewport in the middle of a span's first line."""
+    line = next(view.page.place.boxes(span))
+    return QPointF((line.left + line.right) / 2, line.baseline - 3 - view.page.top).toPoint()
+
+
+def colour_under(view: SourceView, span: Span) -> str:
+    """The colour just inside the upper left corner of a span's ground, where no letter reaches."""
+    image: QImage = view.page.viewport().grab().toImage()
+    line = next(view.page.place.boxes(span))
+    ratio = image.devicePixelRatio()
+    y = line.box().top() + 3 - view.page.top
+    return image.pixelColor(round((line.left + 4) * ratio), round(y * ratio)).name().upper()
+
+
+def view_text(view: SourceView) -> str:
+    return view._text
+
+
+def shown_words(view: SourceView, span: Span) -> str:
+    """The words between the edges of a span's boxes, read by asking which letter lies at each edge."""
+    place, words = view.page.place, []
+    for line in place.boxes(span):
+        y = line.baseline - 2
+        start, last = (place.offset_at(QPointF(x, y)) for x in (line.left + 0.1, line.right - 0.1))
+        assert start is not None
+        assert last is not None
+        end = last + 1
+        while view_text(view)[end : end + 1] in {"\u0301", "\u0308"}:
+            end += 1
+        words.append(Span(start, end).of(view_text(view)))
+    return "".join("".join(words).split())
+
+
+PIECES = ["word ", "🧭", "é", "ë́", " ", "two\n", "long words in a row ", "\u00a0", "…", "日本", "𝒳 "]
+
+
+@pytest.mark.usefixtures("qapp")
+@given(text=st.lists(st.sampled_from(PIECES), min_size=1, max_size=120).map("".join), data=st.data())
+def test_the_words_over_a_ground_are_the_claims_words(text: str, data: st.DataObject) -> None:
+    # A span begins and ends where a person could put a caret: not inside a letter and its mark.
+    edges = [i for i in range(len(text) + 1) if i == len(text) or text[i] not in "\u0301\u0308"]
+    start, end = sorted(data.draw(st.tuples(st.sampled_from(edges), st.sampled_from(edges))))
+    view = SourceView()
+    view.resize(420, 400)
+    view.show_document(("x",), text, (), (Mark(1, Span(start, end), "wrong"),) if end > start else (), SCALE)
+    view.show()
+    QApplication.processEvents()
+    assert shown_words(view, Span(start, end)) == "".join(text[start:end].split())
+    view.close()
+    view.deleteLater()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_right_to_left_words_get_a_ground_of_their_own() -> None:
+    text = "The sign says אבג דהו and then Latin again."
+    view = SourceView()
+    view.resize(720, 300)
+    view.show_document(("x",), text, (), (), SCALE)
+    view.show()
+    QApplication.processEvents()
+    place = view.page.place
+    (word,) = place.boxes(Span(text.index("א"), text.index("א") + 3))
+    (other,) = place.boxes(Span(text.index("ד"), text.index("ד") + 3))
+    assert word.left > other.right, "the first Hebrew word stands at the right"
+    across = list(place.boxes(Span(text.index("says"), text.index("א") + 3)))
+    assert len(across) == 2, "words that turn lie in two places"
+    view.close()
+    view.deleteLater()
+
+
+def test_a_verdict_stands_on_its_ground_and_an_open_claim_on_the_paper(view: SourceView) -> None:
+    theme = current_look().theme
+    assert colour_under(view, SECOND) == theme.hex("wro_ground").upper()
+    assert colour_under(view, THIRD) == theme.hex("ver_ground").upper()
+    assert colour_under(view, FIRST) == theme.hex("paper").upper()
+
+
+def test_a_new_verdict_is_painted_without_laying_anything_out(view: SourceView, qtbot: QtBot) -> None:
+    document = view.page.document()
+    with qtbot.assertNotEmitted(document.contentsChanged), qtbot.assertNotEmitted(document.documentLayoutChanged):
+        view.set_mark(Mark(1, FIRST, "disputed"))
+        view.set_marks([Mark(1, FIRST, "disputed"), Mark(2, SECOND, "verified")])
+    assert colour_under(view, FIRST) == current_look().theme.hex("dis_ground").upper()
+    assert colour_under(view, SECOND) == current_look().theme.hex("ver_ground").upper()
+    assert colour_under(view, THIRD) == current_look().theme.hex("paper").upper()
+    assert view.page.document() is document
+
+
+def test_the_present_claim_stands_in_relief_and_no_word_moves(view: SourceView) -> None:
+    before = [list(view.page.place.boxes(mark.span)) for mark in MARKS]
+    figure = Span(TEXT.index("120"), TEXT.index("120") + 3)
+    view.set_present(1, FIRST, [figure], [figure])
+    assert colour_under(view, FIRST) == current_look().theme.hex("sel").upper()
+    assert [list(view.page.place.boxes(mark.span)) for mark in MARKS] == before
+    (selection,) = view.page.extraSelections()
+    assert selection.format.textOutline().widthF() > 0
+    view.set_present(None)
+    assert colour_under(view, FIRST) == current_look().theme.hex("paper").upper()
+    assert view.page.extraSelections() == []
+
+
+def test_search_hits_are_lit_and_put_out(view: SourceView) -> None:
+    plain = view.page.viewport().grab().toImage()
+    view.show_hits([Span(TEXT.index("Malta"), TEXT.index("Malta") + 5)])
+    assert view.page.viewport().grab().toImage() != plain
+    view.show_hits([])
+    assert view.page.viewport().grab().toImage() == plain
+
+
+def test_a_click_on_a_mark_names_its_claim(view: SourceView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.claim_activated) as heard:
+        QTest.mouseClick(view.page.viewport(), Qt.MouseButton.LeftButton, pos=point_of(view, THIRD))
+    assert heard.args == [3]
+
+
+def test_a_click_beside_every_mark_names_none(view: SourceView, qtbot: QtBot) -> None:
+    malta = Span(TEXT.index("came"), TEXT.index("Malta"))
+    with qtbot.assertNotEmitted(view.claim_activated):
+        QTest.mouseClick(view.page.viewport(), Qt.MouseButton.LeftButton, pos=point_of(view, malta))
+
+
+def test_words_are_selected_by_keyboard_from_the_present_claim_on(view: SourceView, qtbot: QtBot) -> None:
+    view.set_present(1, FIRST)
+    assert view.claim_at_caret() == 1
+    assert view.selected_span() is None
+    view.setFocus()
+    with qtbot.waitSignal(view.selection_changed):
+        for _ in range(len("The harbour 🧭")):
+            QTest.keyClick(view.page, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    selected = view.selected_span()
+    assert selected is not None
+    assert selected.of(TEXT) == "The harbour 🧭"
+
+
+def test_words_are_selected_by_mouse(view: SourceView, qtbot: QtBot) -> None:
+    word = Span(TEXT.index("counted"), TEXT.index("counted") + len("counted"))
+    with qtbot.assertNotEmitted(view.claim_activated):
+        QTest.mouseDClick(view.page.viewport(), Qt.MouseButton.LeftButton, pos=point_of(view, word))
+    assert view.selected_span() == word
+
+
+def test_what_was_set_aside_says_why() -> None:
+    assert set_aside_words(lines_as_passages(TEXT)[-1]) == "Set aside: photo credit"
+
+
+def test_another_theme_or_scale_keeps_the_words_in_sight(view: SourceView) -> None:
+    long = "\n\n".join(f"Paragraph {number} says that {number} ships came in." for number in range(400))
+    view.show_document(("long.txt",), long, lines_as_passages(long), (), SCALE)
+    place = Span(long.index("Paragraph 300"), long.index("Paragraph 301") - 2)
+    view.scroll_to(place)
+    top = view.page.place.line_at(view.page.top)[0]
+    view.page.select(place)
+    look = current_look()
+    for theme, scale in (("dark", 100), ("dark", 150), ("light", 100)):
+        look.set_theme(theme)
+        look.set_scale(scale)
+        assert abs(view.page.place.line_at(view.page.top)[0] - top) < 120
+        assert view.selected_span() == place
+
+
+def test_a_claim_well_in_sight_does_not_move_the_text(view: SourceView) -> None:
+    long = "\n\n".join(f"Paragraph {number} says that {number} ships came in." for number in range(400))
+    view.show_document(("long.txt",), long, lines_as_passages(long), (), SCALE)
+    far = Span(long.index("Paragraph 200"), long.index("Paragraph 201") - 2)
+    view.set_present(1, far)
+    top = view.page.top
+    assert top > 0
+    box = view.page.place.box(far)
+    assert top < box.top()
+    assert box.bottom() < top + view.page.viewport().height()
+    after = Span(far.end + 2, long.index("Paragraph 202") - 2)
+    view.set_present(2, after)
+    assert view.page.top == top
+
+
+@pytest.fixture
+def long_text() -> str:
+    """A text too long to be laid out whole."""
+    lines = [f"Paragraph {number} 🧭 says that {number} ships came in, and one more." for number in range(7000)]
+    return "\n\n".join(lines)
+
+
+def words_of(text: str, number: int) -> Span:
+    start = text.index(f"Paragraph {number} ")
+    return Span(start, text.index(".", start) + 1)
+
+
+def test_a_long_text_is_laid_out_round_the_claim(view: SourceView, long_text: str) -> None:
+    assert len(long_text) > WHOLE
+    marks = [Mark(number, words_of(long_text, number), "wrong") for number in (3, 3500, 6990)]
+    view.show_document(("long.txt",), long_text, lines_as_passages(long_text), marks, SCALE)
+    assert len(view.page.place.window) < WHOLE / 4
+    for mark in marks[1:]:
+        view.set_present(mark.claim_id, mark.span)
+        QApplication.processEvents()
+        box = view.page.place.box(mark.span)
+        assert view.page.top < box.top() < view.page.top + view.page.viewport().height()
+        assert shown_words(view, mark.span) == "".join(mark.span.of(long_text).split())
+        assert colour_under(view, mark.span) == current_look().theme.hex("sel").upper()
+
+
+def test_the_bar_of_a_long_text_reaches_all_of_it(view: SourceView, long_text: str) -> None:
+    view.show_document(("long.txt",), long_text, lines_as_passages(long_text), (), SCALE)
+    view.bar.setValue(long_text.index("Paragraph 5000 "))
+    assert view.page.place.line_at(view.page.top)[0] == long_text.index("Paragraph 5000 ")
+    view.bar.setValue(view.bar.maximum())
+    QApplication.processEvents()
+    assert view.page.place.window.end == len(long_text)
+    view.bar.setValue(0)
+    assert view.page.place.window.start == 0
+
+
+def test_reading_on_past_a_windows_end_goes_on_without_a_jump(view: SourceView, long_text: str, qtbot: QtBot) -> None:
+    view.show_document(("long.txt",), long_text, lines_as_passages(long_text), (), SCALE)
+    first = view.page.place.window
+    inner = view.page.verticalScrollBar()
+    inner.setValue(inner.maximum() - 30)
+    offset, y = view.page.place.line_at(view.page.top)
+    before = y - view.page.top
+    qtbot.waitUntil(lambda: view.page.place.window != first)
+    now, y = view.page.place.line_at(view.page.top)
+    assert now == offset
+    assert abs((y - view.page.top) - before) <= 1
+    assert view.page.place.window.end > first.end
+
+
+def test_the_wheel_turns_the_page_beside_its_column_too(view: SourceView, long_text: str) -> None:
+    view.resize(1400, 600)
+    view.show_document(("long.txt",), long_text, lines_as_passages(long_text), (), SCALE)
+    QApplication.processEvents()
+    assert view.page.x() > 50
+    at = QPointF(10, 300)
+    for delta in (-240, 480):
+        event = QWheelEvent(
+            at, view.mapToGlobal(at), QPoint(), QPoint(0, delta), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(view, event)
+        assert (view.page.top > 0) == (delta < 0)
+
+
+def test_an_endless_line_is_shown_in_parts(view: SourceView) -> None:
+    text = "One more word and no end of the line. " * 3000
+    span = Span(60_000, 60_040)
+    view.show_document(("endless.txt",), text, (), (Mark(1, span, "verified"),), SCALE)
+    view.set_present(1, span)
+    assert view.page.place.box(span).isValid()
+    assert shown_words(view, span) == "".join(span.of(text).split())
+
+
+def test_a_narrow_view_keeps_the_words_at_the_top_and_inside_the_page(view: SourceView, long_text: str) -> None:
+    short = long_text[:20_000]
+    view.show_document(("short.txt",), short, lines_as_passages(short), (), SCALE)
+    view.scroll_to(words_of(short, 100))
+    top = view.page.place.line_at(view.page.top)[0]
+    view.resize(430, 600)
+    QApplication.processEvents()
+    assert abs(view.page.place.line_at(view.page.top)[0] - top) < 90
+    assert view.page.width() <= 430
+    assert all(line.right < view.page.viewport().width() for line in view.page.place.boxes(Span(0, 3000)))
+
+
+def test_clearing_shows_nothing(view: SourceView) -> None:
+    view.set_present(1, FIRST, [Span(4, 11)])
+    view.clear()
+    paper = current_look().theme.colour("paper")
+    image = view.page.viewport().grab().toImage()
+    assert all(image.pixelColor(x, y) == paper for x in range(0, 600, 7) for y in range(0, 500, 3))
+    assert view.selected_span() is None
+    assert view.claim_at_caret() is None
+
+
+def test_a_screen_reader_hears_what_the_page_is(view: SourceView) -> None:
+    assert view.page.accessibleName() == "Document"
+    assert view.page.accessibleDescription() == "harbour.txt · draft 1, The harbour"
