@@ -90,7 +90,7 @@ environment() ( # a subshell: settings changed here stay here
     fi
     cd "$here"
     thrice "$uv" pip sync --quiet --python "$python" --require-hashes requirements.lock
-    thrice "$uv" pip install --quiet --python "$python" --no-deps --editable .
+    thrice "$uv" pip install --quiet --python "$python" --no-deps --no-build-isolation --editable .
     printf '%s\n' "$wanted" >"$stamp"
 )
 

@@ -46,7 +46,9 @@ def run(words: Sequence[str], doors: Doors | None = None) -> int:
         if not words or _names_a_case(words[0]):
             return _open_window(Path(words[0]) if words else None)
         understood = parser().parse_args(words)
-        return understood.run(understood, doors or Doors()) or 0
+        code = understood.run(understood, doors or Doors()) or 0
+        sys.stdout.flush()  # a reader who left is noticed here, not at the interpreter's end
+        return code
     except WorkbenchError as error:
         sys.stderr.write(f"workbench: {' '.join(str(error).split())}\n")
         return error.exit_code
