@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QWidget
 
@@ -20,13 +20,16 @@ class TickBox(QCheckBox):
 
     def sizeHint(self) -> QSize:
         """Room for the box and all words."""
-        return QSize(self._look.px(28) + QFontMetrics(self.font()).horizontalAdvance(self._words()), self._look.px(22))
+        return QSize(
+            self._look.px(28) + QFontMetrics(self._look.fonts.interface()).horizontalAdvance(self._words()),
+            self._look.px(22),
+        )
 
     def minimumSizeHint(self) -> QSize:
         """The box and a word or two."""
         return QSize(min(self.sizeHint().width(), self._look.px(72)), self._look.px(22))
 
-    def hitButton(self, pos: object) -> bool:  # noqa: ARG002
+    def hitButton(self, _pos: QPoint) -> bool:
         """The whole row can be clicked, not only the box."""
         return True
 
@@ -46,10 +49,14 @@ class TickBox(QCheckBox):
             self._look.icons.paint(painter, "tick", "paper", box)
         left = px(24)
         room = QRect(left, 0, self.width() - left, self.height())
+        painter.setFont(self._look.fonts.interface())
         painter.setPen(theme.colour("ink" if self.isEnabled() else "faint"))
-        words = QFontMetrics(self.font()).elidedText(self._words(), Qt.TextElideMode.ElideRight, room.width())
+        words = self._metrics().elidedText(self._words(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         painter.end()
+
+    def _metrics(self) -> QFontMetrics:
+        return QFontMetrics(self._look.fonts.interface())
 
     def _words(self) -> str:
         return self.text().replace("&&", "&")
