@@ -12,9 +12,9 @@ from workbench.ui.queue_delegate import ROW_ROLE, QueueRow
 
 def test_the_model_keeps_qts_rules(qtmodeltester: ModelTester, desk: Desk) -> None:
     model = ClaimsModel(desk)
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     model.show(desk.claim_ids())
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
 
 
 def test_a_row_shows_what_matters_of_its_claim(desk: Desk) -> None:

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from workbench.core.errors import CaseError, WorkbenchError
@@ -71,8 +71,8 @@ def test_the_copy_button_copies_the_details_and_leaves_the_window_open(qtbot: Qt
 
     def act() -> None:
         box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        copy = next(button for button in box.buttons() if button.text() == "Copy details")
+        assert isinstance(box, QDialog)
+        copy = next(button for button in box.findChildren(QPushButton) if button.text() == "Copy details")
         copy.click()
         seen.append(box.isVisible())
         box.done(0)

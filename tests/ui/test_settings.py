@@ -26,7 +26,7 @@ def test_what_is_stored_wrongly_falls_back_to_its_default() -> None:
     stored = {"text_scale": 1000, "theme": "pink", "checker": 5, "fold_queue": 1, "unknown": "x"}
     values = cleaned(stored)
     assert values == {entry.name: entry.default for entry in SETTINGS}
-    assert cleaned({"text_scale": 125, "theme": "dark"}) | {} == values | {"text_scale": 125, "theme": "dark"}
+    assert cleaned({"text_scale": 125, "theme": "dark"}) == values | {"text_scale": 125, "theme": "dark"}
 
 
 def test_a_setting_is_there_after_a_restart(tmp_path: Path) -> None:
@@ -48,7 +48,8 @@ def test_a_value_a_setting_does_not_take_is_refused_and_nothing_changes(tmp_path
 
 
 def test_a_change_is_announced_once_and_only_when_it_is_one(tmp_path: Path) -> None:
-    store, heard = SettingsStore(tmp_path / "settings.json"), []
+    store = SettingsStore(tmp_path / "settings.json")
+    heard: list[str] = []
     store.changed.connect(heard.append)
     store.set("theme", "dark")
     store.set("theme", "dark")

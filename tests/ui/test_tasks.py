@@ -89,7 +89,8 @@ def test_a_bug_is_not_swallowed_and_the_next_job_still_runs(qtbot: QtBot) -> Non
 
 
 def test_jobs_run_one_after_the_other(qtbot: QtBot) -> None:
-    jobs, order = Jobs(), []
+    jobs = Jobs()
+    order: list[str] = []
     jobs.started.connect(lambda job: order.append(job.label))
     first, second = endings(jobs.add("first", steps(2, []))), endings(jobs.add("second", steps(2, [])))
     assert order == ["first"]
@@ -100,7 +101,8 @@ def test_jobs_run_one_after_the_other(qtbot: QtBot) -> None:
 
 
 def test_cancelling_all_ends_what_runs_and_drops_what_waits(qtbot: QtBot) -> None:
-    jobs, log = Jobs(), []
+    jobs = Jobs()
+    log: list[str] = []
     running, waiting = endings(jobs.add("running", steps(1000, log, idle=True))), endings(jobs.add("w", steps(1, log)))
     qtbot.wait(30)
     jobs.cancel_all()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl, Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -50,11 +51,13 @@ def current(window: Window) -> Claim:
 
 def press(qtbot: QtBot, window: Window, key: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN) -> None:
     """One key to whatever has the focus."""
-    qtbot.keyClick(QApplication.focusWidget() or window, key, modifier)
+    QTest.keyClick(QApplication.focusWidget() or window, key, modifier)
 
 
 def typed(qtbot: QtBot, words: str) -> None:
-    qtbot.keyClicks(QApplication.focusWidget(), words)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClicks(focused, words)
 
 
 # -- moving and deciding
@@ -213,7 +216,7 @@ def test_t_and_a_digit_tick_a_fact_and_esc_gives_the_digits_back(qtbot: QtBot, w
 
 
 def test_a_box_is_ticked_by_mouse_too(qtbot: QtBot, window: Window) -> None:
-    qtbot.mouseClick(page_of(window).check.facts.boxes[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page_of(window).check.facts.boxes[0], Qt.MouseButton.LeftButton)
     assert current(window).ticked == (current(window).finding.facts[0].span,)
 
 
@@ -307,7 +310,7 @@ def test_search_lists_as_one_types_and_tells_of_passages(qtbot: QtBot, window: W
 def test_a_passage_found_is_shown_while_the_claim_stays(qtbot: QtBot, window: Window) -> None:
     page_of(window).header.search.setText("quay")
     queue = page_of(window).queue
-    qtbot.mouseClick(queue.found, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(queue.found, Qt.MouseButton.LeftButton)
     assert queue.pages.currentWidget() is queue.hits
     assert queue.hits.count() == 2
     shown: list[tuple[int, Span]] = []
@@ -315,7 +318,7 @@ def test_a_passage_found_is_shown_while_the_claim_stays(qtbot: QtBot, window: Wi
     queue.hits.setCurrentRow(1)
     assert len(shown) == 1
     assert "quay" in shown[0][1].of(desk_of(window).version(shown[0][0]).text)
-    qtbot.mouseClick(queue.found, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(queue.found, Qt.MouseButton.LeftButton)
     assert queue.pages.currentWidget() is queue.view
 
 
@@ -560,9 +563,9 @@ def nameless(whole: QWidget) -> list[str]:
 def test_a_recent_case_opens_and_closing_it_comes_back(qtbot: QtBot, first_window: Window, case_file: Path) -> None:
     first_window.settings.remember_case(case_file)
     first_window.start.refresh()
-    qtbot.mouseClick(first_window.start.recent_buttons[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(first_window.start.recent_buttons[0], Qt.MouseButton.LeftButton)
     assert desk_of(first_window).path == case_file
-    qtbot.waitUntil(lambda: page_of(first_window).queue.view.hasFocus())
+    qtbot.waitUntil(page_of(first_window).queue.view.hasFocus)
     press(qtbot, first_window, Key.Key_W, CTRL)
     assert first_window.page is None
     assert first_window.start.isVisible()

@@ -29,7 +29,6 @@ from workbench.ui.start_page import StartPage
 from workbench.ui.status_line import StatusLine
 from workbench.ui.tasks import Jobs
 
-
 LEAST_SIZE = (760, 520)
 """Pixels."""
 
