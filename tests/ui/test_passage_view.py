@@ -233,6 +233,43 @@ def test_another_theme_or_scale_keeps_the_words_in_sight(view: SourceView) -> No
         assert view.selected_span() == place
 
 
+def words_of(text: str, number: int) -> Span:
+    start = text.index(f"Paragraph {number} ")
+    return Span(start, text.index(".", start) + 1)
+
+
+def test_the_present_claim_stays_in_sight_through_every_scale_and_width(view: SourceView) -> None:
+    long = "\n\n".join(f"Paragraph {number} says that {number} ships came in." for number in range(400))
+    view.show_document(("long.txt",), long, lines_as_passages(long), (), SCALE)
+    present = words_of(long, 300)
+    view.set_present(1, present)
+    look, page = current_look(), view.page
+    for scale, width in ((150, 720), (200, 480), (80, 720), (100, 720)):
+        look.set_scale(scale)
+        view.resize(width, 600)
+        QApplication.processEvents()
+        assert page.top <= page.place.box(present).top() < page.top + page.viewport().height()
+
+
+def test_beside_the_words_stand_the_marks_of_judged_claims_and_a_bar_at_what_was_set_aside(view: SourceView) -> None:
+    image, theme = view.page.viewport().grab().toImage(), current_look().theme
+
+    def beside(span: Span, left: int, right: int) -> set[str]:
+        line = next(view.page.place.boxes(span))
+        y = round(line.baseline - 6 - view.page.top)
+        return {image.pixelColor(x, y).name().upper() for x in range(left, right)}
+
+    assert theme.hex("wro_ground").upper() in beside(SECOND, 0, 50)
+    assert beside(FIRST, 0, 50) == {theme.hex("paper").upper()}
+    photo = Span(TEXT.index("Photo"), len(TEXT))
+    assert theme.hex("line").upper() in beside(photo, 50, 60)
+    label = view.page.place.box(photo)
+    y = round(label.top() - 10 - view.page.top)
+    assert theme.hex("muted").upper() in {
+        image.pixelColor(x, y + dy).name().upper() for x in range(60, 250) for dy in range(-6, 7)
+    }
+
+
 def test_a_claim_well_in_sight_does_not_move_the_text(view: SourceView) -> None:
     long = "\n\n".join(f"Paragraph {number} says that {number} ships came in." for number in range(400))
     view.show_document(("long.txt",), long, lines_as_passages(long), (), SCALE)
@@ -253,11 +290,6 @@ def long_text() -> str:
     """A text too long to be laid out whole."""
     lines = [f"Paragraph {number} 🧭 says that {number} ships came in, and one more." for number in range(7000)]
     return "\n\n".join(lines)
-
-
-def words_of(text: str, number: int) -> Span:
-    start = text.index(f"Paragraph {number} ")
-    return Span(start, text.index(".", start) + 1)
 
 
 def test_a_long_text_is_laid_out_round_the_claim(view: SourceView, long_text: str) -> None:

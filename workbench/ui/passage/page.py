@@ -162,21 +162,29 @@ class Page(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A new width breaks the lines anew: the words at the top stay there."""
-        offset, _y = self.place.line_at(self.top)
-        at_top = self.top == 0
+        held = self.held()
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self._finish_layout()
-            if not at_top:
-                self.scroll_to_offset(offset)
+            self.hold(held)
 
-    def scroll_to_offset(self, offset: int, shift: float = 0.0) -> None:
-        """Scroll so that the line with this offset begins `shift` pixels below the upper edge."""
-        start, _ = self.place.positions(Span(offset, offset))
-        block = self.place.document.findBlock(start)
-        line = block.layout().lineForTextPosition(start - block.position())
-        y = block.layout().position().y() + (line.y() if line.isValid() else 0)
-        self.verticalScrollBar().setValue(round(y - shift))
+    def held(self) -> tuple[int, float]:
+        """What the eye rests on: the present claim where it is in sight, else the line at the top; and how far down."""
+        present, height = self.relief.present_span, self.viewport().height()
+        if present is not None and self.place.window.covers(present):
+            y = self.place.y_of(present.start) - self.top
+            if 0 <= y < height:
+                return present.start, y
+        if self.top == 0:
+            return self.place.window.start, 0.0
+        offset, y = self.place.line_at(self.top)
+        return offset, y - self.top
+
+    def hold(self, held: tuple[int, float]) -> None:
+        """Scroll so that what held() named stands where it stood."""
+        offset, shift = held
+        at_begin = (offset, shift) == (self.place.window.start, 0.0)
+        self.verticalScrollBar().setValue(0 if at_begin else round(self.place.y_of(offset) - shift))
 
     def _finish_layout(self) -> None:
         """Lay out to the end: Qt does it in steps and guesses meanwhile how far the scroll bar goes."""

@@ -67,6 +67,13 @@ class Place:
         line, first, top = self._line(y)
         return (self.offset(first + line.textStart()), top + line.y()) if line.isValid() else (self.window.start, 0.0)
 
+    def y_of(self, offset: int) -> float:
+        """The height of the upper edge of the line that holds an offset."""
+        start, _ = self.positions(Span(offset, offset))
+        block = self.document.findBlock(start)
+        line = block.layout().lineForTextPosition(start - block.position())
+        return block.layout().position().y() + (line.y() if line.isValid() else 0.0)
+
     def sight(self, top: float, bottom: float) -> Span:
         """The words between two heights, whole lines."""
         line, first, _ = self._line(bottom)

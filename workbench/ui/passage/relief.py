@@ -16,7 +16,10 @@ from workbench.ui.passage.geometry import LineBox
 from workbench.ui.passage.place import Place
 from workbench.ui.passage.spans import SpanIndex
 
-_UNDERLINE = 2.0
+_UNDERLINE = 2 / 17
+"""Thickness of an underline, in sizes of the type."""
+_THIN = 0.7
+"""An unjudged claim's underline is thinner: they are many."""
 _ROUND = 3.0
 
 
@@ -96,9 +99,9 @@ class Relief:
 
     def _underline(self, painter: QPainter, line: LineBox, role: str) -> None:
         """A bar with round lower corners, as the ground's lower edge."""
-        box = _cover(line)
+        box, thick = _cover(line), _UNDERLINE * line.size * (_THIN if role == "open" else 1.0)
         painter.save()
-        painter.setClipRect(QRectF(box.left(), box.bottom() - _UNDERLINE, box.width(), _UNDERLINE))
+        painter.setClipRect(QRectF(box.left(), box.bottom() - thick, box.width(), thick))
         painter.setBrush(self.look.theme.colour(role))
         painter.drawRoundedRect(box, _ROUND, _ROUND)
         painter.restore()

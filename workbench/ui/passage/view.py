@@ -216,17 +216,12 @@ class SourceView(QWidget):
         window = self.page.place.window
         if not window.start <= value < window.end:
             self._lay_out(value)
-        self.page.scroll_to_offset(value)
+        self.page.hold((value, 0.0))
 
     def _slide_window(self) -> None:
         """Lay out the window round what is in sight; the words in sight stay where they are."""
-        place = self.page.place
-        offset, y = place.line_at(self.page.top)
-        if window_around(self._text, offset) == place.window:
-            return
-        shift = y - self.page.top
-        self._lay_out_again(offset)
-        self.page.scroll_to_offset(offset, shift)
+        if window_around(self._text, self.page.held()[0]) != self.page.place.window:
+            self._lay_out_again()
 
     def _clicked(self, offset: int) -> None:
         mark = self.page.relief.mark_at(offset)
@@ -235,16 +230,15 @@ class SourceView(QWidget):
 
     def _redress(self) -> None:
         """Another theme or text scale: the same words in sight."""
-        top, at_top = self._top(), self.page.top == 0
         self._setter = TypeSetter(self._look.theme, self._look.fonts, self._passages)
-        self._lay_out_again(top)
-        if not at_top:
-            self.page.scroll_to_offset(top)
+        self._lay_out_again()
 
-    def _lay_out_again(self, offset: int) -> None:
-        """Lay out the window round an offset with caret and selection where they were, as far as they are in it."""
-        caret, selected = self.page.place.offset(self.page.textCursor().position()), self.page.selected()
-        self._lay_out(offset)
+    def _lay_out_again(self) -> None:
+        """Lay out round what is in sight; it stays where it stood, caret and selection too as far as they are in it."""
+        held, selected = self.page.held(), self.page.selected()
+        caret = self.page.place.offset(self.page.textCursor().position())
+        self._lay_out(held[0])
         kept = selected or Span(caret, caret)
         if self.page.place.window.covers(kept):
             self.page.select(kept)
+        self.page.hold(held)
