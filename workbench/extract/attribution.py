@@ -15,24 +15,38 @@ _ACCORDING = re.compile(r"\b[Aa]ccording to\s+")
 _QUOTING = re.compile(r"\b(?:quoting|as told by|in the words of)\s+")
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|widely|so|as|it['’]s)\s+(?:\w+ly\s+|also\s+)?$")
 _NOUN_BEFORE = re.compile(
-    r"(?:^|\b)(?:a|an|the|some|any|no|these|those|this|that|of|by|in|its|their|his|her|our|my|numerous|many|several|such|other|new|recent|media|news|expert"
-    r"|official|early|previous|latest|different|false|to|will|would|can|could|may|might|must|should|not|n['’]t|being|and)\s+$", re.IGNORECASE)  # fmt: skip
+    r"(?:^|\b)(?:a|an|the|some|any|no|these|those|this|that|of|by|in|its|their|his|her|our|my|numerous|many|several"
+    r"|such|other|new|recent|media|news|expert"
+    r"|official|early|previous|latest|different|false|to|will|would|can|could|may|might|must|should|not|n['’]t|being"
+    r"|and)\s+$",
+    re.IGNORECASE,
+)
 _ADVERBS = re.compile(
-    r"(?:\s+(?:has|have|had|also|later|then|recently|repeatedly|previously|often|now|once|further|even|still|never|\w+ly|on \w+day|this week|last \w+))+\s*$"
+    r"(?:\s+(?:has|have|had|also|later|then|recently|repeatedly|previously|often|now|once|further|even|still|never"
+    r"|\w+ly|on \w+day|this week|last \w+))+\s*$"
 )
 _INVERTED = re.compile(r"(?:[”\"»›’'„]|,|^)\s*(?:\w+ly\s+|also\s+|as\s+)?$")
 _PERSON_NOUN = (
-    "man|woman|professor|minister|official|spokesman|spokeswoman|spokesperson|expert|analyst|historian|economist|director|president|mayor|judge|doctor|nurse"
-    "|teacher|author|writer|journalist|reporter|lawyer|researcher|scientist|worker|labourer|farmer|driver|resident|neighbour|neighbor|activist|senator|lawmaker"
-    "|candidate|chairman|chairwoman|chair|leader|head|chief|manager|owner|founder|coach|player|officer|soldier|general|diplomat|ambassador|envoy|adviser|advisor"
-    "|insider|source|witness|victim|student|pupil|parent|mother|father|critic|supporter|opponent|defector|insiders|people|person|colleague|academic|governor"
-    "|councillor|secretary|prosecutor|detective|engineer|consultant|executive|trader|investor|campaigner|volunteer|commander|king|queen|prince|pope|bishop"
+    "man|woman|professor|minister|official|spokesman|spokeswoman|spokesperson|expert|analyst|historian|economist"
+    "|director|president|mayor|judge|doctor|nurse"
+    "|teacher|author|writer|journalist|reporter|lawyer|researcher|scientist|worker|labourer|farmer|driver|resident"
+    "|neighbour|neighbor|activist|senator|lawmaker"
+    "|candidate|chairman|chairwoman|chair|leader|head|chief|manager|owner|founder|coach|player|officer|soldier"
+    "|general|diplomat|ambassador|envoy|adviser|advisor"
+    "|insider|source|witness|victim|student|pupil|parent|mother|father|critic|supporter|opponent|defector|insiders"
+    "|people|person|colleague|academic|governor"
+    "|councillor|secretary|prosecutor|detective|engineer|consultant|executive|trader|investor|campaigner|volunteer"
+    "|commander|king|queen|prince|pope|bishop"
 )
 _THING_NOUN = (
-    "film|documentary|report|study|survey|paper|letter|book|article|statement|ministry|government|police|company|agency|authorities|authority|union|party|council"
-    "|commission|committee|court|bank|group|organisation|organization|institute|university|newspaper|magazine|channel|station|broadcaster|firm|office|department"
-    "|board|association|foundation|team|administration|regime|army|military|parliament|embassy|hospital|school|charity|watchdog|regulator|inquiry|investigation"
-    "|audit|auditors|prosecution|defence|poll|data|figures|minutes|documents|records|files|website|blog|programme|estimates|sources|media|law|officials"
+    "film|documentary|report|study|survey|paper|letter|book|article|statement|ministry|government|police|company"
+    "|agency|authorities|authority|union|party|council"
+    "|commission|committee|court|bank|group|organisation|organization|institute|university|newspaper|magazine"
+    "|channel|station|broadcaster|firm|office|department"
+    "|board|association|foundation|team|administration|regime|army|military|parliament|embassy|hospital|school"
+    "|charity|watchdog|regulator|inquiry|investigation"
+    "|audit|auditors|prosecution|defence|poll|data|figures|minutes|documents|records|files|website|blog|programme"
+    "|estimates|sources|media|law|officials"
 )
 _SPEAKER_NOUN = re.compile(
     rf"(?:{_PERSON_NOUN}|{_THING_NOUN})(?:e?s)?|residents|witnesses|men|women|critics", re.IGNORECASE
@@ -40,10 +54,12 @@ _SPEAKER_NOUN = re.compile(
 _DEFINITE_PERSON = re.compile(rf"[Tt]he\s+(?:[\w’'-]+\s+){{0,3}}(?:{_PERSON_NOUN})(?!s\b)")
 _PRONOUN = re.compile(r"\b(?P<word>he|she|they|it|who)\s*$", re.IGNORECASE)
 _NOUN_PHRASE = re.compile(
-    r"(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Tt]wo|[Tt]hree|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s+)?(?:[\w’'-]+\s+){0,3}?(?P<noun>[\w’'-]+)\s*$"
+    r"(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Tt]wo|[Tt]hree|[Hh]is|[Hh]er|[Tt]heir"
+    r"|[Ii]ts)\s+)?(?:[\w’'-]+\s+){0,3}?(?P<noun>[\w’'-]+)\s*$"
 )
 _PHRASE_END = re.compile(
-    r"[,.;:()—–\"“”«»]|\s(?:-|--)\s|\s(?:that|which|and|but|while|when|as|is|are|was|were|has|have|had|in an?|on \w+day|last|this|after|before|for an?|during)\s"
+    r"[,.;:()—–\"“”«»]|\s(?:-|--)\s|\s(?:that|which|and|but|while|when|as|is|are|was|were|has|have|had|in an?"
+    r"|on \w+day|last|this|after|before|for an?|during)\s"
 )
 _LONGEST = 70
 
@@ -52,7 +68,7 @@ _LONGEST = 70
 class Source:
     """Whom a sentence names as its source. fact: a name it gives; words: a description when it gives no name.
 
-    pronoun: "he", "she", "it", "they" where it only points back; definite: a description of one known person ("the professor").
+    pronoun: "he", "she", "it", "they" where it points back; definite: describes one known person ("the professor").
     """
 
     fact: Fact | None = None

@@ -1,4 +1,4 @@
-"""What sort of statement a claim is: quotation, promise, prediction, opinion, comparison, figure, date or plain statement."""
+"""What sort of statement a claim is: quotation, promise, prediction, opinion, comparison, figure, date or none."""
 
 from __future__ import annotations
 
@@ -15,17 +15,25 @@ KINDS: list[tuple[ClaimKind, Test]] = []
 """In the order they are asked: the first that says yes names the kind."""
 
 _PROMISE = re.compile(
-    r"\b(?:(?:I|we)(?:['’]ll| will| shall| promise| pledge)|(?:promis|pledg|vow|commit)(?:es|e|ed|s|ted|ting|ing)?\s+(?:\w+\s+)?(?:to|that)\b"
-    r"|\b(?:vows?|vowed|guarantees?d?)\s+(?:to|that)\b)", re.IGNORECASE)  # fmt: skip
+    r"\b(?:(?:I|we)(?:['’]ll| will| shall| promise| pledge)|(?:promis|pledg|vow|commit)(?:es|e|ed|s|ted|ting"
+    r"|ing)?\s+(?:\w+\s+)?(?:to|that)\b"
+    r"|\b(?:vows?|vowed|guarantees?d?)\s+(?:to|that)\b)",
+    re.IGNORECASE,
+)
 _PREDICTION = re.compile(
-    r"\b(?:will(?!\s+of\b)|won['’]t|shall|is going to|are going to|(?:is|are|was|were) (?:un)?likely to|(?:is|are) (?:expected|forecast|projected|predicted|set|due"
-    r"|bound|scheduled|poised|on course) (?:to|on|in|by)\b|expects?\s+\w+|forecasts?\s+\w+|predicts?\s+\w+|(?:is|are) due on|would (?:rise|fall|grow|cost|reach|double))\b",
+    r"\b(?:will(?!\s+of\b)|won['’]t|shall|is going to|are going to|(?:is|are|was|were) (?:un)?likely to|(?:is"
+    r"|are) (?:expected|forecast|projected|predicted|set|due"
+    r"|bound|scheduled|poised|on course) (?:to|on|in|by)\b|expects?\s+\w+|forecasts?\s+\w+|predicts?\s+\w+|(?:is"
+    r"|are) due on|would (?:rise|fall|grow|cost|reach|double))\b",
     re.IGNORECASE,
 )
 _COMPARISON = re.compile(
-    r"\b(?:(?:more|less|fewer|higher|lower|larger|smaller|bigger|greater|faster|slower|longer|shorter|older|younger|richer|poorer|better|worse|cheaper|stronger"
-    r"|weaker|earlier|later|\w{3,}ier)\s+(?:\w+\s+){0,4}?than(?!\s+\d)|twice|(?:two|three|four|five|ten|\d[\d.]*)\s+times\s+(?:as|more|the|higher|larger)"
-    r"|as\s+(?:many|much|high|large|big|old|fast|long)\s+as(?!\s+\d)|compared\s+(?:with|to)|(?:up|down)\s+from|ranks?|ranked|outnumber\w*|exceed\w*|no other"
+    r"\b(?:(?:more|less|fewer|higher|lower|larger|smaller|bigger|greater|faster|slower|longer|shorter|older|younger"
+    r"|richer|poorer|better|worse|cheaper|stronger"
+    r"|weaker|earlier|later|\w{3,}ier)\s+(?:\w+\s+){0,4}?than(?!\s+\d)|twice|(?:two|three|four|five|ten"
+    r"|\d[\d.]*)\s+times\s+(?:as|more|the|higher|larger)"
+    r"|as\s+(?:many|much|high|large|big|old|fast|long)\s+as(?!\s+\d)|compared\s+(?:with|to)|(?:up|down)\s+from"
+    r"|ranks?|ranked|outnumber\w*|exceed\w*|no other"
     r"|rose|risen|fell|fallen|doubled|tripled|halved|increased|decreased|declined|ahead of)\b",
     re.IGNORECASE,
 )
@@ -33,7 +41,8 @@ _CHANGE_WORDS = re.compile(
     r"\b(?:rose|risen|fell|fallen|doubled|tripled|halved|increased|decreased|declined)\b", re.IGNORECASE
 )
 _OPINION = re.compile(
-    r"\b(?:I|we|many|some)\s+(?:\w+\s+)?(?:believe|think|feel|hope|wish|fear|doubt)\b|\bin (?:my|our) (?:view|opinion)\b|\bshould\b|\bought to\b|\bdeserves?\b",
+    r"\b(?:I|we|many|some)\s+(?:\w+\s+)?(?:believe|think|feel|hope|wish|fear|doubt)\b|\bin (?:my|our) (?:view"
+    r"|opinion)\b|\bshould\b|\bought to\b|\bdeserves?\b",
     re.IGNORECASE,
 )
 

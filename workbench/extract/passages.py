@@ -1,4 +1,4 @@
-"""Blocks of a text as passages: what kind each is, what is set aside and why, where its sentences lie. Nothing is dropped."""
+"""Blocks as passages: what kind each is, what is set aside and why, where its sentences lie. Nothing is dropped."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from workbench.core.documents import Block, ImportedText, Passage, PassageKind
 from workbench.core.text import Span
 from workbench.extract.boilerplate import CAPTION_AT_START, credit_in, rule_for
-from workbench.extract.lexicon import AUXILIARY
 from workbench.extract.quotations import Quotation, quotations_in
 from workbench.extract.repeats import repeated
 from workbench.extract.sentences import sentence_spans, trimmed
@@ -17,13 +16,19 @@ from workbench.extract.sentences import sentence_spans, trimmed
 LONGEST_HEADING = 18
 _LONGEST_TITLE = 26
 _LONGEST_CAPTION = 700
+_EDGE = 4
+"""How many blocks from either end count as the edge of a document."""
 _MENU = 4
+"""More short lines than this in a row are a menu or a list of links."""
+_ITEM = 4
+"""A line of so few words without a full stop may be an item of a menu, however it begins."""
 _STOP = re.compile(r"[.!?…][”’\"'»›)\]]*$")
 _FULL_STOP = re.compile(r"(?:\.|…|[!?][”’\"'»])[”’\"'»›)\]]*$")
 _INNER_STOP = re.compile(r"(?:\w{4}|\d)[.!?][”\"’»]?\s+[“\"‘«]?[A-Z\d]")
 _LIST_MARK = re.compile(r"[-–—•▪●◦*·]\s|\(?\d{1,2}[.)]\s|[a-z]\)\s")
 _DATELINE = re.compile(
-    r"(?:[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.’'-]+(?:[ ,/]+(?:[A-ZÀ-ÖØ-Þ][\w.’'-]*|[A-Z][a-z]{2,8}\.? \d{1,2})){0,5}\s*(?:\((?:AP|AFP|Reuters|[A-Z]\w+)\)\s*)?(?:•|—|–|--|-|:)\s+)(?=[“\"‘«A-Z])"
+    r"(?:[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.’'-]+(?:[ ,/]+(?:[A-ZÀ-ÖØ-Þ][\w.’'-]*|[A-Z][a-z]{2,8}\.? \d{1,2})){0,5}\s*(?:\((?:AP"
+    r"|AFP|Reuters|[A-Z]\w+)\)\s*)?(?:•|—|–|--|-|:)\s+)(?=[“\"‘«A-Z])"
 )
 _QUESTION_WORD = re.compile(
     r"(?:who|what|why|how|when|where|which|is|are|was|were|do|does|did|can|could|should|will|would|has|have)\b",
@@ -71,18 +76,21 @@ class _Kind:
     may_repeat: bool = True
 
 
+_GOES_ON = "goes on: "
+_MENU_LINE = _Kind(PassageKind.BOILERPLATE, set_aside=True, why=("one of many short lines",))
 _BODY = _Kind(PassageKind.BODY, set_aside=False, why=())
 
 
 def _kinds(text: str, blocks: Sequence[Block]) -> list[_Kind]:
     """The kind of each block: by the file's own mark, by its words, then by what follows it."""
-    kinds = [_by_words(text, block) for block in blocks]
+    last = len(blocks) - 1
+    kinds = [_by_words(text, block, edge=min(place, last - place) < _EDGE) for place, block in enumerate(blocks)]
     _carry_on(text, blocks, kinds)
     _headings(text, blocks, kinds)
     return kinds
 
 
-def _by_words(text: str, block: Block) -> _Kind:
+def _by_words(text: str, block: Block, *, edge: bool) -> _Kind:
     words = block.span.of(text)
     marked = block.kind
     if marked is PassageKind.BOILERPLATE or marked is PassageKind.BYLINE:
@@ -93,7 +101,7 @@ def _by_words(text: str, block: Block) -> _Kind:
         return _Kind(marked, set_aside=False, why=("pull quote in the file",))
     if marked not in (None, PassageKind.BODY):
         return _Kind(marked, set_aside=False, why=(f"{marked.value.replace('_', ' ')} in the file",))
-    if rule := rule_for(words):
+    if rule := rule_for(words, edge=edge):
         return _Kind(rule.kind, set_aside=True, why=(rule.why,), may_repeat=False)
     if len(words) < _LONGEST_CAPTION and credit_in(words) is not None:
         return _Kind(PassageKind.CAPTION, set_aside=False, why=("ends with a photo credit",))
@@ -111,37 +119,43 @@ def _carry_on(text: str, blocks: Sequence[Block], kinds: list[_Kind]) -> None:
         between = text[before.span.end : here.span.start]
         first = text[here.span.start]
         if between.count("\n") <= 1 and (first.islower() or first in "(→»"):
-            kinds[place] = replace(kinds[place - 1], why=(f"goes on: {kinds[place - 1].why[0]}",))
+            why = kinds[place - 1].why[0]
+            kinds[place] = replace(kinds[place - 1], why=(why if why.startswith(_GOES_ON) else _GOES_ON + why,))
 
 
 def _headings(text: str, blocks: Sequence[Block], kinds: list[_Kind]) -> None:
     """Short blocks without a full stop before running text are headings; a crowd of them is a menu."""
-    likely = [
-        kind is _BODY and block.kind is None and _looks_like_heading(block.span.of(text), first=place == 0)
-        for place, (block, kind) in enumerate(zip(blocks, kinds, strict=True))
+    open_ = [kind is _BODY and block.kind is None for kind, block in zip(kinds, blocks, strict=True)]
+    title = [
+        may and _looks_like_heading(block.span.of(text), first=not n)
+        for n, (may, block) in enumerate(zip(open_, blocks, strict=True))
     ]
-    running = [kind is _BODY and not short for kind, short in zip(kinds, likely, strict=True)]
+    short = [
+        may and (head or _is_item(block.span.of(text))) for may, head, block in zip(open_, title, blocks, strict=True)
+    ]
+    running = [kind is _BODY and not brief for kind, brief in zip(kinds, short, strict=True)]
+    if not any(running):
+        return
     place = 0
     while place < len(blocks):
-        if not likely[place]:
-            place += 1
-            continue
         end = place
-        while end < len(blocks) and likely[end]:
+        while end < len(blocks) and short[end]:
             end += 1
-        follows = end < len(blocks) and any(running[end : end + 3])
-        if end - place > _MENU and any(running):
-            for other in range(place, end - 2 if follows else end):
-                kinds[other] = _Kind(
-                    PassageKind.BOILERPLATE, set_aside=True, why=("one of many short lines without a verb",)
-                )
-            place = end - 2 if follows else end
+        follows = any(running[end : end + 3])
+        crowd = end - place > _MENU
+        heads = max(place, end - 2) if follows else end
         for other in range(place, end):
-            if follows or _shouts(blocks[other].span.of(text)):
+            if crowd and other < heads:
+                kinds[other] = _MENU_LINE
+            elif title[other] and (follows or _shouts(blocks[other].span.of(text))):
                 kinds[other] = _Kind(
                     PassageKind.HEADING, set_aside=True, why=(_heading_reason(blocks[other].span.of(text)),)
                 )
-        place = end
+        place = max(end, place + 1)
+
+
+def _is_item(words: str) -> bool:
+    return len(words.split()) <= _ITEM and not _FULL_STOP.search(words)
 
 
 def _looks_like_heading(words: str, *, first: bool) -> bool:
@@ -181,7 +195,7 @@ def _sentences(text: str, span: Span, quotations: tuple[Quotation, ...], kind: P
         start = dateline.end()
     if kind is PassageKind.CAPTION and (credit := credit_in(span.of(text))):
         cut = start + credit
-        return sentence_spans(text, trimmed(text, Span(start, cut)), quotations) + (trimmed(text, Span(cut, end)),)
+        return (*sentence_spans(text, trimmed(text, Span(start, cut)), quotations), trimmed(text, Span(cut, end)))
     return sentence_spans(text, Span(start, end), quotations)
 
 
@@ -198,7 +212,7 @@ def _caption_sentences(
 def _after_repeats(
     text: str, kind: _Kind, rows: tuple[Span, ...], repeats: dict[Span, Span], captions: frozenset[Span]
 ) -> _Kind:
-    """A block all of whose real sentences stand elsewhere is a pull quote or a second caption; the home of one is a caption."""
+    """A block that only repeats is a pull quote or a second caption; what a caption repeats is a caption."""
     real = [span for span in rows if len(span.of(text).split()) > 3 and span not in repeats]
     if repeats and not [span for span in real if credit_in(span.of(text)) != 0]:
         home = next(iter(repeats.values()))

@@ -1,4 +1,4 @@
-"""Why a sentence is listed, in a checker's words: "figure: 150,000 people", "quotation of Ada Brink", "date: May 2014"."""
+"""Why a sentence is listed, in a checker's words: "figure: 150,000 people", "quotation of Ada Brink"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _LONGEST = 60
 
 
 def reasons(kind: ClaimKind, facts: tuple[Fact, ...], speaker: str | None) -> tuple[str, ...]:
-    """One short text for each fact that speaks for the claim, names together; what a statement is when it has no fact."""
+    """One short text for each fact that speaks for the claim, names together; a general one without facts."""
     found: list[str] = []
     if kind is ClaimKind.QUOTATION:
         found.append(f"quotation of {speaker}" if speaker else "quotation")

@@ -21,9 +21,9 @@ Block = Sequence[Span]
 def repeated(text: str, blocks: Sequence[Block], homes: Sequence[bool]) -> dict[Span, Span]:
     """For each sentence that stands elsewhere: the sentence it repeats, which repeats none itself.
 
-    homes: whether a block may hold the sentence that is repeated (running text and captions, not headings). Alike sentences
-    fold into the one with company in its block (the body, not the pull quote), else into the first. A block all of whose
-    sentences stand inside longer ones elsewhere folds too ("they left" in "In May they left").
+    homes: whether a block may hold the sentence that is repeated (running text and captions, not headings). Alike
+    sentences fold into the one with company in its block (the body, not the pull quote), else into the first. A block
+    all of whose sentences stand inside longer ones elsewhere folds too ("they left" in "In May they left").
     """
     words = [[_words(span.of(text)) for span in block] for block in blocks]
     first: dict[tuple[str, ...], tuple[int, Span, bool]] = {}

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from workbench.core.text import Span
 from workbench.extract.quotations import Quotation, outermost
+from workbench.extract.wordlist import words
 
 _LANGUAGE = "en"
 _WINDOW = 6_000
@@ -15,14 +16,22 @@ _WINDOW = 6_000
 LONGEST = 1_500
 """Code points of the longest sentence."""
 
-_TITLES = frozenset(
-    "Mr Mrs Ms Mx Dr Prof Sen Rep Gov Gen Lt Col Maj Capt Cpl Sgt Cmdr Adm Hon Rev Fr Messrs Mme Mlle Pres Supt Det Insp Pte Pty"
-    " vs".split()
+_TITLES = words(
+    """
+    Mr Mrs Ms Mx Dr Prof Sen Rep Gov Gen Lt Col Maj Capt Cpl Sgt Cmdr Adm Hon Rev Fr Messrs Mme Mlle Pres Supt
+    Det Insp Pte Pty vs
+    """
 )
-_BEFORE_NUMBERS = frozenset(
-    "No Nos Nr no nos para paras sec secs art arts ch chap fig figs p pp vol vols Art Sec Fig Vol approx ca".split()
+_BEFORE_NUMBERS = words(
+    """
+    No Nos Nr no nos para paras sec secs art arts ch chap fig figs p pp vol vols Art Sec Fig Vol approx ca
+    """
 )
-_RUNNING = frozenset("approx ca e.g i.e viz incl esp cf v etc Inc Ltd Co Corp Jr Sr est dept ed eds min max".split())
+_RUNNING = words(
+    """
+    approx ca e.g i.e viz incl esp cf v etc Inc Ltd Co Corp Jr Sr est dept ed eds min max
+    """
+)
 
 _HOUR_AND_DAY = re.compile(r"\b[ap]\.m\.$")
 _DAY = re.compile(r"(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|[A-Z]{2,4}\b(?! [a-z])")
@@ -102,10 +111,12 @@ def _cuts_behind(text: str, quotation: Quotation) -> Iterator[int]:
 def _outer(text: str, block: Span) -> Iterator[tuple[int, int]]:
     """Pieces between the boundaries of sentencex, with its slips mended."""
     for start, end in _mended(text, _pieces(text, block)):
-        if text[start] == "(" and (aside := _ASIDE.match(text, start, end)) and text[aside.end() : end].strip():
+        aside = _ASIDE.match(text, start, end) if text[start] == "(" else None
+        if aside and text[aside.end() : end].strip():
             yield start, aside.end()
-            start = aside.end()
-        yield start, end
+            yield aside.end(), end
+        else:
+            yield start, end
 
 
 def _pieces(text: str, block: Span) -> Iterator[tuple[int, int]]:
@@ -142,16 +153,14 @@ def _mended(text: str, pieces: Iterable[tuple[int, int]]) -> Iterator[tuple[int,
         if held is None:
             held = (start, end)
             continue
-        if closing := _CLOSING.match(text, start, end):
-            held = (held[0], closing.end())
-            start = closing.end()
-            if not text[start:end].strip():
-                continue
-        if _belongs(text, held, (start, end)):
+        closing = _CLOSING.match(text, start, end)
+        cut = closing.end() if closing else start
+        held = (held[0], cut)
+        if _belongs(text, held, (cut, end)):
             held = (held[0], end)
-            continue
-        yield held
-        held = (start, end)
+        else:
+            yield held
+            held = (cut, end)
     if held is not None:
         yield held
 

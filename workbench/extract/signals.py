@@ -1,8 +1,8 @@
 """Signals: what speaks for or against a sentence being a claim, and the two scores they add up to.
 
-A new signal is one function with `@signal(...)`. The weights were fitted on the sentences of ClaimBuster's crowd-sourced
-set (US debates, split by debate), then rounded by hand and moved towards news text, where a missed claim costs more than
-one too many.
+A new signal is one function with `@signal(...)`. The weights were fitted on the sentences of ClaimBuster's
+crowd-sourced set (US debates, split by debate), then rounded by hand and moved towards news text, where a missed claim
+costs more than one too many.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from workbench.core.claims import FactKind
 from workbench.extract.lexicon import COMPARING, FIRST_PERSON, IMPERATIVE, OPINION, REPORTING, SECOND_PERSON
@@ -21,7 +22,7 @@ Measure = Callable[[Statement], float]
 
 @dataclass(frozen=True, slots=True)
 class Signal:
-    """A registered signal. name: the reason as a checker reads it when the sentence is not listed; weights are log odds."""
+    """A registered signal. name: as a checker reads it when the sentence is not listed; weights are log odds."""
 
     name: str
     verifiable: float
@@ -139,7 +140,7 @@ def perfect(statement: Statement) -> float:
     return float(
         any(
             word in ("has", "have", "had") and following.endswith(("ed", "en", "ne", "un", "ade", "ost", "ent"))
-            for word, following in zip(tokens, tokens[1:], strict=False)
+            for word, following in pairwise(tokens)
         )
     )
 

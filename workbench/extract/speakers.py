@@ -76,7 +76,7 @@ class Speakers:
         return remembered[0] if remembered and self._sentence - remembered[1] <= _PRONOUN_REACH else None
 
     def _remember(self, statement: Statement) -> None:
-        """Names of people that the sentence gives: with a title or role before them surely, of two or three words likely."""
+        """Names of people in the sentence: sure with a title or role before them, likely with two or three words."""
         role_ends = {fact.span.end + 1 for fact in statement.facts if fact.kind is FactKind.ROLE}
         for fact in statement.facts:
             if fact.kind is not FactKind.NAME or fact.value is None:

@@ -8,11 +8,15 @@ from dataclasses import dataclass
 from workbench.core.claims import Fact, FactKind
 from workbench.extract.lexicon import AUXILIARY, PAST, PRESENT
 from workbench.extract.reading import Sentence
+from workbench.extract.wordlist import words
 
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _ED = re.compile(r"[a-z]{2,}[^e]ed")
-_NOT_PAST = frozenset(
-    "need indeed speed seed feed breed proceed succeed exceed hundred sacred naked united unprecedented so-called red bed".split()
+_NOT_PAST = words(
+    """
+    need indeed speed seed feed breed proceed succeed exceed hundred sacred naked united unprecedented so-called
+    red bed
+    """
 )
 
 

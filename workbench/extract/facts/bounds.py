@@ -8,16 +8,21 @@ ABOUT = 0.1
 """How far "about 80" reaches each way, as a part of the figure: a habit of ours, not a law."""
 
 _LOW = (
-    "at least|no fewer than|no less than|not less than|not fewer than|more than|over|upwards of|in excess of|a minimum of|just over|well over"
+    "at least|no fewer than|no less than|not less than|not fewer than|more than|over|upwards of|in excess of|a"
+    " minimum of|just over|well over"
     "|as little as|as few as|as low as|above"
 )
-_HIGH = "as many as|as much as|up to|at most|no more than|not more than|fewer than|less than|under|just under|below|a maximum of|as high as"
+_HIGH = (
+    "as many as|as much as|up to|at most|no more than|not more than|fewer than|less than|under|just under|below"
+    "|a maximum of|as high as"
+)
 _ABOUT = "about|around|roughly|approximately|some|an estimated|estimated|circa|close to|or so"
 _NEARLY = "almost|nearly"
 _OTHER = "a total of|only|just|exactly|a record"
 
 _BEFORE = re.compile(
-    rf"\b(?:(?P<low>{_LOW})|(?P<high>{_HIGH})|(?P<about>{_ABOUT})|(?P<nearly>{_NEARLY})|(?P<other>{_OTHER}))\s+(?:an?\s+|the\s+)?$",
+    rf"\b(?:(?P<low>{_LOW})|(?P<high>{_HIGH})|(?P<about>{_ABOUT})|(?P<nearly>{_NEARLY})"
+    rf"|(?P<other>{_OTHER}))\s+(?:an?\s+|the\s+)?$",
     re.IGNORECASE,
 )
 _LONGEST = 28

@@ -11,6 +11,7 @@ from workbench.extract.facts.gazetteer import BODIES, PEOPLES, PLACES
 from workbench.extract.facts.titles import HONORIFICS, ORGANISATION_HEADS, TITLES
 from workbench.extract.lexicon import FUNCTION_WORDS
 from workbench.extract.reading import Sentence
+from workbench.extract.wordlist import words
 
 _TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[’'‑-][^\W_]+)*")
 _POSSESSIVE = re.compile(r"[’']s$")
@@ -20,10 +21,12 @@ _STOPPED = re.compile(
     r"[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Cmdr|Rev|Hon|St|Jr|Sr|Inc|Ltd|Co|Corp"
 )
 _GAP = re.compile(r"[ \u00a0\n]{1,2}|[’'] ?| ?& ?")
-_PARTICLES = frozenset(
-    "de van von der den la le du da di do dos das del della bin ibn ben al el ter ten te zu und y e".split()
+_PARTICLES = words(
+    """
+    de van von der den la le du da di do dos das del della bin ibn ben al el ter ten te zu und y e
+    """
 )
-_INSIDE = frozenset("of for and on the".split())
+_INSIDE = words("of for and on the")
 _BASED = re.compile(r"-(?:based|born|led|backed|owned|style|run|funded|controlled|era|wide|listed|educated)$")
 _KNOWN = frozenset(name for name in PLACES | BODIES | PEOPLES | TITLES | HONORIFICS if " " not in name)
 _LONGER: dict[str, list[str]] = {}

@@ -40,8 +40,11 @@ _YEARS = re.compile(
     r"(?P<to>(?:1[5-9]|20)\d\d|\d\d)\b(?![,.]\d|\s*(?:per\s?cent|percent|%))"
 )
 _QUARTER = re.compile(
-    r"\b(?:the\s+)?(?:(?P<word>first|second|third|fourth|last)\s+(?P<what>quarter|half)|(?P<code>[QH])(?P<number>[1-4]))"
-    rf"(?:\s+of)?\s+{_YEAR}", re.IGNORECASE)  # fmt: skip
+    r"\b(?:the\s+)?(?:(?P<word>first|second|third|fourth|last)\s+(?P<what>quarter|half)"
+    r"|(?P<code>[QH])(?P<number>[1-4]))"
+    rf"(?:\s+of)?\s+{_YEAR}",
+    re.IGNORECASE,
+)
 _SEASON = re.compile(
     rf"\b(?:the\s+)?(?:(?:early|late|mid)[\s-])?(?:spring|summer|autumn|fall|winter)\s+(?:of\s+)?{_YEAR}", re.IGNORECASE
 )
@@ -50,36 +53,49 @@ _CENTURY = re.compile(
     r"\b(?:the\s+)?(?:(?:early|late|mid)[\s-])?(?P<number>\d{1,2})(?:st|nd|rd|th)[\s-]centur(?:y|ies)\b", re.IGNORECASE
 )
 _SINCE = re.compile(
-    rf"\b(?P<how>[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|[Bb]y)\s+(?:(?:early|late|mid)[\s-])?(?:(?:the\s+)?(?:end|start|middle)\s+of\s+)?(?:{_MONTH}\s+)?{_YEAR}"
+    rf"\b(?P<how>[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|[Bb]y)\s+(?:(?:early|late|mid)[\s-])?(?:(?:the\s+)?(?:end"
+    rf"|start|middle)\s+of\s+)?(?:{_MONTH}\s+)?{_YEAR}"
 )
 _MONTH_ALONE = re.compile(
-    rf"\b(?:(?<=in )|(?<=In )|(?<=since )|(?<=until )|(?<=by )|(?<=late )|(?<=early )|(?<=mid-)|(?P<which>[Ll]ast|[Nn]ext|[Tt]his)\s+){_MONTH}(?!\s+[A-Z\d])"
+    rf"\b(?:(?<=in )|(?<=In )|(?<=since )|(?<=until )|(?<=by )|(?<=late )|(?<=early )|(?<=mid-)|(?P<which>[Ll]ast"
+    rf"|[Nn]ext|[Tt]his)\s+){_MONTH}(?!\s+[A-Z\d])"
 )
 _YEAR_ALONE = re.compile(
-    rf"(?<![\d.,$£€#/-])\b(?:(?:early|late|mid)[\s-])?{_YEAR}(?![-/]\d|\s+(?:people|[a-z]+s\b(?<!years)(?<!was)(?<!has)(?<!is)))"
+    rf"(?<![\d.,$£€#/-])\b(?:(?:early|late|mid)[\s-])?{_YEAR}(?![-/]\d|\s+(?:people"
+    rf"|[a-z]+s\b(?<!years)(?<!was)(?<!has)(?<!is)))"
 )
 _AFTER_YEAR_WORD = re.compile(
-    r"\b(?:in|since|by|of|from|until|till|during|before|after|for|around|about|circa|year|and|to|the|early|late|mid)\s+$",
+    r"\b(?:in|since|by|of|from|until|till|during|before|after|for|around|about|circa|year|and|to|the|early|late"
+    r"|mid)\s+$",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
-    r"\b(?:(?:earlier|later)\s+)?(?P<which>last|next|this|previous|past)\s+(?P<what>year|month|week|weekend|decade|century|summer|winter|spring|autumn"
-    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?P<day>yesterday|tomorrow|tonight|today)\b", re.IGNORECASE)  # fmt: skip
+    r"\b(?:(?:earlier|later)\s+)?(?P<which>last|next|this|previous|past)\s+(?P<what>year|month|week|weekend|decade"
+    r"|century|summer|winter|spring|autumn"
+    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?P<day>yesterday|tomorrow|tonight|today)\b",
+    re.IGNORECASE,
+)
 _AGO = re.compile(
-    rf"\b(?P<about>(?:about|around|some|nearly|almost|over|more than)\s+)?(?P<number>{_NUMBER})\s+{_UNIT}\s+(?P<way>ago|earlier|later|before)\b",
+    rf"\b(?P<about>(?:about|around|some|nearly|almost|over"
+    rf"|more than)\s+)?(?P<number>{_NUMBER})\s+{_UNIT}\s+(?P<way>ago|earlier|later|before)\b",
     re.IGNORECASE,
 )
 _WEEKDAY_ALONE = re.compile(
-    r"\b(?:on\s+)?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?:\s+(?:morning|afternoon|evening|night))?"
+    r"\b(?:on\s+)?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?:\s+(?:morning|afternoon"
+    r"|evening|night))?"
 )
 _LENGTH = re.compile(
-    rf"\b(?:for|in|over|during|within|after|throughout)\s+(?:(?:about|around|nearly|almost|over|more than|at least|up to|some)\s+)?"
-    rf"(?:the\s+)?(?:(?:past|last|first|next|previous|coming)\s+)?(?P<number>{_NUMBER})(?:\s+(?:consecutive|full|straight))?\s+{_UNIT}"
-    rf"|\b(?:the|these)\s+(?:past|last|first|next|previous|coming)\s+(?P<number2>{_NUMBER})?\s*(?P<unit2>day|week|month|year|decade|centur)(?:y|ies|s)?\b",
+    rf"\b(?:for|in|over|during|within|after|throughout)\s+(?:(?:about|around|nearly|almost|over|more than|at least"
+    rf"|up to|some)\s+)?"
+    rf"(?:the\s+)?(?:(?:past|last|first|next|previous|coming)\s+)?(?P<number>{_NUMBER})(?:\s+(?:consecutive|full"
+    rf"|straight))?\s+{_UNIT}"
+    rf"|\b(?:the|these)\s+(?:past|last|first|next|previous|coming)\s+(?P<number2>{_NUMBER})?\s*(?P<unit2>day|week"
+    rf"|month|year|decade|centur)(?:y|ies|s)?\b",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
-    r"\b(?P<hour>[01]?\d|2[0-4])(?:[.:](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b\.?|\b(?P<hour2>[01]?\d|2[0-3]):(?P<minute2>[0-5]\d)\b(?!\d)",
+    r"\b(?P<hour>[01]?\d|2[0-4])(?:[.:](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b\.?|\b(?P<hour2>[01]?\d"
+    r"|2[0-3]):(?P<minute2>[0-5]\d)\b(?!\d)",
     re.IGNORECASE,
 )
 _HOLDS = {

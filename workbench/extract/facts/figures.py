@@ -17,24 +17,34 @@ from workbench.extract.reading import Sentence
 _NUMBER_WORD = r"\d+|an?|" + "|".join(numbers.SMALL)
 _NOISE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|[#@]\w+|\+?\d{2,4}[ .-]\d{3}[ .-]\d{3,4}\b")
 _HINT = re.compile(
-    r"\d|\b(?:half|third|quarter|double|twice|triple|treble|dozen|score)s?\b|hundred|thousand|million|billion|trillion|\b(?:"
-    + "|".join(numbers.SMALL)
-    + r")\b", re.IGNORECASE)  # fmt: skip
+    r"\d|\b(?:half|third|quarter|double|twice|triple|treble|dozen|score)s?\b|hundred|thousand|million|billion"
+    r"|trillion|\b(?:" + "|".join(numbers.SMALL) + r")\b",
+    re.IGNORECASE,
+)
 _MANY = re.compile(
-    r"\b(?:(?P<factor>tens|dozens|hundreds|thousands)\s+of\s+)?(?P<scale>tens|dozens|scores|hundreds|thousands|millions|billions|trillions)\b"
-    r"(?!\s+of\s+(?:thousands|millions|billions|trillions))|\ba\s+(?P<score>score)(?=\s+of\s+\w)", re.IGNORECASE)  # fmt: skip
+    r"\b(?:(?P<factor>tens|dozens|hundreds|thousands)\s+of\s+)?(?P<scale>tens|dozens|scores|hundreds|thousands"
+    r"|millions|billions|trillions)\b"
+    r"(?!\s+of\s+(?:thousands|millions|billions|trillions))|\ba\s+(?P<score>score)(?=\s+of\s+\w)",
+    re.IGNORECASE,
+)
 _PART = re.compile(
-    r"\b(?:(?P<count>an?|one|two|three|four|five|six|seven|eight|nine)[\s-])(?P<part>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)"
-    r"(?P<many>s)?\b(?=(?P<of>\s+(?:of|as|more|less|fewer)\b)?)|\b(?P<half>(?:one[\s-])?half)(?=\s+(?:of|the|its|their|his|her|our|all|that|as)\b)",
+    r"\b(?:(?P<count>an?|one|two|three|four|five|six|seven|eight|nine)[\s-])(?P<part>third|quarter|fifth|sixth"
+    r"|seventh|eighth|ninth|tenth)"
+    r"(?P<many>s)?\b(?=(?P<of>\s+(?:of|as|more|less|fewer)\b)?)|\b(?P<half>(?:one[\s-])?half)(?=\s+(?:of|the|its"
+    r"|their|his|her|our|all|that|as)\b)",
     re.IGNORECASE,
 )
 _RATIO = re.compile(
-    rf"\b(?P<few>{_NUMBER_WORD})\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<all>{_NUMBER_WORD})\b(?!\s*(?:per|%|million|billion|hundred|thousand|years?|months?|days?|countries))",
+    rf"\b(?P<few>{_NUMBER_WORD})\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<all>{_NUMBER_WORD})\b(?!\s*(?:per|%|million"
+    rf"|billion|hundred|thousand|years?|months?|days?|countries))",
     re.IGNORECASE,
 )
 _TIMES = re.compile(
-    rf"\b(?:(?P<word>double|twice|triple|treble|half|quadruple)|(?P<number>{_NUMBER_WORD})\s+times)\s+(?P<what>that|this|the\s+(?:number|figure|amount|rate|size"
-    r"|level|price|average|sum|total)|as\s+(?:many|much|high|large|big|likely|long|fast))\b", re.IGNORECASE)  # fmt: skip
+    rf"\b(?:(?P<word>double|twice|triple|treble|half|quadruple)|(?P<number>{_NUMBER_WORD})\s+times)\s+(?P<what>that"
+    rf"|this|the\s+(?:number|figure|amount|rate|size"
+    r"|level|price|average|sum|total)|as\s+(?:many|much|high|large|big|likely|long|fast))\b",
+    re.IGNORECASE,
+)
 _MULTIPLES = {"double": 2.0, "twice": 2.0, "triple": 3.0, "treble": 3.0, "quadruple": 4.0, "half": 0.5}
 _RANGE = re.compile(r"\s?[–—-]\s?|\s+to\s+")
 _AND = re.compile(r"\s+(?:and|or)\s+")
@@ -44,7 +54,7 @@ _BETWEEN = re.compile(r"\bbetween\s+(?:about\s+|around\s+)?$", re.IGNORECASE)
 
 @finds(FactKind.FIGURE, rank=20)
 def figures(sentence: Sentence, _: tuple[Fact, ...]) -> Iterator[Fact]:
-    """Figures in their best reading first: multiples, ratios, parts, round crowds, then plain numbers with their unit."""
+    """The best reading first: multiples, ratios, parts, round crowds, then plain numbers with their unit."""
     words = sentence.words
     if not _HINT.search(words):
         return
@@ -131,7 +141,7 @@ def _money_of(words: str, at: int) -> tuple[str, float, int] | None:
 
 
 def _plain(sentence: Sentence) -> Iterator[Fact]:
-    """Numbers with their unit; two that belong together ("5 to 7 million", "100 and 40 workers") share scale and unit."""
+    """Numbers with their unit; two that belong together ("5 to 7 million") share scale and unit."""
     words = sentence.words
     found = [read for match in NUMBER.finditer(words) if (read := quantity(words, match))]
     index = 0
@@ -153,12 +163,12 @@ def _plain(sentence: Sentence) -> Iterator[Fact]:
 
 
 def _linked(link: str, second: Quantity) -> bool:
-    """Whether two numbers belong together; "and" joins two counts or shares, not two measures ("aged 47 and 5ft tall")."""
+    """Whether two numbers belong together; "and" joins counts and shares, not measures ("aged 47 and 5ft tall")."""
     return bool(_RANGE.fullmatch(link)) or (bool(_AND.fullmatch(link)) and second.unit not in units.MEASURES.values())
 
 
 def _shared(first: Quantity, second: Quantity) -> tuple[Quantity, Quantity]:
-    """Both with the scale and unit that only one of them names: "5 to 7 million", "$5-7 million", "100 and 40 workers"."""
+    """Both with the scale and unit that one of them names: "5 to 7 million", "$5-7 million", "10 and 4 men"."""
     if first.unit is not None and second.unit is not None:
         return first, second
     if first.unit is not None and first.scale > 1:

@@ -1,4 +1,4 @@
-"""Names in running text: runs of capitalised words, told apart into people and things, places, organisations and roles."""
+"""Names in running text: runs of capitals told apart into people and things, places, bodies and roles."""
 
 from __future__ import annotations
 
@@ -28,10 +28,12 @@ _ROLE = re.compile(
 )
 _ROLE_HINT = re.compile(rf"\b(?:{ROLE_NOUNS})\b")
 _BEFORE_ROLE = re.compile(
-    r"[A-Z][\w’'-]*,\s+(?:who\s+(?:is|was)\s+)?(?:an?|the|its|their)?\s*$|\b(?:is|was|as|became|named|appointed|elected)\s+(?:an?|the|its)?\s*$"
+    r"[A-Z][\w’'-]*,\s+(?:who\s+(?:is|was)\s+)?(?:an?|the|its|their)?\s*$|\b(?:is|was|as|became|named|appointed"
+    r"|elected)\s+(?:an?|the|its)?\s*$"
 )
 _AFTER_ROLE = re.compile(
-    r"(?:\s+(?:at|of|with|for|in|from)(?:\s+the)?(?:\s+[A-Z][\w’'-]*){1,5}?)?,?\s+(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir)\.?\s+)?[A-Z][\w’'-]+"
+    r"(?:\s+(?:at|of|with|for|in|from)(?:\s+the)?(?:\s+[A-Z][\w’'-]*){1,5}?)?,?\s+(?:(?:Mr|Mrs|Ms|Dr|Prof"
+    r"|Sir)\.?\s+)?[A-Z][\w’'-]+"
 )
 _PLACE_BEFORE = re.compile(rf"\b(?:{PLACE_WORDS}|capital)\s+of\s+$|\b(?:in|near|outside)\s+$", re.IGNORECASE)
 _PLACE_AFTER = re.compile(rf"(?:,\s+[A-Z]\w+)?\s+(?:{PLACE_WORDS})\b")
@@ -40,7 +42,7 @@ _INITIALS = re.compile(r"(?:[A-Z]\.?&?){2,6}s?")
 
 @finds(FactKind.ROLE, rank=30)
 def roles(sentence: Sentence, _: tuple[Fact, ...]) -> Iterator[Fact]:
-    """Roles in small letters that stand with a name: "former energy minister Ada Brink", "Ada Brink, an expert on peat"."""
+    """Roles in small letters with a name: "former energy minister Ada Brink", "Ada Brink, an expert on peat"."""
     words = sentence.words
     if not _ROLE_HINT.search(words):
         return
@@ -59,7 +61,7 @@ def names(sentence: Sentence, taken: tuple[Fact, ...]) -> Iterator[Fact]:
 
 
 def _read(sentence: Sentence, run: Run) -> Iterator[Fact]:
-    """A run told apart: places and bodies that are known, a body up to its last word, a title, then the name that is left."""
+    """A run told apart: known places and bodies, a body up to its last word, a title, then the name that is left."""
     while run:
         size, kind = _known(run)
         if not size:
@@ -101,7 +103,7 @@ def _known(run: Run) -> tuple[int, FactKind | None]:
 
 
 def _organisation(run: Run) -> int:
-    """How many tokens are an organisation: up to the last word that ends one, or all when the first begins one ("Bank of")."""
+    """How many tokens are an organisation: up to a word that ends one, all when the first begins one ("Bank of")."""
     if len(run) > 2 and run[0].word in ORGANISATION_HEADS and run[1].word in ("of", "for", "on"):
         return next((place for place, token in enumerate(run) if place > 2 and token.word in HONORIFICS), len(run))
     size = 0
@@ -116,7 +118,7 @@ def _organisation(run: Run) -> int:
 
 
 def _title(run: Run) -> int:
-    """How many tokens at the beginning are a title ("Supreme Leader"); 0 when none, or when it is all and stands in a sentence."""
+    """How many tokens at the beginning are a title ("Supreme Leader"); 0 when none."""
     for size in range(min(len(run), 3), 0, -1):
         if " ".join(token.word for token in run[:size]).rstrip(".") in TITLES:
             return size

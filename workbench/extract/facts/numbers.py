@@ -4,18 +4,12 @@ from __future__ import annotations
 
 import re
 
-_ONES = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-        " seventeen eighteen nineteen".split()
-    )
-}
-_TENS = {
-    word: 10 * value
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
-}
-SMALL = _ONES | _TENS
+_ONES = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+SMALL = dict(zip(_ONES, range(20), strict=True)) | dict(zip(_TENS, range(20, 100, 10), strict=True))
 SCALES = {
     "hundred": 100,
     "thousand": 1_000,
@@ -58,9 +52,13 @@ DIGITS = (
     r"|\d+,\d{1,2}(?![\d,])"
     r"|\d+(?:[.·]\d+)?"
 )
-WORDS = rf"(?:(?:an?|half\ an?|{_SMALL_WORD})[\s-])?(?:\b(?:{_SMALL_WORD}|{_BIG_WORD})\b(?:[\s-](?:and\s)?(?=(?:{_SMALL_WORD}|{_BIG_WORD})\b))?)+"
+_NUMBER_WORD = rf"(?:{_SMALL_WORD}|{_BIG_WORD})\b"
+WORDS = (
+    rf"(?:(?:an?|half\ an?|{_SMALL_WORD})[\s-])?"
+    rf"(?:\b{_NUMBER_WORD}(?:[\s-](?:and\s)?(?={_NUMBER_WORD}))?)+"
+)
 _AND_A_PART = re.compile(r"\s+and\s+(?:a|one)[\s-](half|third|quarter)\b", re.IGNORECASE)
-_TOKEN = re.compile(r"[a-z]+")
+_LETTERS = re.compile(r"[a-z]+")
 
 
 def digits_value(digits: str) -> float:
@@ -73,28 +71,28 @@ def digits_value(digits: str) -> float:
 
 
 def words_value(words: str) -> float | None:
-    """What number words are worth: "twenty-three", "one hundred and twenty thousand", "half a billion"; None if no number."""
+    """What number words are worth: "twenty-three", "half a billion"; None if they are no number."""
     total, group, seen = 0.0, 0.0, False
     half = False
-    for token in _TOKEN.findall(words.lower()):
-        if token == "half":
+    for word in _LETTERS.findall(words.lower()):
+        if word == "half":
             half = True
-        elif token in SMALL:
-            group += SMALL[token]
+        elif word in SMALL:
+            group += SMALL[word]
             seen = True
-        elif token in ("hundred", "dozen", "score"):
-            group = (group or 1) * SCALES[token]
+        elif word in ("hundred", "dozen", "score"):
+            group = (group or 1) * SCALES[word]
             seen = True
-        elif token in SCALES:
-            total += (group or 1) * SCALES[token]
+        elif word in SCALES:
+            total += (group or 1) * SCALES[word]
             group, seen = 0.0, True
-        elif token not in ("a", "an", "and"):
+        elif word not in ("a", "an", "and"):
             return None
     return (total + group) * (0.5 if half else 1) if seen else None
 
 
 def part_after(words: str, end: int) -> tuple[float, int]:
-    """A part that goes with the number before it ("three and a half"): its value and where it ends, (0, end) if none."""
+    """A part behind a number ("three and a half"): its value and where it ends, (0, end) if there is none."""
     match = _AND_A_PART.match(words, end)
     return (PARTS[match[1].lower()], match.end()) if match else (0.0, end)
 

@@ -8,18 +8,26 @@ from dataclasses import dataclass
 from workbench.extract.facts import numbers, units
 
 _SIGN = "|".join(re.escape(sign) for sign in sorted(units.CURRENCY_SIGNS, key=len, reverse=True))
-_SCALE = r"(?:[\s\u00a0-]?(?P<scale>hundred|thousand|million|billion|trillion|lakh|crore|dozen)s?\b|\s?(?P<short>mln|bln|trn|mn|bn|tn|k|m|b)\b)?"
+_SCALE = (
+    r"(?:[\s-]?(?P<scale>hundred|thousand|million|billion|trillion|lakh|crore|dozen)s?\b"
+    r"|\s?(?P<short>mln|bln|trn|mn|bn|tn|k|m|b)\b)?"
+)
 NUMBER = re.compile(
-    rf"(?<![\w.,/])(?<![^\W\d_]-)(?:(?P<sign>{_SIGN})\s?)?(?P<digits>{numbers.DIGITS})(?!st\b|nd\b|rd\b|th\b|/\d|s\b){_SCALE}(?![A-Z\d])"
+    rf"(?<![\w.,/])(?<![^\W\d_]-)(?:(?P<sign>{_SIGN})\s?)?(?P<digits>{numbers.DIGITS})(?!st\b|nd\b|rd\b|th\b|/\d"
+    rf"|s\b){_SCALE}(?![A-Z\d])"
     rf"|(?<![\w-])(?P<words>(?i:{numbers.WORDS}))(?![\w])"
 )
 _METRES = re.compile(
     r"\s*(?:high|wide|long|deep|tall|away|above|below|from|race|freestyle|hurdles|sprint|radius|[.,;:)]|$)"
 )
 _LABEL = re.compile(
-    r"\b(?:sec|secs|section|para|paras|paragraph|pp?|page|pages|art|article|chap|chapter|rule|room|route|highway|flight|fig|figure|table|vol"
-    r"|volume|item|clause|channel|windows|version|level|phase|apollo|boeing|airbus|bbc|part|type|grade|line|platform|gate|unit|number one)"
-    r"\.?\s*$", re.IGNORECASE)  # fmt: skip
+    r"\b(?:sec|secs|section|para|paras|paragraph|pp?|page|pages|art|article|chap|chapter|rule|room|route|highway"
+    r"|flight|fig|figure|table|vol"
+    r"|volume|item|clause|channel|windows|version|level|phase|apollo|boeing|airbus|bbc|part|type|grade|line|platform"
+    r"|gate|unit|number one)"
+    r"\.?\s*$",
+    re.IGNORECASE,
+)
 _RANK = re.compile(r"\b(?:No|Nr|number)\.?\s*$", re.IGNORECASE)
 _DEFINITE = re.compile(
     r"\b(?:the|these|those|both|all|other|any|either|each|every|no|which|that|this|next|last)\s+$", re.IGNORECASE
@@ -43,7 +51,7 @@ class Quantity:
 
 
 def quantity(words: str, match: re.Match[str]) -> Quantity | None:
-    """Read the quantity that NUMBER matched; None when the number only names something (a section, a room, "the two")."""
+    """Read the quantity that NUMBER matched; None when it only names something (a section, a room, "the two")."""
     before = words[max(0, match.start() - 16) : match.start()]
     if _LABEL.search(before):
         return None

@@ -9,7 +9,9 @@ from workbench.core.claims import Fact, FactKind
 from workbench.extract.reading import Sentence
 
 Finder = Callable[[Sentence, tuple[Fact, ...]], Iterable[Fact]]
-"""Gets a sentence and the facts that were found before, in the order of the text; gives further ones. What overlaps a fact found before is dropped."""
+"""Gets a sentence and the facts that were found before, in the order of the text; gives further ones.
+
+What overlaps a fact found before is dropped."""
 
 
 @dataclass(frozen=True, slots=True)

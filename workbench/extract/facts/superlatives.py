@@ -10,27 +10,36 @@ from workbench.extract.facts.registry import finds
 from workbench.extract.reading import Sentence
 
 _SHORT = (
-    "biggest|largest|smallest|highest|lowest|longest|shortest|oldest|youngest|newest|richest|poorest|fastest|slowest|deadliest|worst|best"
-    "|greatest|strongest|weakest|safest|busiest|cheapest|tallest|deepest|earliest|hottest|coldest|wettest|driest|wealthiest|heaviest|fewest"
+    "biggest|largest|smallest|highest|lowest|longest|shortest|oldest|youngest|newest|richest|poorest|fastest|slowest"
+    "|deadliest|worst|best"
+    "|greatest|strongest|weakest|safest|busiest|cheapest|tallest|deepest|earliest|hottest|coldest|wettest|driest"
+    "|wealthiest|heaviest|fewest"
     "|closest|furthest|farthest|toughest|hardest|finest"
 )
 _LONG = r"(?:most|least)\s+(?:\w+ly\s+)?\w+(?:ed|ful|ous|ive|ant|ent|ible|able|al|ic|ing|ar|less|ound|ex|ern|ure|ult)\b"
-_SMALL = "of|in|to|and|or|for|with|that|which|who|is|are|was|were|has|had|have|on|at|by|from|since|after|before|ever|than|as|it|he|she|they"
+_SMALL = (
+    "of|in|to|and|or|for|with|that|which|who|is|are|was|were|has|had|have|on|at|by|from|since|after|before|ever|than"
+    "|as|it|he|she|they"
+)
 _NOUN = (
     rf"(?:\s+(?!(?:{_SMALL})\b)(?:[^\W\d_]+(?:al|ic|ing|ive|ous|ed|ary|an|ern|ese|ish)\b(?=\s[^\W\d_]))){{0,2}}"
     rf"(?:\s+(?!(?:{_SMALL})\b)[^\W\d_][\w-]*)?"
 )
 _BRIEF = "half|quarter|year|week|month|day|thing|step|decade|two|three|few|minute|place|time"
 _SUPERLATIVE = re.compile(
-    r"\b(?:(?:by\s+far\s+)?(?:the|its|their|his|her|our|my|[^\W\d_]+[’']s)\s+)?(?:(?P<rank>second|third|fourth|fifth)[\s-])?"
+    r"\b(?:(?:by\s+far\s+)?(?:the|its|their|his|her|our|my|[^\W\d_]+[’']s)\s+)?(?:(?P<rank>second|third|fourth"
+    r"|fifth)[\s-])?"
     rf"\b(?P<word>{_SHORT}|{_LONG})\b{_NOUN}"
     rf"|\bthe\s+(?P<first>(?:very\s+)?(?:first|only|last|sole))\b(?!\s+(?:{_BRIEF})s?\b){_NOUN}"
-    r"|\b(?:for\s+)?the\s+first\s+time\b|\b(?:unprecedented|unparalleled|all-time\s+(?:high|low|record)|record[\s-](?:high|low|number|breaking)"
-    r"|on\s+record|more\s+than\s+any(?:\s+other)?|(?:no|any)\s+other\s+[^\W\d_]+|never\s+before|(?:has|have|had|was|were)\s+never\s+\w+)\b",
+    r"|\b(?:for\s+)?the\s+first\s+time\b|\b(?:unprecedented|unparalleled|all-time\s+(?:high|low|record)"
+    r"|record[\s-](?:high|low|number|breaking)"
+    r"|on\s+record|more\s+than\s+any(?:\s+other)?|(?:no|any)\s+other\s+[^\W\d_]+|never\s+before|(?:has|have|had|was"
+    r"|were)\s+never\s+\w+)\b",
     re.IGNORECASE,
 )
 _HINT = re.compile(
-    r"est\b|\bmost\b|\bleast\b|\bfirst\b|\bonly\b|\blast\b|\bsole\b|\bnever\b|\brecord\b|\bother\b|unpre|unpar|more than any",
+    r"est\b|\bmost\b|\bleast\b|\bfirst\b|\bonly\b|\blast\b|\bsole\b|\bnever\b|\brecord\b|\bother\b|unpre|unpar"
+    r"|more than any",
     re.IGNORECASE,
 )
 

@@ -4,44 +4,55 @@ from __future__ import annotations
 
 import re
 
-CURRENCY_SIGNS = {
-    "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "S$": "SGD", "NZ$": "NZD", "HK$": "HKD",
-    "NT$": "TWD", "R$": "BRL", "Z$": "ZWL", "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₽": "RUB",
-    "₩": "KRW", "₪": "ILS", "₺": "TRY", "₦": "NGN", "₴": "UAH", "₫": "VND", "฿": "THB",
-    "USD": "USD", "EUR": "EUR", "GBP": "GBP", "CHF": "CHF", "JPY": "JPY", "CNY": "CNY", "RMB": "CNY", "SEK": "SEK",
-    "NOK": "NOK", "DKK": "DKK", "INR": "INR", "AUD": "AUD", "CAD": "CAD", "PLN": "PLN", "Rs": "INR", "Rs.": "INR",
-}  # fmt: skip
-CURRENCY_WORDS = {
-    "dollar": "USD", "buck": "USD", "euro": "EUR", "pound": "GBP", "quid": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY",
-    "won": "KRW", "rupee": "INR", "ruble": "RUB", "rouble": "RUB", "franc": "CHF", "krona": "SEK", "kronor": "SEK",
-    "krone": "NOK", "kroner": "NOK", "crown": "crowns", "peso": "pesos", "real": "BRL", "reais": "BRL", "lira": "TRY",
-    "zloty": "PLN", "zlotys": "PLN", "forint": "HUF", "rand": "ZAR", "shekel": "ILS", "dirham": "AED", "riyal": "SAR",
-    "dinar": "dinars", "shilling": "shillings", "naira": "NGN", "baht": "THB", "hryvnia": "UAH", "cent": "USD", "penny": "GBP",
-    "pence": "GBP",
-} | {code.lower(): code for code in "USD EUR GBP CHF JPY CNY SEK NOK DKK INR AUD CAD PLN".split()}  # fmt: skip
-_DOLLARS = {
-    "us": "USD", "u.s.": "USD", "american": "USD", "canadian": "CAD", "australian": "AUD", "singapore": "SGD", "hong kong": "HKD",
-    "new zealand": "NZD", "taiwan": "TWD",
-}  # fmt: skip
+from workbench.extract.wordlist import pairs, words
+
+CURRENCY_SIGNS = pairs(
+    """
+    US$ = USD | A$ = AUD | AU$ = AUD | C$ = CAD | CA$ = CAD | S$ = SGD | NZ$ = NZD | HK$ = HKD | NT$ = TWD
+    R$ = BRL | Z$ = ZWL | $ = USD | £ = GBP | € = EUR | ¥ = JPY | ₹ = INR | ₽ = RUB | ₩ = KRW | ₪ = ILS | ₺ = TRY
+    ₦ = NGN | ₴ = UAH | ₫ = VND | ฿ = THB | USD = USD | EUR = EUR | GBP = GBP | CHF = CHF | JPY = JPY | CNY = CNY
+    RMB = CNY | SEK = SEK | NOK = NOK | DKK = DKK | INR = INR | AUD = AUD | CAD = CAD | PLN = PLN | Rs = INR
+    Rs. = INR
+    """
+)
+CURRENCY_WORDS = pairs(
+    """
+    dollar = USD | buck = USD | euro = EUR | pound = GBP | quid = GBP | yen = JPY | yuan = CNY | renminbi = CNY
+    won = KRW | rupee = INR | ruble = RUB | rouble = RUB | franc = CHF | krona = SEK | kronor = SEK | krone = NOK
+    kroner = NOK | crown = crowns | peso = pesos | real = BRL | reais = BRL | lira = TRY | zloty = PLN
+    zlotys = PLN | forint = HUF | rand = ZAR | shekel = ILS | dirham = AED | riyal = SAR | dinar = dinars
+    shilling = shillings | naira = NGN | baht = THB | hryvnia = UAH | cent = USD | penny = GBP | pence = GBP
+    """
+) | {code.lower(): code for code in CURRENCY_SIGNS if code.isalpha() and code.isupper()}
+_DOLLARS = pairs(
+    """
+    us = USD | u.s. = USD | american = USD | canadian = CAD | australian = AUD | singapore = SGD | hong kong = HKD
+    new zealand = NZD | taiwan = TWD
+    """
+)
 HUNDREDTHS = ("cent", "penny", "pence")
 
-MEASURES = {
-    "mile": "miles", "km": "kilometres", "kilometre": "kilometres", "kilometer": "kilometres", "metre": "metres", "meter": "metres",
-    "centimetre": "centimetres", "centimeter": "centimetres", "cm": "centimetres", "mm": "millimetres", "millimetre": "millimetres",
-    "millimeter": "millimetres", "foot": "feet", "feet": "feet", "ft": "feet", "inch": "inches", "inche": "inches", "yard": "yards",
-    "kg": "kilograms", "kilogram": "kilograms", "kilo": "kilograms", "gram": "grams", "g": "grams", "tonne": "tonnes", "ton": "tons",
-    "litre": "litres", "liter": "litres", "gallon": "gallons", "barrel": "barrels", "hectare": "hectares", "ha": "hectares", "acre": "acres",
-    "watt": "watts", "kw": "kilowatts", "mw": "megawatts", "megawatt": "megawatts", "gw": "gigawatts", "gigawatt": "gigawatts",
-    "kwh": "kilowatt-hours", "mwh": "megawatt-hours", "gwh": "gigawatt-hours", "twh": "terawatt-hours", "mph": "miles an hour",
-    "km/h": "kilometres an hour", "kph": "kilometres an hour", "knot": "knots", "°c": "degrees Celsius", "°f": "degrees Fahrenheit",
-    "second": "seconds", "minute": "minutes", "hour": "hours", "day": "days", "week": "weeks", "month": "months", "year": "years",
-    "decade": "decades", "time": "times", "point": "points", "degree": "degrees",
-}  # fmt: skip
+MEASURES = pairs(
+    """
+    mile = miles | km = kilometres | kilometre = kilometres | kilometer = kilometres | metre = metres
+    meter = metres | centimetre = centimetres | centimeter = centimetres | cm = centimetres | mm = millimetres
+    millimetre = millimetres | millimeter = millimetres | foot = feet | feet = feet | ft = feet | inch = inches
+    inche = inches | yard = yards | kg = kilograms | kilogram = kilograms | kilo = kilograms | gram = grams
+    g = grams | tonne = tonnes | ton = tons | litre = litres | liter = litres | gallon = gallons | barrel = barrels
+    hectare = hectares | ha = hectares | acre = acres | watt = watts | kw = kilowatts | mw = megawatts
+    megawatt = megawatts | gw = gigawatts | gigawatt = gigawatts | kwh = kilowatt-hours | mwh = megawatt-hours
+    gwh = gigawatt-hours | twh = terawatt-hours | mph = miles an hour | km/h = kilometres an hour
+    kph = kilometres an hour | knot = knots | °c = degrees Celsius | °f = degrees Fahrenheit | second = seconds
+    minute = minutes | hour = hours | day = days | week = weeks | month = months | year = years | decade = decades
+    time = times | point = points | degree = degrees
+    """
+)
 
 _CASED = frozenset({"m", "g", "ha", "b"})
 _PERCENT = re.compile(r"\s?(?:%|per\s?cent(?:age\s+points?)?\b|percent(?:age\s+points?)?\b|pc\b|pp\b)", re.IGNORECASE)
 _MONEY = re.compile(
-    r"[\s-]?(?P<sign>€|£|¥|₽|₴)|[\s-]+(?:(?P<whose>US|U\.S\.|American|Canadian|Australian|Singapore|Hong Kong|New Zealand|Taiwan|Swiss|British|Swedish"
+    r"[\s-]?(?P<sign>€|£|¥|₽|₴)|[\s-]+(?:(?P<whose>US|U\.S\.|American|Canadian|Australian|Singapore|Hong Kong"
+    r"|New Zealand|Taiwan|Swiss|British|Swedish"
     r"|Norwegian|Danish|Czech|Mexican|Russian|Indian)\s+)?(?P<word>"
     + "|".join(sorted(CURRENCY_WORDS, key=len, reverse=True))
     + r")s?\b(?!-)",
@@ -50,23 +61,30 @@ _MONEY = re.compile(
 _MEASURE = re.compile(
     r"[\s-]?(?:(?P<power>square|cubic)[\s-])?(?P<unit>"
     + "|".join(re.escape(unit) for unit in sorted(MEASURES, key=len, reverse=True))
-    + r")s?(?:[\s-](?:(?P<scale>Celsius|Fahrenheit|C|F)\b|an?\s+(?P<per>hour|second)\b))?(?![\w/])(?P<old>[\s-]olds?\b)?",
+    + r")s?(?:[\s-](?:(?P<scale>Celsius|Fahrenheit|C|F)\b|an?\s+(?P<per>hour|second)\b))?(?![\w/])"
+    r"(?P<old>[\s-]olds?\b)?",
     re.IGNORECASE,
 )
 _RATE = re.compile(
-    r"\s+(?:an?|per|each|every)\s+(?:year|month|week|day|hour|head|person|capita|litre|tonne|kilo)\b|\s+(?:annually|monthly|daily)\b"
+    r"\s+(?:an?|per|each|every)\s+(?:year|month|week|day|hour|head|person|capita|litre|tonne|kilo)\b|\s+(?:annually"
+    r"|monthly|daily)\b"
 )
 _NOUN = re.compile(
     r"\s+(?:of\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|our\s+|these\s+|those\s+)?)?(?P<quoted>[«“\"‘'])?"
     r"(?P<first>[^\W\d_][\w’'-]*)(?:\s+(?P<second>[^\W\d_][\w’'-]*))?(?:\s+(?P<third>[^\W\d_][\w’'-]*))?"
 )
-_PEOPLE = frozenset(
-    "people men women children police staff personnel folk folks sheep fish aircraft troops media data cattle".split()
+_PEOPLE = words(
+    """
+    people men women children police staff personnel folk folks sheep fish aircraft troops media data cattle
+    """
 )
-_NO_NOUN = frozenset(
-    "is was has does says this his its us as less news per a an and or but of in on at to for from by with than that the who which"
-    " were are had have been will would can could may might more most respectively versus vs when while where after before since until"
-    " during between about against under over into across among if because so yet not no nor it he she they we you i".split()
+_NO_NOUN = words(
+    """
+    is was has does says this his its us as less news per a an and or but of in on at to for from by with than
+    that the who which were are had have been will would can could may might more most respectively versus vs
+    when while where after before since until during between about against under over into across among if
+    because so yet not no nor it he she they we you i
+    """
 )
 
 
@@ -114,7 +132,7 @@ def rate(words: str, at: int) -> int:
 
 
 def counted(words: str, at: int) -> tuple[str, int] | None:
-    """The plural noun that is counted, with the words before it in the same capital or small letters, and where it ends."""
+    """The plural noun that is counted ("North Koreans" whole, "foreign countries" by its last word), and where it ends."""
     match = _NOUN.match(words, at)
     if match is None:
         return None
