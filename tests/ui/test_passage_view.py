@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from workbench.core.claims import Mark
@@ -212,6 +213,35 @@ def test_words_are_selected_by_mouse(view: SourceView, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(view.claim_activated):
         QTest.mouseDClick(view.page.viewport(), Qt.MouseButton.LeftButton, pos=point_of(view, word))
     assert view.selected_span() == word
+
+
+def test_a_hand_over_claims_and_a_tip_with_the_verdicts_name(view: SourceView, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _at, words, _widget: said.append(words))
+    viewport = view.page.viewport()
+    malta = Span(TEXT.index("came"), TEXT.index("Malta"))
+    for span, cursor in ((SECOND, Qt.CursorShape.PointingHandCursor), (malta, Qt.CursorShape.IBeamCursor)):
+        at = point_of(view, span)
+        QTest.mouseMove(viewport, at)
+        assert viewport.cursor().shape() == cursor
+        QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, at, viewport.mapToGlobal(at)))
+    assert said == ["Wrong", ""]
+
+
+def test_a_number_stands_where_a_page_begins(view: SourceView) -> None:
+    first, second, _photo = lines_as_passages(TEXT)
+    pages = (replace(first, page=1), replace(second, page=2))
+
+    def right_margin() -> QImage:
+        image = view.page.viewport().grab().toImage()
+        return image.copy(image.width() - 46, 0, 46, image.height())
+
+    view.show_document(("harbour.pdf",), TEXT, (first, second), (), SCALE)
+    without = right_margin()
+    view.show_document(("harbour.pdf",), TEXT, pages, (), SCALE)
+    assert right_margin() != without
+    view.show_document(("harbour.pdf",), TEXT, (pages[0], replace(second, page=1)), (), SCALE)
+    assert right_margin() == without, "a page is numbered where it begins only"
 
 
 def test_what_was_set_aside_says_why() -> None:

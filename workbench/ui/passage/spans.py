@@ -30,6 +30,3 @@ class SpanIndex(Generic[Thing]):
     def at(self, offset: int) -> tuple[Span, Thing] | None:
         """What lies at the character with this offset, the shortest of several; None where nothing does."""
         return min(self.between(offset, offset + 1), key=lambda item: len(item[0]), default=None)
-
-    def __len__(self) -> int:
-        return len(self._items)
