@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from workbench.core.cells import FORMULA_STARTS, cell
 from workbench.core.progress import silent
 from workbench.core.report import Report
 from workbench.reports import exporter
-from workbench.reports.csv_table import COLUMNS, FORMULA_STARTS, cell
+from workbench.reports.csv_table import COLUMNS
 
 
 @pytest.fixture(scope="module")

@@ -8,6 +8,7 @@ import sys
 
 from workbench.cli.cases import find_document
 from workbench.cli.command import Command, Doors, case_argument, open_desk, print_json
+from workbench.core.cells import cell
 from workbench.core.claimjson import claim_record, history_record
 from workbench.core.claims import Claim, ClaimFilter, WorkState
 from workbench.core.errors import UsageError
@@ -20,9 +21,7 @@ def _claims(words: argparse.Namespace, doors: Doors) -> None:
         found = desk.claims(desk.claim_ids(_filter(desk, words)))
     if words.json:
         for claim in found:
-            print_json(
-                {**claim_record(claim), "number": claim.number, "listing": claim.listing, "origin": claim.origin}
-            )
+            print_json(claim_record(claim))
     elif words.csv:
         _write_csv(found)
     else:
@@ -47,13 +46,8 @@ def _write_csv(found: list[Claim]) -> None:
     writer = csv.writer(sys.stdout, lineterminator="\n")
     writer.writerow(columns)
     for claim in found:
-        record = {**claim_record(claim), "number": claim.number}
-        writer.writerow([_inert(record[column]) for column in columns])
-
-
-def _inert(value: object) -> object:
-    """A cell that a spreadsheet would take for a formula, as the text it is."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r")) else value
+        record = claim_record(claim)
+        writer.writerow([cell(record[column]) for column in columns])
 
 
 def _claims_arguments(parser: argparse.ArgumentParser) -> None:

@@ -46,9 +46,7 @@ def run(words: Sequence[str], doors: Doors | None = None) -> int:
         if not words or _names_a_case(words[0]):
             return _open_window(Path(words[0]) if words else None)
         understood = parser().parse_args(words)
-        code = understood.run(understood, doors or Doors()) or 0
-        sys.stdout.flush()  # a reader who left is noticed here, not at the interpreter's end
-        return code
+        return _run_and_flush(understood, doors or Doors())
     except WorkbenchError as error:
         sys.stderr.write(f"workbench: {' '.join(str(error).split())}\n")
         return error.exit_code
@@ -59,6 +57,12 @@ def run(words: Sequence[str], doors: Doors | None = None) -> int:
     except KeyboardInterrupt:
         sys.stderr.write("workbench: stopped\n")
         return 130
+
+
+def _run_and_flush(understood: argparse.Namespace, doors: Doors) -> int:
+    code = understood.run(understood, doors) or 0
+    sys.stdout.flush()  # a reader of a pipe who left is noticed here, not at the interpreter's end
+    return int(code)
 
 
 def _open_window(case: Path | None) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import defaultdict
 from collections.abc import Generator
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import workbench
 from workbench.core.casedump import CaseDump
 from workbench.core.claims import ClaimFilter, Listing
-from workbench.core.progress import Progress
+from workbench.core.progress import Progress, silent
 from workbench.core.report import Report, ReportedClaim, ReportedDocument
 from workbench.core.verdicts import VerdictScale
 from workbench.desk.workers import WorkerPool
@@ -63,13 +64,15 @@ def exporting(
 ) -> Generator[Progress, None, None]:
     """Write in a worker; see Desk.exporting."""
     from workbench import reports
+    from workbench.reports.replacing import half_file
 
-    job = pool.submit(reports.write_file, format_key, exported, out, where=str(out))
+    job = pool.submit(reports.write_file, format_key, exported, out, silent, os.getpid(), where=str(out))
     try:
         while not job.done():
             yield Progress(0, 1, out.name, idle=True)
     except GeneratorExit:
         job.cancel()
+        half_file(out, os.getpid()).unlink(missing_ok=True)
         raise
     job.result()
     yield Progress(1, 1, out.name)

@@ -32,12 +32,15 @@ def for_ending(path: Path) -> Exporter:
     raise UsageError("no export format has this ending", where=str(path), remedy=f"There are: {endings}.")
 
 
-def write_file(exporter_key: str, model: Report | CaseDump, out: Path, watch: Watcher = silent) -> None:
+def write_file(
+    exporter_key: str, model: Report | CaseDump, out: Path, watch: Watcher = silent, process: int | None = None
+) -> None:
     """Write a model to a file, whole or not at all: a former file stays untouched until the new one is complete.
 
+    process: whose unfinished file it is (see half_file), this one when None.
     Can be called in another process (all arguments but a watcher with a window behind it can be pickled).
     Raises ExportError when the file cannot be written, Cancelled when the watcher says so.
     """
     chosen = exporter(exporter_key)
-    with replacing(out) as stream:
+    with replacing(out, process) as stream:
         chosen.write(model, stream, watch)

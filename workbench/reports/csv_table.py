@@ -8,13 +8,11 @@ import io
 from collections.abc import Callable
 from typing import BinaryIO
 
+from workbench.core.cells import cell
 from workbench.core.progress import Watcher
 from workbench.core.report import Report
 from workbench.reports.exporter import Exporter, watched
 from workbench.reports.layout import Cited, Entry, Given, lay_out
-
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-"""Beginnings that make a spreadsheet run a cell instead of showing it (OWASP's list, with the full-width forms)."""
 
 COLUMNS: tuple[tuple[str, Callable[[Entry], object]], ...] = (
     ("number", lambda entry: entry.claim.number),
@@ -67,11 +65,6 @@ def write_table(report: Report, stream: BinaryIO, watch: Watcher) -> None:
         buffer.seek(0)
         buffer.truncate()
     stream.write(buffer.getvalue().encode())
-
-
-def cell(value: object) -> object:
-    """A value that no spreadsheet takes for a formula: words that look like one get an apostrophe in front."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA_STARTS) else value
 
 
 EXPORTER = Exporter("csv", "Table (CSV)", ".csv", write_table)

@@ -18,7 +18,7 @@ _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
 def half_file(out: Path, process: int) -> Path:
-    """Where the process with this id keeps the unfinished bytes of `out`.
+    """Where the unfinished bytes of `out` are kept that the process with this id writes, or has written for it.
 
     Whoever ends a writing process by force removes this file afterwards: nobody else can.
     The name is short whatever the name of `out` is, so that it never is what makes a name too long.
@@ -28,7 +28,7 @@ def half_file(out: Path, process: int) -> Path:
 
 
 @contextmanager
-def replacing(out: Path) -> Iterator[BinaryIO]:
+def replacing(out: Path, process: int | None = None) -> Iterator[BinaryIO]:
     """A stream whose bytes become `out` when the block ends well; else `out` stays as it was and nothing is left.
 
     A link is followed: the file it names is replaced. Raises ExportError when the file system refuses.
@@ -36,7 +36,7 @@ def replacing(out: Path) -> Iterator[BinaryIO]:
     try:
         target = out.resolve()
         _refuse_what_is_no_file(target, out)
-        half = half_file(target, os.getpid())
+        half = half_file(target, process or os.getpid())
         try:
             with half.open("wb") as stream:
                 yield stream

@@ -20,33 +20,42 @@ QUICK_CHECK_LIMIT = 200 * 2**20
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """The writing connection: WAL, full synchronisation, foreign keys, transactions begun by hand."""
-    with plain_words(path):
-        connection = sqlite3.connect(path, timeout=WRITE_WAIT_MS / 1000, isolation_level=None, check_same_thread=False)
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA recursive_triggers = ON")
-        connection.execute("PRAGMA temp_store = MEMORY")
-    return connection
+    """A connection that begins its transactions by hand; the file is not touched before make_ready()."""
+    return sqlite3.connect(path, timeout=WRITE_WAIT_MS / 1000, isolation_level=None, check_same_thread=False)
 
 
-def require_case(path: Path, newest: int) -> int:
-    """Check that a file is a case this program can open; returns its schema number.
+def make_ready(connection: sqlite3.Connection) -> None:
+    """Make it the writing connection: write-ahead log, full synchronisation, foreign keys."""
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA recursive_triggers = ON")
+    connection.execute("PRAGMA temp_store = MEMORY")
 
-    Raises CaseError: missing, empty, not a case, damaged, or newer than `newest`.
-    """
+
+def require_file(path: Path) -> None:
+    """Refuse at once what is no database file. Raises CaseError."""
     if not path.is_file():
         raise CaseError(
             "there is no such case", where=str(path), remedy="Check the name, or make one: workbench new CASE"
         )
-    with path.open("rb") as file:
-        header = file.read(100)
-    if header[:16] != b"SQLite format 3\0" or int.from_bytes(header[68:72]) != APPLICATION_ID:
-        raise CaseError(
-            "this is not a case file", where=str(path), remedy="Cases end in .factcheck; documents are added to one"
-        )
-    schema = int.from_bytes(header[60:64])
+    try:
+        with path.open("rb") as file:
+            magic = file.read(16)
+    except OSError as error:
+        raise CaseError(f"cannot be read ({error.strerror})", where=str(path), remedy="Check its rights") from error
+    if magic != b"SQLite format 3\0":
+        raise _not_a_case(path)
+
+
+def require_case(connection: sqlite3.Connection, path: Path, newest: int) -> int:
+    """The schema number of a case this program can open. Raises CaseError: not a case, or newer than `newest`.
+
+    Asked of SQLite, not read from the file's first page: that page may still be in the write-ahead log.
+    """
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise _not_a_case(path)
+    schema = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if schema > newest:
         raise CaseError(
             f"this case was written by a newer version of the program (schema {schema}, here {newest})",
@@ -54,6 +63,12 @@ def require_case(path: Path, newest: int) -> int:
             remedy="Open it with that version; nothing was changed",
         )
     return schema
+
+
+def _not_a_case(path: Path) -> CaseError:
+    return CaseError(
+        "this is not a case file", where=str(path), remedy="Cases end in .factcheck; documents are added to one"
+    )
 
 
 def quick_check(connection: sqlite3.Connection, path: Path) -> None:

@@ -13,7 +13,7 @@ from workbench.core.doors import Clock, Ids, stamp
 from workbench.core.errors import CaseError
 from workbench.core.journal import Changes
 from workbench.store import journal
-from workbench.store.connection import connect, plain_words, quick_check, require_case
+from workbench.store.connection import connect, make_ready, plain_words, quick_check, require_case, require_file
 from workbench.store.documents import index_all_passages
 from workbench.store.journal import Change, Entry
 from workbench.store.migrations import migrate, newest_schema
@@ -50,9 +50,12 @@ class Store:
     def open(cls, path: Path, *, clock: Clock, ids: Ids, person: str) -> Store:
         """Open a case file; migrates an older one after a verified backup. Raises CaseError."""
         newest = newest_schema()
-        schema = require_case(path, newest)
+        require_file(path)
         connection = connect(path)
         try:
+            with plain_words(path):
+                schema = require_case(connection, path, newest)
+                make_ready(connection)
             quick_check(connection, path)
             if schema == newest:
                 return cls(path, connection, clock, ids, person)
@@ -179,9 +182,12 @@ def _new_file(path: Path, upto: int | None = None) -> sqlite3.Connection:
         raise CaseError("there is a file of this name already", where=str(path), remedy="Choose another name")
     if not path.parent.is_dir():
         raise CaseError("there is no such folder", where=str(path.parent), remedy="Make it first, or choose another")
-    connection = connect(path)
     with plain_words(path):
+        connection = connect(path)
+        make_ready(connection)
         migrate(connection, upto=upto)
+        # The first page must be in the file itself: file managers know a case by it.
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return connection
 
 

@@ -1,0 +1,344 @@
+"""What a checker does: every verb of the desk, with undo, restart and what is kept."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cases import DRAFT, counting_clock, counting_ids
+from workbench.core.claims import ClaimFilter, ClaimKind, Listing, WorkState
+from workbench.core.documents import ImportResult, Role
+from workbench.core.errors import DocumentError, ExportError, Refused
+from workbench.core.evidence import EvidenceEntry, Grade, Relation
+from workbench.core.journal import Changes
+from workbench.core.text import Span
+from workbench.desk.desk import Desk, scales
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    opened = Desk.create(tmp_path / "a.factcheck", clock=counting_clock(), ids=counting_ids(), person="Ada")
+    opened.import_text(DRAFT, title="harbour")
+    yield opened
+    opened.close()
+
+
+def again(desk: Desk, person: str = "Ada") -> Desk:
+    """A second look at the same file, as after a crash: nothing was closed."""
+    return Desk.open(desk.path, clock=counting_clock(), ids=counting_ids(), person=person)
+
+
+def run_to_end(importing: Any) -> ImportResult:
+    while True:
+        try:
+            if next(importing).idle:
+                time.sleep(0.005)
+        except StopIteration as ended:
+            result: ImportResult = ended.value
+            return result
+
+
+def test_a_verdict_is_there_for_another_process_the_moment_it_is_given(desk: Desk) -> None:
+    desk.judge(1, "disputed", reason="Two registers differ.")
+    other = again(desk)
+    (claim,) = other.claims([1])
+    assert (claim.verdict, claim.state) == ("disputed", WorkState.CHECKED)
+    other.close()
+
+
+def test_the_reason_typed_before_the_verdict_goes_with_it(desk: Desk) -> None:
+    desk.type_text(1, "reason", "Two regis")
+    other = again(desk)
+    assert other.typing(1, "reason") == "Two regis", "keystrokes survive a crash"
+    other.close()
+    assert not desk.keep_typing(1, "reason"), "without a verdict it stays typed"
+    assert desk.judge(1, "disputed").reason == "Two regis"
+    assert desk.typing(1, "reason") == "Two regis"
+
+
+def test_a_reason_changed_later_is_a_further_judgement_in_the_same_step(desk: Desk) -> None:
+    desk.judge(1, "disputed")
+    desk.type_text(1, "reason", "One")
+    assert desk.keep_typing(1, "reason")
+    desk.type_text(1, "reason", "One and two")
+    assert desk.keep_typing(1, "reason")
+    assert [j.reason for j in desk.judgements(1)] == ["", "One", "One and two"]
+    desk.undo()
+    assert all(j.withdrawn for j in desk.judgements(1))
+    assert desk.claims([1])[0].verdict is None
+    desk.redo()
+    assert desk.typing(1, "reason") == "One and two"
+
+
+def test_another_verdict_keeps_the_words_of_the_reason(desk: Desk) -> None:
+    desk.judge(1, "disputed", reason="Two registers differ.")
+    assert desk.judge(1, "wrong").reason == "Two registers differ."
+    desk.undo()
+    assert desk.claims([1])[0].verdict == "disputed"
+
+
+@pytest.mark.parametrize(("field", "action"), [("record", "note"), ("working", "working_note")])
+def test_typing_in_a_note_is_one_undo_step_until_something_else_is_done(desk: Desk, field: str, action: str) -> None:
+    for words in ("A", "A b", "A b c"):
+        desk.type_text(1, field, words)
+        desk.keep_typing(1, field)
+    assert desk.typing(1, field) == "A b c"
+    assert [line.action for line in desk.history(1)] == [action] * 3
+    desk.undo()
+    assert desk.typing(1, field) == ""
+    desk.redo()
+    assert desk.typing(1, field) == "A b c"
+
+
+def test_words_typed_back_to_what_is_on_record_make_no_entry(desk: Desk) -> None:
+    desk.set_note(1, "Call the port.")
+    entries = len(desk.history())
+    desk.type_text(1, "record", "Call the port. Now")
+    desk.type_text(1, "record", "Call the port.")
+    assert not desk.keep_typing(1, "record")
+    assert len(desk.history()) == entries
+
+
+def test_the_wording_can_be_edited_and_given_back(desk: Desk) -> None:
+    (claim,) = desk.claims([1])
+    desk.edit_statement(1, "Velmora  handled\n4.2 million tonnes")
+    assert desk.claims([1])[0].statement == "Velmora handled 4.2 million tonnes"
+    assert desk.claims([1])[0].text == claim.text, "the document's words stay"
+    assert list(desk.claim_ids(ClaimFilter(words="velmora tonnes"))) == [1]
+    desk.edit_statement(1, "")
+    assert desk.claims([1])[0].statement == claim.statement
+
+
+def test_facts_are_ticked_and_unticked(desk: Desk) -> None:
+    (claim,) = desk.claims([1])
+    fact = claim.finding.facts[0]
+    desk.tick(1, fact.span)
+    assert desk.claims([1])[0].ticked == (fact.span,)
+    desk.tick(1, fact.span, ticked=False)
+    assert desk.claims([1])[0].ticked == ()
+    desk.undo()
+    assert desk.claims([1])[0].ticked == (fact.span,)
+    with pytest.raises(Refused, match="no such fact"):
+        desk.tick(1, Span(0, 1))
+
+
+def test_evidence_is_kept_with_pinpoint_and_bytes(desk: Desk) -> None:
+    entry = EvidenceEntry(
+        Relation.SUPPORTS, locator=" p. 4 ", grade=Grade.PRIMARY, file_name="register.pdf", file=b"%PDF-", excerpt="4.2"
+    )
+    link = desk.attach_evidence(1, entry)
+    assert (link.title, link.locator, link.grade) == ("register.pdf", "p. 4", Grade.PRIMARY)
+    assert desk.evidence_file(link.id) == ("register.pdf", b"%PDF-")
+    assert list(desk.claim_ids(ClaimFilter(words="register"))) == [1]
+    desk.detach_evidence(link.id)
+    assert desk.evidence(1) == ()
+    desk.undo()
+    assert desk.evidence(1) == (link,)
+    assert desk.evidence_file(link.id)[1] == b"%PDF-"
+
+
+def test_a_link_alone_takes_its_site_for_a_title_and_nothing_is_refused(desk: Desk) -> None:
+    assert (
+        desk.attach_evidence(1, EvidenceEntry(Relation.SUPPORTS, url="https://example.org/a?b=1")).title
+        == "example.org"
+    )
+    with pytest.raises(Refused, match="needs a title"):
+        desk.attach_evidence(1, EvidenceEntry(Relation.SUPPORTS, url="  "))
+
+
+def test_selected_words_become_a_claim_without_outer_space(desk: Desk) -> None:
+    start = DRAFT.index("a third quay")
+    made = desk.make_claim(1, Span(start - 1, start + len("a third quay") + 1))
+    assert (made.text, made.origin, made.listing) == ("a third quay", "made", Listing.LISTED)
+    with pytest.raises(Refused, match=f"are claim {made.number} already"):
+        desk.make_claim(1, made.span)
+    with pytest.raises(Refused, match="select the words"):
+        desk.make_claim(1, Span(start - 1, start))
+    with pytest.raises(Refused, match="select the words"):
+        desk.make_claim(1, Span(len(DRAFT) - 5, len(DRAFT) + 5))
+    desk.undo()
+    assert desk.claims([made.id]) == []
+
+
+def test_discarded_and_restored_in_bulk_as_one_step(desk: Desk) -> None:
+    ids = list(desk.claim_ids())
+    desk.discard(ids[:2])
+    assert list(desk.claim_ids()) == ids[2:]
+    assert desk.undo_label == "Discard 2 claims"
+    desk.undo()
+    assert list(desk.claim_ids()) == ids
+    desk.discard(ids[:1])
+    desk.restore(ids[:1])
+    assert desk.claims(ids[:1])[0].number == 1
+    with pytest.raises(Refused, match="stand there already"):
+        desk.restore(ids[:1])
+
+
+def test_counts_and_filters_agree(desk: Desk) -> None:
+    desk.judge(1, "wrong")
+    counts = desk.counts()
+    assert counts.total == len(desk.claim_ids())
+    assert counts.checked == 1
+    for state, count in counts.by_state.items():
+        assert len(desk.claim_ids(ClaimFilter(states=frozenset([state])))) == count
+    for kind, count in counts.by_kind.items():
+        assert len(desk.claim_ids(ClaimFilter(kinds=frozenset([kind])))) == count
+    for speaker, count in counts.by_speaker.items():
+        assert len(desk.claim_ids(ClaimFilter(speakers=frozenset([speaker])))) == count
+    assert len(desk.claim_ids(ClaimFilter(verdicts=frozenset(["wrong"])))) == 1
+    assert len(desk.claim_ids(ClaimFilter(states=frozenset([WorkState.STALE])))) == 0
+    assert set(desk.claim_ids(ClaimFilter(order="rank"))) == set(desk.claim_ids())
+    assert set(counts.by_kind) <= set(ClaimKind)
+
+
+@pytest.mark.parametrize("typed", ['"', "a AND", "NEAR(", "x*", "col:umn", "😀", "-", "' OR 1=1", "(", "harb"])
+def test_nothing_typed_into_the_search_is_query_syntax(desk: Desk, typed: str) -> None:
+    found = desk.claims(desk.claim_ids(ClaimFilter(words=typed)))
+    if typed == "harb":
+        assert all("harb" in claim.text.lower() for claim in found)
+        assert found
+    desk.search_passages(typed)
+
+
+def test_passages_are_found_by_their_words(desk: Desk) -> None:
+    ((document_id, passage),) = desk.search_passages("subscribe euros")
+    assert "subscribe" in passage.span.of(desk.version(document_id).text)
+    assert desk.search_passages("subscribe quay") == []
+
+
+def test_the_frozen_text_is_the_text_that_spans_count_in(desk: Desk) -> None:
+    text = desk.version(1).text
+    assert text == DRAFT
+    for claim in desk.claims(desk.claim_ids(ClaimFilter(all_listings=True))):
+        assert claim.text == claim.span.of(text)
+
+
+def test_every_write_is_announced(desk: Desk) -> None:
+    told: list[Changes] = []
+    desk.subscribe(told.append)
+    desk.judge(1, "wrong")
+    desk.undo()
+    desk.attach_evidence(1, EvidenceEntry(Relation.SUPPORTS, title="Register"))
+    assert [sorted(one.touched) for one in told] == [["judgement"], ["withdrawal"], ["evidence", "evidence_link"]]
+
+
+def test_a_case_keeps_the_scale_it_was_born_with(tmp_path: Path) -> None:
+    for scale in scales():
+        path = tmp_path / f"{scale.key}.factcheck"
+        made = Desk.create(path, scale=scale.key, person="Ada")
+        made.import_text("In 2019 the port handled 40 ships.")
+        for label in scale.labels:
+            made.judge(1, label.key)
+        made.close()
+        opened = Desk.open(path, person="Ada")
+        assert opened.scale == scale
+        opened.close()
+
+
+def test_many_files_are_one_undo_step_and_the_broken_one_is_named(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for number in range(5):
+        (folder / f"{number}.txt").write_text(f"In 200{number} the port handled {number + 20} ships.")
+    (folder / "9.docx").write_bytes(b"PK\3\4")
+    before = list(desk.claim_ids())
+    result = run_to_end(desk.importing([folder], Role.PUBLISHED))
+    assert [document.name for document in result.documents] == [f"{number}.txt" for number in range(5)]
+    assert [Path(problem.where).name for problem in result.problems] == ["9.docx"]
+    assert desk.undo_label == "Import of 6 files"
+    desk.undo()
+    assert list(desk.claim_ids()) == before
+    assert len(desk.documents()) == 1
+    desk.redo()
+    assert len(desk.documents()) == 6
+    assert [passage.kind for passage in desk.passages(desk.documents()[-1].id)] != []
+
+
+def test_a_cancelled_import_keeps_whole_documents_and_nothing_of_the_unfinished_one(desk: Desk, tmp_path: Path) -> None:
+    small, large = tmp_path / "1 small.txt", tmp_path / "2 large.txt"
+    small.write_text("In 2001 the port handled 21 ships.")
+    large.write_text("\n\n".join(f"In 2019 the port of Velmora handled {n} ships." for n in range(1, 700)))
+    importing = desk.importing([small, large])
+    while "large" not in (progress := next(importing)).what or progress.idle or progress.done == 2:
+        pass
+    assert len(desk.documents()) == 3, "the first slice of the large one is written"
+    importing.close()
+    assert [document.name for document in desk.documents()] == ["harbour.txt", "1 small.txt"]
+    assert desk.check() == []
+    desk.undo()
+    assert len(desk.documents()) == 1
+    desk.redo()
+    assert [document.name for document in desk.documents()] == ["harbour.txt", "1 small.txt"]
+
+
+def test_an_import_cut_off_by_a_crash_leaves_whole_documents_alone(desk: Desk, tmp_path: Path) -> None:
+    import subprocess
+    import sys
+
+    large = tmp_path / "large.txt"
+    large.write_text("\n\n".join(f"In 2019 the port of Velmora handled {n} ships." for n in range(1, 700)))
+    code = """
+import os, sys
+from pathlib import Path
+from workbench.desk.desk import Desk
+desk = Desk.open(Path(sys.argv[1]), person="Ada")
+importing = desk.importing([Path(sys.argv[2])])
+while next(importing).idle:
+    pass
+next(importing)
+print(len(desk.documents()), flush=True)
+os.kill(os.getpid(), 9)
+"""
+    killed = subprocess.run([sys.executable, "-c", code, desk.path, large], capture_output=True, text=True)
+    assert killed.stdout == "2\n", killed.stderr
+    opened = again(desk)
+    assert [document.name for document in opened.documents()] == ["harbour.txt"]
+    assert opened.check() == []
+    opened.close()
+
+
+def test_an_empty_folder_is_said(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(DocumentError, match="no document of a kind that is read"):
+        next(desk.importing([tmp_path / "empty"]))
+
+
+def test_an_export_in_the_background_is_the_same_file_and_a_cancelled_one_leaves_nothing(
+    desk: Desk, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    here, there = out / "here.html", out / "there.html"
+    desk.export_report("html", here)
+    for _ in desk.exporting("html", there):
+        time.sleep(0.005)
+    assert here.read_bytes() == there.read_bytes()
+    there.write_text("the former one")
+    cancelled = desk.exporting("html", there)
+    next(cancelled)
+    cancelled.close()
+    time.sleep(0.2)
+    assert there.read_text() == "the former one"
+    assert sorted(file.name for file in out.iterdir()) == ["here.html", "there.html"]
+
+
+def test_a_failed_export_is_an_error_of_the_world(desk: Desk, tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match="no such folder"):
+        desk.export_report("md", tmp_path / "none" / "r.md")
+    with pytest.raises(ExportError, match="is a folder"):
+        list(desk.exporting("md", tmp_path))
+
+
+def test_undo_is_ones_own(desk: Desk) -> None:
+    other = again(desk, person="Bob")
+    assert other.undo_label is None
+    other.judge(2, "wrong")
+    assert other.undo_label == "Verdict Wrong, claim 2"
+    other.close()
+    assert desk.undo_label == "Import harbour.txt"
+    with pytest.raises(Refused, match="Bob has given a verdict"):
+        desk.undo()
