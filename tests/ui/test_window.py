@@ -298,7 +298,7 @@ def test_search_lists_as_one_types_and_tells_of_passages(qtbot: QtBot, window: W
     typed(qtbot, "quay")
     queue = page_of(window).queue
     assert [desk_of(window).claims([i])[0].number for i in session_of(window).model.ids] == [4]
-    assert queue.found.text() == "1 claim · also in 2 passages"
+    assert queue.head.found.text() == "1 claim · also in 2 passages"
     press(qtbot, window, Key.Key_Return)
     assert queue.view.hasFocus()
     assert current(window).number == 4
@@ -310,7 +310,7 @@ def test_search_lists_as_one_types_and_tells_of_passages(qtbot: QtBot, window: W
 def test_a_passage_found_is_shown_while_the_claim_stays(qtbot: QtBot, window: Window) -> None:
     page_of(window).header.search.setText("quay")
     queue = page_of(window).queue
-    QTest.mouseClick(queue.found, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(queue.head.found, Qt.MouseButton.LeftButton)
     assert queue.pages.currentWidget() is queue.hits
     assert queue.hits.count() == 2
     shown: list[tuple[int, Span]] = []
@@ -318,7 +318,7 @@ def test_a_passage_found_is_shown_while_the_claim_stays(qtbot: QtBot, window: Wi
     queue.hits.setCurrentRow(1)
     assert len(shown) == 1
     assert "quay" in shown[0][1].of(desk_of(window).version(shown[0][0]).text)
-    QTest.mouseClick(queue.found, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(queue.head.found, Qt.MouseButton.LeftButton)
     assert queue.pages.currentWidget() is queue.view
 
 
@@ -342,7 +342,7 @@ def test_chips_carry_counts_and_follow_changes(qtbot: QtBot, window: Window) -> 
     assert {"To check 4", "Checked 0", "Figures 3", "Quotations 1", "Set aside 1"} <= set(words())
     press(qtbot, window, Key.Key_1)
     qtbot.waitUntil(lambda: {"To check 3", "Checked 1"} <= set(words()))
-    assert page_of(window).queue.progress.text() == "1 of 4 checked"
+    assert page_of(window).queue.head.progress.text() == "1 of 4 checked"
 
 
 def test_filters_of_one_field_add_up_and_fields_narrow_down(window: Window) -> None:
@@ -373,12 +373,12 @@ def test_a_judged_claim_stays_in_place_until_the_list_is_made_again(qtbot: QtBot
     before = list(session_of(window).model.ids)
     press(qtbot, window, Key.Key_1)
     queue = page_of(window).queue
-    qtbot.waitUntil(queue.moved.isVisible)
+    qtbot.waitUntil(queue.head.moved.isVisible)
     assert list(session_of(window).model.ids) == before
-    assert queue.moved.text() == "1 no longer fit this filter: list again (F5)"
+    assert queue.head.moved.text() == "1 no longer fit this filter: list again (F5)"
     press(qtbot, window, Key.Key_F5)
     assert list(session_of(window).model.ids) == before[1:]
-    assert not queue.moved.isVisible()
+    assert not queue.head.moved.isVisible()
 
 
 def test_by_rank_and_back(qtbot: QtBot, window: Window) -> None:
@@ -416,7 +416,8 @@ def test_a_claim_is_made_of_selected_words(qtbot: QtBot, window: Window, monkeyp
     press(qtbot, window, Key.Key_M)
     made = current(window)
     assert (made.text, made.origin) == ("Harbour report", "made")
-    assert session_of(window).model.row_of(made.id) == 0
+    qtbot.waitUntil(lambda: session_of(window).model.row_of(made.id) == 0)
+    assert page_of(window).queue.view.currentIndex().row() == 0
 
 
 def test_without_a_selection_the_key_says_what_to_do(qtbot: QtBot, window: Window) -> None:
@@ -454,10 +455,11 @@ def test_undoing_the_import_empties_the_window(qtbot: QtBot, window: Window) -> 
     press(qtbot, window, Key.Key_Z, CTRL)
     assert desk_of(window).documents() == ()
     assert session_of(window).current is None
+    page_of(window).queue.catch_up()
     assert list(session_of(window).model.ids) == []
     assert page_of(window).document.currentWidget() is page_of(window).document.empty
     press(qtbot, window, Key.Key_Z, CTRL | SHIFT)
-    assert len(session_of(window).model.ids) == 4
+    qtbot.waitUntil(lambda: len(session_of(window).model.ids) == 4)
 
 
 def test_pasted_words_become_a_document_and_its_claims_join_the_queue(qtbot: QtBot, window: Window) -> None:

@@ -64,6 +64,12 @@ class CasePage(QWidget):
         """Give the keys back to the queue."""
         self.queue.view.setFocus()
 
+    def take_first(self) -> None:
+        """Documents came: list their claims, and take the first open one in hand where none is."""
+        self.queue.catch_up()
+        if self.session.current is None:
+            self.session.next_open()
+
     def clear_filters(self) -> None:
         """List all claims again."""
         self.header.search.clear()

@@ -19,6 +19,8 @@ class Intake(QObject):
 
     told = Signal(list)
     """Lines of what could not be brought in."""
+    arrived = Signal()
+    """Documents are in."""
 
     def __init__(self, session: CaseSession, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +48,7 @@ class Intake(QObject):
             title = words.strip().splitlines()[0][:80]
             if self._session.attempt(lambda: self._session.desk.import_text(words, title=title)):
                 self._session.said.emit(self.tr("Imported: {title}").format(title=title))
-                self._take_first()
+                self.arrived.emit()
         else:
             self._session.said.emit(self.tr("The clipboard holds no text"))
 
@@ -58,13 +60,8 @@ class Intake(QObject):
             self._session.said.emit(self.tr("Imported: {count} documents").format(count=len(names)))
         if result.problems:
             self.told.emit([line_of(problem) for problem in result.problems])
-        self._take_first()
+        self.arrived.emit()
 
     def _on_failed(self, error: WorkbenchError | None) -> None:
         if error is not None:
             self.told.emit([line_of(error)])
-
-    def _take_first(self) -> None:
-        """The first open claim is in hand when none is."""
-        if self._session.current is None:
-            self._session.next_open()

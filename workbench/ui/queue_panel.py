@@ -1,4 +1,4 @@
-"""The queue: progress, filters, what was searched, and the claims in snapshot order."""
+"""The queue: its head, and the claims in snapshot order."""
 
 from __future__ import annotations
 
@@ -6,26 +6,29 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from workbench.core.claims import Claim, ClaimFilter, Counts
+from workbench.core.claims import Claim, ClaimFilter
 from workbench.core.journal import Changes
 from workbench.ui.claims_model import merged
 from workbench.ui.look import current_look
 from workbench.ui.passage_hits import PassageHits
 from workbench.ui.queue_delegate import FOLDED_ROW_HEIGHT, ROW_HEIGHT, QueueDelegate
-from workbench.ui.queue_filters import QueueFilters
+from workbench.ui.queue_head import QueueHead
 from workbench.ui.queue_view import QueueView
 from workbench.ui.session import CaseSession
 from workbench.ui.widgets.hairline import HairLine
-from workbench.ui.widgets.tones_bar import TonesBar
 
 WIDTH = 344
 FOLDED_WIDTH = 72
 """Widths in pixels at a text scale of 100 %: with words, and folded to marks and numbers."""
 
-RECOUNT_MS = 30
+COUNT_MS = 30
 """Counts follow a change after the next claim is painted, not before."""
+
+LARGE = 20_000
+LARGE_COUNT_MS = 400
+"""Above so many claims counting takes longer than a frame: it waits for a pause in the work."""
 
 
 class QueuePanel(QWidget):
@@ -39,18 +42,17 @@ class QueuePanel(QWidget):
         self._session = session
         self._look = current_look()
         self._folded = False
+        self._claims_came = False
+        self._aside = 0
+        self._found_words = ""
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.title = QLabel(self.tr("Claims"), self)
-        self.title.setProperty("role", "title")
-        self.progress = QLabel(self)
-        self.progress.setProperty("role", "muted")
-        self.bar = TonesBar(self)
-        self.filters = QueueFilters(session.desk.scale, self)
-        self.filters.changed.connect(self._on_filter)
+        self.head = QueueHead(session.desk.scale, self)
+        self.filters = self.head.filters
+        self.filters.changed.connect(lambda _: self.apply())
         self.filters.aside_toggled.connect(lambda _: self.apply())
-        self.found = self._line(self._toggle_hits)
-        self.moved = self._line(self.apply)
+        self.head.found_clicked.connect(self._toggle_hits)
+        self.head.moved_clicked.connect(self.apply)
         self.view = QueueView(session.model, self)
         self.view.setItemDelegate(QueueDelegate(self.view))
         self.view.row_taken.connect(self._take_row)
@@ -64,15 +66,20 @@ class QueuePanel(QWidget):
         self.pages = QStackedWidget(self)
         for page in (self.view, self.hits, self.nothing):
             self.pages.addWidget(page)
-        self._recount = QTimer(self)
-        self._recount.setSingleShot(True)
-        self._recount.setInterval(RECOUNT_MS)
-        self._recount.timeout.connect(self._count)
-        self._lay_out()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.catch_up)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(HairLine(parent=self))
+        column.addWidget(self.pages, 1)
         session.changed.connect(self._on_changes)
         session.current_changed.connect(self._on_current)
         self._look.changed.connect(self._resize_rows)
         self._resize_rows()
+        self._count_aside()
         self.apply()
 
     def sizeHint(self) -> QSize:
@@ -86,10 +93,7 @@ class QueuePanel(QWidget):
     def set_folded(self, folded: bool) -> None:
         """Show marks and numbers only, or words again."""
         self._folded = folded
-        for part in (self.title, self.filters):
-            part.setVisible(not folded)
-        self._show_lines()
-        self._show_progress(self._counts)
+        self.head.set_folded(folded)
         self._resize_rows()
         self.updateGeometry()
 
@@ -105,11 +109,32 @@ class QueuePanel(QWidget):
 
     def apply(self) -> None:
         """Take a new snapshot of what the filter lists now."""
+        model = self._session.model
         self._session.wanted = self.filters.wanted
-        self._session.model.show(self._listed())
-        self.view.show_row(self._session.model.row_of(self._session.current.id if self._session.current else None))
+        model.show(self._listed())
+        self._show_current()
         self._find_passages()
-        self._count()
+        if self.head.counts.total == 0 and len(model.ids) < LARGE:
+            self._show_counts()
+        else:
+            self._follow_later()
+        self.head.show_moved(0, 0)
+        self._choose_page()
+
+    def catch_up(self) -> None:
+        """Do at once what waits for a pause: rows that came or went, counts, the line of what no longer fits."""
+        self._later.stop()
+        if self._claims_came:
+            self._claims_came = False
+            self._follow_claims()
+            self._count_aside()
+        self._show_counts()
+        gone = new = 0
+        if not self.filters.is_clear or self.filters.wanted.words:
+            shown, fresh = set(self._session.model.ids), set(self._listed())
+            gone, new = len(shown - fresh), len(fresh - shown)
+        self.head.show_moved(gone, new)
+        self._choose_page()
 
     def _listed(self) -> Sequence[int]:
         desk, wanted = self._session.desk, self.filters.wanted
@@ -119,56 +144,44 @@ class QueuePanel(QWidget):
         listed = set(desk.claim_ids(ClaimFilter()))
         return [claim for claim in desk.claim_ids(everything) if claim not in listed]
 
-    def _count(self) -> None:
-        """Bring counts, chips and the line of what changed up to date."""
-        self._recount.stop()
-        desk, model = self._session.desk, self._session.model
-        self._counts = desk.counts()
-        total = len(desk.claim_ids(ClaimFilter(all_listings=True)))
-        self.filters.show_counts(self._counts, desk.documents(), total - self._counts.total)
-        labels = desk.scale.labels
-        parts = [(v.tone, n) for v in labels if (n := self._counts.by_verdict.get(v.key, 0))]
-        self.bar.set_parts(parts, self._counts.total)
-        self._show_progress(self._counts)
-        fresh = self._listed()
-        gone = len(set(model.ids) - set(fresh))
-        new = len(fresh) - (len(model.ids) - gone)
-        self._moved_words = ""
-        if gone or new:
-            words = self.tr("{count} no longer fit") if gone else self.tr("{count} more fit")
-            self._moved_words = self.tr("{what} this filter: list again (F5)").format(
-                what=words.format(count=gone or new)
-            )
-        self._show_lines()
-        self._choose_page()
+    def _show_counts(self) -> None:
+        desk = self._session.desk
+        self.head.show_counts(desk.counts(), desk.documents(), self._aside)
+
+    def _count_aside(self) -> None:
+        desk = self._session.desk
+        self._aside = len(desk.claim_ids(ClaimFilter(all_listings=True))) - len(desk.claim_ids(ClaimFilter()))
 
     def _on_changes(self, changes: Changes) -> None:
-        model = self._session.model
+        self._session.model.claims_changed()
         if changes.ids("document") or changes.ids("claim"):
-            self._follow_claims(bool(changes.ids("document")))
-        model.claims_changed()
-        self._recount.start()
+            self._claims_came = True
+        self._follow_later()
 
-    def _follow_claims(self, documents_changed: bool) -> None:
+    def _follow_later(self) -> None:
+        """Slices of an import come without a pause: they do not push the time further."""
+        large = len(self._session.model.ids) >= LARGE
+        if not (self._claims_came and self._later.isActive()):
+            self._later.start(LARGE_COUNT_MS if large else COUNT_MS)
+
+    def _follow_claims(self) -> None:
         """Claims came (import, by hand) or are gone for good (undo of those): rows come and go, the rest stays."""
         model, desk = self._session.model, self._session.desk
         everything = set(desk.claim_ids(ClaimFilter(all_listings=True)))
         kept = [claim for claim in model.ids if claim in everything]
-        fresh = self._listed()
-        grown = documents_changed or len(set(fresh) - set(kept)) > 0
-        listed = merged(kept, fresh) if grown else kept
+        listed = merged(kept, self._listed())
         if list(model.ids) != listed:
             place = self.view.verticalScrollBar().value()
             model.show(listed)
             self.view.verticalScrollBar().setValue(place)
-            current = self._session.current
-            self.view.show_row(model.row_of(current.id if current else None))
+            self._show_current()
 
-    def _on_filter(self, _: ClaimFilter) -> None:
-        self.apply()
+    def _on_current(self, _: Claim | None) -> None:
+        self._show_current()
 
-    def _on_current(self, claim: Claim | None) -> None:
-        self.view.show_row(self._session.model.row_of(claim.id if claim is not None else None))
+    def _show_current(self) -> None:
+        current = self._session.current
+        self.view.show_row(self._session.model.row_of(current.id if current is not None else None))
 
     def _take_row(self, row: int) -> None:
         if 0 <= row < len(self._session.model.ids):
@@ -178,7 +191,7 @@ class QueuePanel(QWidget):
         """Look for the searched words in the passages too, and say in how many they stand."""
         words = self.filters.wanted.words
         found = self._session.desk.search_passages(words) if words else []
-        versions = {document: self._session.desk.version(document) for document, _ in found}
+        versions = {document: self._session.desk.version(document) for document in {one for one, _ in found}}
         self.hits.show_hits(found, versions, words)
         self._found_words = ""
         if words:
@@ -188,74 +201,26 @@ class QueuePanel(QWidget):
                 one, more = self.tr("1 passage"), self.tr("{count} passages").format(count=len(found))
                 passages = one if len(found) == 1 else more
                 self._found_words += self.tr(" · also in {passages}").format(passages=passages)
+        self.head.show_found(self._found_words)
         if self.pages.currentWidget() is self.hits:
             self.pages.setCurrentWidget(self.view)
 
     def _toggle_hits(self) -> None:
-        showing = self.pages.currentWidget() is self.hits
-        if self.hits.count() and not showing:
+        if self.hits.count() and self.pages.currentWidget() is not self.hits:
             self.pages.setCurrentWidget(self.hits)
             self.hits.setFocus()
+            self.head.show_found(self.tr("Back to the claims"))
         else:
             self._choose_page(leave_hits=True)
             self.view.setFocus()
-        self._show_lines()
+            self.head.show_found(self._found_words)
 
     def _choose_page(self, *, leave_hits: bool = False) -> None:
         if self.pages.currentWidget() is self.hits and not leave_hits:
             return
-        if self._session.model.ids:
-            self.pages.setCurrentWidget(self.view)
-            return
-        words, filters = self.filters.wanted.words, self.filters.described()
-        if not self._counts.total and self.filters.is_clear and not words:
-            text = self.tr("No claims yet. Drop documents here, or Ctrl+O brings them in.")
-        elif words and not filters:
-            text = self.tr("No claim holds “{words}”. Esc lists all {count}.")
-        else:
-            text = self.tr("“{filters}” hides {count} claims. Esc lists them all.")
-        self.nothing.setText(text.format(words=words, filters=filters, count=self._counts.total))
-        self.pages.setCurrentWidget(self.nothing)
-
-    def _show_progress(self, counts: Counts) -> None:
-        words = self.tr("{checked}/{total}") if self._folded else self.tr("{checked} of {total} checked")
-        self.progress.setText(words.format(checked=counts.checked, total=counts.total))
-
-    def _show_lines(self) -> None:
-        back = self.pages.currentWidget() is self.hits
-        self.found.setText(self.tr("Back to the claims") if back else self._found_words)
-        self.found.setVisible(bool(self._found_words) and not self._folded)
-        self.moved.setText(self._moved_words)
-        self.moved.setVisible(bool(self._moved_words) and not self._folded)
+        if not self._session.model.ids:
+            self.nothing.setText(self.head.empty_words())
+        self.pages.setCurrentWidget(self.view if self._session.model.ids else self.nothing)
 
     def _resize_rows(self) -> None:
         self.view.set_row_height(self._look.px(FOLDED_ROW_HEIGHT if self._folded else ROW_HEIGHT))
-
-    def _line(self, run: object) -> QPushButton:
-        line = QPushButton(self)
-        line.setProperty("role", "link")
-        line.clicked.connect(run)
-        line.hide()
-        return line
-
-    def _lay_out(self) -> None:
-        self._counts = self._session.desk.counts()
-        self._found_words = self._moved_words = ""
-        head = QHBoxLayout()
-        head.addWidget(self.title)
-        head.addStretch(1)
-        head.addWidget(self.progress)
-        top = QVBoxLayout()
-        top.setContentsMargins(16, 14, 16, 10)
-        top.setSpacing(10)
-        top.addLayout(head)
-        top.addWidget(self.bar)
-        top.addWidget(self.filters)
-        top.addWidget(self.found)
-        top.addWidget(self.moved)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(HairLine(parent=self))
-        column.addWidget(self.pages, 1)

@@ -201,6 +201,7 @@ class Window(QMainWindow):
         self.page = CasePage(session, self.menu, self.chooser, folded=folded, parent=self)
         self.intake = Intake(session, self.jobs, self)
         self.intake.told.connect(self.notice.tell)
+        self.intake.arrived.connect(self.page.take_first)
         self.page.check.judged.connect(self.judge)
         self.page.header.export.clicked.connect(self.page.open_export)
         self.page.document.dropped.connect(self.bring_in)

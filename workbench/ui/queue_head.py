@@ -1,0 +1,102 @@
+"""What stands over the queue: progress, filter chips, what was searched, what no longer fits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from workbench.core.claims import Counts
+from workbench.core.documents import Document
+from workbench.core.verdicts import VerdictScale
+from workbench.ui.queue_filters import QueueFilters
+from workbench.ui.widgets.tones_bar import TonesBar
+
+NO_COUNTS = Counts(0, {}, {}, {}, {}, {})
+
+
+class QueueHead(QWidget):
+    """Shows what it is told. Folded, it keeps the count and the bar."""
+
+    found_clicked = Signal()
+    moved_clicked = Signal()
+
+    def __init__(self, scale: VerdictScale, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scale = scale
+        self._folded = False
+        self.counts = NO_COUNTS
+        self.title = QLabel(self.tr("Claims"), self)
+        self.title.setProperty("role", "title")
+        self.progress = QLabel(self)
+        self.progress.setProperty("role", "muted")
+        self.bar = TonesBar(self)
+        self.filters = QueueFilters(scale, self)
+        self.found = self._line(self.found_clicked)
+        self.moved = self._line(self.moved_clicked)
+        first = QHBoxLayout()
+        first.addWidget(self.title)
+        first.addStretch(1)
+        first.addWidget(self.progress)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(10)
+        self._column.addLayout(first)
+        for part in (self.bar, self.filters, self.found, self.moved):
+            self._column.addWidget(part)
+        self.set_folded(False)
+
+    def set_folded(self, folded: bool) -> None:
+        """Keep the count and the bar only, or show all again."""
+        self._folded = folded
+        side = 8 if folded else 16
+        self._column.setContentsMargins(side, 14, side, 10)
+        for part in (self.title, self.filters):
+            part.setVisible(not folded)
+        self._show_progress()
+        for line in (self.found, self.moved):
+            line.setVisible(bool(line.text()) and not folded)
+
+    def show_counts(self, counts: Counts, documents: tuple[Document, ...], aside: int) -> None:
+        """Counts of all listed claims, and how many are not listed."""
+        self.counts = counts
+        self.filters.show_counts(counts, documents, aside)
+        parts = [(v.tone, n) for v in self._scale.labels if (n := counts.by_verdict.get(v.key, 0))]
+        self.bar.set_parts(parts, counts.total)
+        self._show_progress()
+
+    def show_found(self, words: str) -> None:
+        """What the search found; empty hides the line."""
+        self._show(self.found, words)
+
+    def show_moved(self, gone: int, new: int) -> None:
+        """How many claims of the list no longer fit its filter, or how many more would."""
+        words = ""
+        if gone:
+            words = self.tr("{count} no longer fit this filter: list again (F5)").format(count=gone)
+        elif new:
+            words = self.tr("{count} more fit this filter: list again (F5)").format(count=new)
+        self._show(self.moved, words)
+
+    def empty_words(self) -> str:
+        """Why the list is empty, and what to do."""
+        words, filters = self.filters.wanted.words, self.filters.described()
+        if not self.counts.total and self.filters.is_clear and not words:
+            return self.tr("No claims yet. Drop documents here, or Ctrl+O brings them in.")
+        if words and not filters:
+            text = self.tr("No claim holds “{words}”. Esc lists all {count}.")
+        else:
+            text = self.tr("“{filters}” hides {count} claims. Esc lists them all.")
+        return text.format(words=words, filters=filters, count=self.counts.total)
+
+    def _show_progress(self) -> None:
+        words = self.tr("{checked}/{total}") if self._folded else self.tr("{checked} of {total} checked")
+        self.progress.setText(words.format(checked=self.counts.checked, total=self.counts.total))
+
+    def _show(self, line: QPushButton, words: str) -> None:
+        line.setText(words)
+        line.setVisible(bool(words) and not self._folded)
+
+    def _line(self, clicked: object) -> QPushButton:
+        line = QPushButton(self)
+        line.setProperty("role", "link")
+        line.clicked.connect(clicked)
+        return line
