@@ -13,7 +13,7 @@ from workbench.core.text import Span
 from workbench.ui.look import Look
 from workbench.ui.passage.place import Place
 from workbench.ui.passage.relief import Relief
-from workbench.ui.passage.typesetting import LABEL, SIDE
+from workbench.ui.passage.typesetting import LABEL, SIDE, is_greyed
 
 _MARK = 15
 """Pixels of a verdict's mark in the margin."""
@@ -72,7 +72,7 @@ class Margins:
         """A bar beside what was set aside with the reason above it; a number where a page begins."""
         page = passages[0].page if passages else None
         for passage in passages:
-            if passage.set_aside:
+            if is_greyed(passage):
                 self._paint_set_aside(painter, place, sight, passage)
             if passage.page is not None and passage.page != page:
                 self._paint_page_number(painter, place, sight, passage)

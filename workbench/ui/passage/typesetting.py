@@ -60,11 +60,16 @@ _MANNERS = {
 _SET_ASIDE = Manner(_SMALL, 1.5, role="faint", indent=16.0)
 
 
+def is_greyed(passage: Passage) -> bool:
+    """Whether a passage is set small and grey with its reason. A heading lists nothing, yet it reads as a heading."""
+    return passage.set_aside and passage.kind is not PassageKind.HEADING
+
+
 def manner(passage: Passage | None) -> Manner:
     """How a passage is set; text outside every passage is set like the body."""
     if passage is None:
         return _MANNERS[PassageKind.BODY]
-    if passage.set_aside:
+    if is_greyed(passage):
         return _SET_ASIDE
     if passage.kind is PassageKind.HEADING:
         size = _HEADING_SIZES.get(passage.level or 2, 17.0)
@@ -96,6 +101,9 @@ class TypeSetter:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
+        opening = self.passage_at(window.start, window.of(text).find("\n"))
+        if opening is not None and is_greyed(opening):  # a document's first block has no margin above: the page has
+            head += self.fonts.size(LABEL)
         self._leave_margins(document, head)
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
@@ -173,7 +181,7 @@ class TypeSetter:
             above = px(style.above)
         elif not first and style.bold:
             above = px(style.above / 2)
-        if begins and passage is not None and passage.set_aside and passage.why:
+        if begins and not first and passage is not None and is_greyed(passage) and passage.why:
             above += px(LABEL)
         block.setTopMargin(above)
         return block
