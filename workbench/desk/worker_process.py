@@ -48,64 +48,65 @@ class Child:
         self._memory = memory
         self._process: SpawnProcess | None = None
         self._pipe: Connection[Any, Any] | None = None
+        self._guard = threading.Lock()
         self._ready = False
-        self._spent = False
+        self._killed = False
+        self._short_of_memory = False
         self._refused = ""
 
     def start(self) -> None:
         """Start the process without waiting until it is ready. When the system refuses, call() says so."""
+        self._ready = False
         self._pipe, theirs = _SPAWN.Pipe()
         process = _SPAWN.Process(target=serve, args=(theirs, self._memory), name="workbench worker", daemon=True)
         try:
             with _STARTING:
                 process.start()
         except OSError as error:
-            self._spent, self._refused = True, f"the system could not start it: {error.strerror}"
+            self._refused = f"the system could not start it: {error.strerror}"
         else:
             self._process = process
         finally:
             theirs.close()
 
     def call(self, function: Callable[..., Any], args: tuple[object, ...], seconds: float) -> Answer:
-        """Call a function in the child. Raises OutOfTime or ChildDied; the child is spent then."""
+        """Call a function in the child, in a new process when the old one died idle. Raises OutOfTime or ChildDied."""
         try:
             request = pickle.dumps((function, args), protocol=pickle.HIGHEST_PROTOCOL)
         except (pickle.PicklingError, AttributeError, TypeError) as error:  # a lambda, an open file
             return Answer(error=error)
-        pipe = self._pipe_to_ready_child()
         try:
-            pipe.send_bytes(request)
-            del request
-            if not pipe.poll(seconds):
-                self.kill()
-                raise OutOfTime
-            answer = pickle.loads(pipe.recv_bytes())  # noqa: S301  (written by our own child)
-        except (EOFError, OSError) as error:
-            raise self._died(self._how()) from error
-        if not isinstance(answer, Answer):
-            raise TypeError(f"a child answered {type(answer)}")
-        self._spent = self._spent or isinstance(answer.error, MemoryError)
+            self._hand_over(request)
+        except ChildDied:
+            if self._killed or self._refused:
+                raise
+            self.end()
+            self.start()
+            self._hand_over(request)
+        del request
+        answer = self._answer(seconds)
+        self._short_of_memory = isinstance(answer.error, MemoryError)
         return answer
 
     def kill(self) -> None:
         """End the process at once, also from another thread while call() waits."""
-        self._spent = True
-        if self._process is not None:
-            self._process.kill()
+        with self._guard:
+            self._killed = True
+            if self._process is not None:
+                self._process.kill()
 
     def is_spent(self) -> bool:
         """Whether the child must not be asked again: dead, ended, or short of memory."""
-        return self._spent or (self._process is not None and not self._process.is_alive())
+        return self._killed or self._short_of_memory or self._process is None or not self._process.is_alive()
 
     def end(self) -> None:
         """End the process, an idle one by closing its pipe, and wait until it is gone."""
+        with self._guard:
+            process, self._process = self._process, None
         if self._pipe is not None:
             self._pipe.close()
-        process, self._process = self._process, None
         if process is None:
             return
-        if self._spent:
-            process.kill()
         with _STARTING:
             process.join(_END_SECONDS)
             if process.exitcode is None:
@@ -113,24 +114,39 @@ class Child:
                 process.join()
             process.close()
 
-    def _pipe_to_ready_child(self) -> Connection[Any, Any]:
+    def _hand_over(self, request: bytes) -> None:
+        """Send a request and wait until the child has it. Raises ChildDied; it was not the request that it died of."""
         pipe = self._pipe
-        if pipe is None or self._spent:
-            raise self._died(self._refused or "it was stopped")
-        if self._ready:
-            return pipe
+        if pipe is None or self._process is None or self._killed:
+            raise ChildDied(self._refused or "it was stopped")
         try:
-            if not pipe.poll(_START_SECONDS):
-                raise self._died("it did not start in time")
-            pipe.recv_bytes()
+            if not self._ready:
+                self._expect(pipe, "it did not start in time")
+                self._ready = True
+            pipe.send_bytes(request)
+            self._expect(pipe, "it did not answer")
         except (EOFError, OSError) as error:
-            raise self._died("it could not start") from error
-        self._ready = True
-        return pipe
+            raise ChildDied(self._how()) from error
 
-    def _died(self, how: str) -> ChildDied:
-        self._spent = True
-        return ChildDied(how)
+    def _expect(self, pipe: Connection[Any, Any], else_words: str) -> None:
+        if not pipe.poll(_START_SECONDS):
+            self.kill()
+            raise ChildDied(else_words)
+        pipe.recv_bytes()
+
+    def _answer(self, seconds: float) -> Answer:
+        pipe = self._pipe
+        assert pipe is not None  # noqa: S101  (it has just been written to)
+        try:
+            if not pipe.poll(seconds):
+                self.kill()
+                raise OutOfTime
+            answer = pickle.loads(pipe.recv_bytes())  # noqa: S301  (written by our own child)
+        except (EOFError, OSError) as error:
+            raise ChildDied(self._how()) from error
+        if not isinstance(answer, Answer):
+            raise TypeError(f"a child answered {type(answer)}")
+        return answer
 
     def _how(self) -> str:
         """How the process ended, in plain words."""
@@ -139,6 +155,7 @@ class Child:
         self._process.join(_END_SECONDS)
         code = self._process.exitcode
         if code is None:
+            self.kill()
             return "it stopped answering"
         if code == -9:  # SIGKILL, which Windows does not name
             return "the system ended it, perhaps for lack of memory"
@@ -153,9 +170,16 @@ def serve(pipe: Connection[Any, Any], memory: int) -> None:
     try:
         pipe.send_bytes(b"ready")
         while True:
-            pipe.send_bytes(_answered(pipe.recv_bytes()))
+            pipe.send_bytes(_answered(_taken(pipe)))
     except (EOFError, OSError):
         return
+
+
+def _taken(pipe: Connection[Any, Any]) -> bytes:
+    """The next request. That it was taken is said at once: who dies after this died of it."""
+    request = pipe.recv_bytes()
+    pipe.send_bytes(b"taken")
+    return request
 
 
 def _answered(request: bytes) -> bytes:

@@ -148,7 +148,6 @@ class WorkerPool:
         child.start()
         try:
             while (job := self._next()) is not None:
-                child = self._fit(child)  # it may have died while it had nothing to do
                 if job.begin(child):
                     _run(job, child)
                 with self._changed:

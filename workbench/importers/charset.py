@@ -150,7 +150,7 @@ def _likelier(head: bytes, guess: str | None) -> str:
     western = head.decode(_WESTERN, "replace")
     if guess == "iso8859-1" or (guess.startswith("iso8859-1") and guess != "iso8859-11"):
         return _WESTERN
-    few = sum(1 for byte in head if byte > 0x7F) < len(head) / 5
+    few = sum(1 for byte in head if byte > 0x7F) < len(head) / 3
     strange = "\ufffd" in western or _NOT_WESTERN.search(western)
     return _WESTERN if few and not strange else guess
 

@@ -114,7 +114,8 @@ class Walk:
             if element is None:
                 stack.pop()
             elif element.tag in {W + "t", _MATH_TEXT}:
-                yield element.text or ""
+                # A comment or an entity inside cuts the text; entities are not resolved.
+                yield (element.text or "") + "".join(child.tail or "" for child in element)
             elif element.tag in _CHARACTERS:
                 yield _CHARACTERS[element.tag]
             elif element.tag == W + "sym":

@@ -19,8 +19,9 @@ from workbench.importers.normalise import normalise
 
 KEY = "html 1"
 
+# Atomic: a head full of comments could be cut into comments in very many ways.
 _MARK = re.compile(
-    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])",
+    rb"\s*(?:<\?xml[^>]*>\s*)?(?><!--.*?-->\s*)*+(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])",
     re.IGNORECASE | re.DOTALL,
 )
 _DECLARED = re.compile(

@@ -36,7 +36,7 @@ _KINDS = {
 }
 _GAPS = {"tr": LINE, "list_item": LINE, "th": CELL, "td": CELL}
 _DEEPEST = 100
-"""Quotes and lists nested deeper than this are read as text."""
+"""How deeply quotes and lists may be nested; the parser's own limit is lower, and it calls itself for each level."""
 
 
 def read(name: str, data: bytes, *, encoding: str | None) -> ImportedText:
@@ -44,10 +44,8 @@ def read(name: str, data: bytes, *, encoding: str | None) -> ImportedText:
     decoded = decode(name, data, encoding=encoding)
     source = normalise(decoded.text)
     fields, source = _front_matter(source)
-    pieces = _Pieces()
-    for token in _parser().parse(source):
-        pieces.take(token)
-    text, blocks = assemble(pieces.made)
+    pieces, whole = _read(source)
+    text, blocks = assemble(pieces)
     headline = next((b.span.of(text) for b in blocks if b.kind is PassageKind.HEADING and b.level == 1), None)
     about = masthead(text, blocks)
     return ImportedText(
@@ -60,7 +58,7 @@ def read(name: str, data: bytes, *, encoding: str | None) -> ImportedText:
         published=iso_date(fields.get("date", "")) or about.published,
         language=fields.get("lang") or fields.get("language"),
         encoding=decoded.encoding,
-        notes=decoded.notes,
+        notes=decoded.notes if whole else (*decoded.notes, "quotes or lists nested too deeply: read as plain text"),
     )
 
 
@@ -71,6 +69,17 @@ def _front_matter(source: str) -> tuple[dict[str, str], str]:
         return {}, source
     fields = {name.lower(): value.strip().strip("\"'") for name, value in _FIELD.findall(match[1])}
     return fields, source[match.end() :]
+
+
+def _read(source: str) -> tuple[list[Piece], bool]:
+    """The pieces of a text, and whether its marks were read: the parser leaves out what is nested too deeply."""
+    tokens = _parser().parse(source)
+    if max((token.level for token in tokens), default=0) >= _DEEPEST - 2:
+        return [Piece(source)], False
+    pieces = _Pieces()
+    for token in tokens:
+        pieces.take(token)
+    return pieces.made, True
 
 
 def _parser() -> MarkdownIt:
