@@ -6,8 +6,8 @@ import io
 import zipfile
 from pathlib import Path
 
-# ferry.* hold one text, written for these tests; LibreOffice 7.4 made ferry_libreoffice.* of it, with a tracked deletion
-# and insertion, a footnote, a table and a text box in the Word one.
+# ferry.* hold one text, written for these tests; LibreOffice 7.4 made ferry_libreoffice.* of it, with a footnote,
+# a table, a text box and (in the Word file) tracked changes.
 DOCUMENTS = Path(__file__).parent.parent / "data" / "documents"
 
 _WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'

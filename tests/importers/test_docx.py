@@ -45,6 +45,44 @@ def test_styles_give_title_headings_and_captions() -> None:
     ]
 
 
+BASED = "<w:style w:styleId='x'><w:basedOn w:val='y'/></w:style>"
+
+
+def styled(style: str, styles: str) -> tuple[str, PassageKind | None, int]:
+    """What a paragraph of this style is in a document with these styles."""
+    relations = (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        '<Relationship Id="r1" Type="urn:x/styles" Target="styles.xml"/></Relationships>'
+    )
+    root = f'<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">{styles}</w:styles>'
+    main = word(f"<w:p><w:pPr><w:pStyle w:val='{style}'/></w:pPr>{run('Words')}</w:p>")
+    extra = {"word/_rels/document.xml.rels": relations.encode(), "word/styles.xml": root.encode()}
+    return parts(read("a.docx", zipped({**unpacked(main), **extra})))[0]
+
+
+@pytest.mark.parametrize(
+    ("styles", "kind", "level"),
+    [
+        ("<w:style w:styleId='x'><w:name w:val='heading 3'/></w:style>", PassageKind.HEADING, 3),
+        ("<w:style w:styleId='x'><w:pPr><w:outlineLvl w:val='1'/></w:pPr></w:style>", PassageKind.HEADING, 2),
+        ("<w:style w:styleId='x'><w:pPr><w:outlineLvl w:val='9'/></w:pPr></w:style>", None, 0),
+        (BASED + "<w:style w:styleId='y'><w:name w:val='caption'/></w:style>", PassageKind.CAPTION, 0),
+        ("<w:style w:styleId='x'><w:basedOn w:val='x'/></w:style>", None, 0),
+        (BASED, None, 0),
+        ("", None, 0),
+    ],
+)
+def test_a_style_counts_by_its_name_its_level_and_what_it_is_based_on(
+    styles: str, kind: PassageKind | None, level: int
+) -> None:
+    assert styled("x", styles) == ("Words", kind, level)
+
+
+def test_a_level_set_by_hand_makes_a_heading() -> None:
+    text = parse(f"<w:p><w:pPr><w:outlineLvl w:val='0'/></w:pPr>{run('Top')}</w:p>{paragraph('Words.')}")
+    assert parts(text) == [("Top", PassageKind.HEADING, 1), ("Words.", None, 0)]
+
+
 def test_tables_stand_in_their_place_with_their_cells() -> None:
     document = Document()
     document.add_paragraph("Before.")
@@ -141,6 +179,13 @@ def test_a_new_document_of_python_docx_says_nothing_about_itself() -> None:
     document.add_paragraph("Words.")
     text = read("a.docx", saved(document))
     assert (text.author, text.published) == (None, None)
+
+
+@pytest.mark.parametrize("xml", [b"<no xml", b"", b"<w:document/>", b"\x00\x01"])
+def test_a_document_whose_parts_are_no_word_xml_is_refused_in_words(xml: bytes) -> None:
+    with pytest.raises(DocumentError) as refusal:
+        read("a.docx", zipped({**unpacked(word("")), "word/document.xml": xml}))
+    assert refusal.value.where == "a.docx"
 
 
 def test_the_strict_form_of_the_format_is_read() -> None:

@@ -1,21 +1,17 @@
-"""One child process: started fresh, asked one thing at a time, ended when it hangs."""
+"""The parent's side of a child process: started fresh, asked one thing at a time, ended when it hangs."""
 
 from __future__ import annotations
 
 import multiprocessing
-import multiprocessing.connection
-import os
 import pickle
 import signal
 import threading
-import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from typing import Any
 
-from workbench.core.errors import WorkbenchError
+from workbench.desk.worker_child import Answer, serve
 
 _SPAWN = multiprocessing.get_context("spawn")
 _STARTING = threading.Lock()
@@ -33,16 +29,8 @@ class ChildDied(Exception):
     """The child is gone; the words say how, as far as the system tells."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a function gave or raised in the child."""
-
-    value: Any = None
-    error: BaseException | None = None
-
-
 class Child:
-    """The parent's side of a child process. One thread uses it; only kill() may come from another one."""
+    """A child process as its parent sees it. One thread uses it; only kill() may come from another one."""
 
     def __init__(self, memory: int) -> None:
         self._memory = memory
@@ -160,72 +148,3 @@ class Child:
         if code == -9:  # SIGKILL, which Windows does not name
             return "the system ended it, perhaps for lack of memory"
         return f"it crashed: {signal.strsignal(-code) or -code}" if code < 0 else f"it ended by itself with code {code}"
-
-
-def serve(pipe: Connection[Any, Any], memory: int) -> None:
-    """The child's whole life: answer requests until the pipe is closed or the parent is gone."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all processes of a terminal; the parent decides
-    _limit(memory)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    try:
-        pipe.send_bytes(b"ready")
-        while True:
-            pipe.send_bytes(_answered(_taken(pipe)))
-    except (EOFError, OSError):
-        return
-
-
-def _taken(pipe: Connection[Any, Any]) -> bytes:
-    """The next request. That it was taken is said at once: who dies after this died of it."""
-    request = pipe.recv_bytes()
-    pipe.send_bytes(b"taken")
-    return request
-
-
-def _answered(request: bytes) -> bytes:
-    """Do what is asked; whatever is raised goes to the parent, which raises it again."""
-    try:
-        function, args = pickle.loads(request)  # noqa: S301  (written by our own parent)
-        del request
-        return pickle.dumps(Answer(value=function(*args)), protocol=pickle.HIGHEST_PROTOCOL)
-    except (Exception, SystemExit) as error:  # noqa: BLE001
-        return _error_answer(error)
-
-
-def _error_answer(error: BaseException) -> bytes:
-    if not isinstance(error, WorkbenchError):
-        error.add_note("In the child process:\n" + "".join(traceback.format_exception(error)))
-    try:
-        answer = pickle.dumps(Answer(error=error), protocol=pickle.HIGHEST_PROTOCOL)
-        pickle.loads(answer)  # noqa: S301  (some exceptions can be written and not read)
-        can_travel = isinstance(error, Exception)  # SystemExit would end the parent
-    except Exception:  # noqa: BLE001  (and they fail in any way they like)
-        can_travel = False
-    if not can_travel:
-        copy = RuntimeError(f"{type(error).__name__}: {error}")
-        copy.__notes__ = getattr(error, "__notes__", [])
-        return pickle.dumps(Answer(error=copy))
-    return answer
-
-
-def _limit(memory: int) -> None:
-    """Bound the address space, and leave no core file with a person's document in it."""
-    try:
-        import resource
-    except ImportError:  # Windows: the time limit alone must do
-        return
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    wanted = memory if hard == resource.RLIM_INFINITY else min(memory, hard)
-    try:
-        resource.setrlimit(resource.RLIMIT_AS, (wanted, hard))
-    except (ValueError, OSError):  # macOS refuses a limit below what is mapped already
-        return
-
-
-def _end_with_parent() -> None:
-    """End this process when its parent dies, even in the middle of a job that never ends."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        multiprocessing.connection.wait([parent.sentinel])
-        os._exit(1)

@@ -16,7 +16,7 @@ _FOUND_ANYWHERE = 25
 """Letters from which on a text does not stand inside another one by chance."""
 
 _PROSE = 80
-"""Characters from which on a block is running text rather than a label ."""
+"""Characters from which on a block is running text rather than a label."""
 
 _INTERRUPTION = 3
 """Labels that may stand between two paragraphs of an article ("Advertisement", "Story continues below")."""

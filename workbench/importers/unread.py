@@ -96,6 +96,7 @@ _KINDS = (
 # Control characters that no written text has: a few may be damage, many mean that this is no text.
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MOST_CONTROLS = 0.05
+_FEW_CONTROLS = 4
 
 
 def refuse(name: str, data: bytes, ending: str, *, encoding: str | None) -> None:
@@ -121,4 +122,4 @@ def _is_binary(data: bytes) -> bool:
     if data.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")) or wide_codec(data):
         return False
     head = data[:_LOOKED_AT]
-    return len(_CONTROL.findall(head)) > _MOST_CONTROLS * len(head)
+    return len(_CONTROL.findall(head)) > max(_FEW_CONTROLS, _MOST_CONTROLS * len(head))
