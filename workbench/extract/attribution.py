@@ -236,7 +236,8 @@ def _with_apposition(statement: Statement, shown: str, end: int) -> Source | Non
         fact for fact in statement.facts if fact.kind is FactKind.NAME and opening < fact.span.start - offset < end
     ]
     true_apposition = not re.match(
-        r"(?:who|which|where|directed|led|based|founded|in|on|at|from|with|by|for|after|of|\w+ing|\w+ed)\b", inside
+        r"(?:who|which|where|directed|led|based|founded|in|on|at|from|with|by|for|after|of|\w+ing|\w+ed|\w+ by)\b",
+        inside,
     )
     head = _to_the_left(statement, shown, len(shown[:opening].rstrip()))
     if head is not None and head.fact is not None:

@@ -62,6 +62,22 @@ RULES: tuple[Rule, ...] = (
         r"|printed)\b.{0,40}\bprint edition\b|^\W*print edition\b"
         r"|^\W*(?:this (?:article|story|piece|review|interview)(?: was)? |originally |first )+(?:appeared|published)\b",
     ),
+    # pictures
+    _rule(
+        _CAPTION,
+        "photo credit",
+        rf"^\W*(?:{_CREDITED})\b(?: (?:by|credit|courtesy(?: of)?))?\s*[:/|©–—-]\s*[^.!?]{{2,60}}\.?$",
+        9,
+    ),
+    _rule(
+        _CAPTION,
+        "photo credit",
+        r"^\W*(?:©|\(c\)\s)?\s*(?:[\w.’' -]{2,40}\s*/\s*)?(?:AFP|AP|EPA|EPA-EFE|Reuters|Getty(?: Images)?"
+        r"|Shutterstock|Alamy|iStock|Bloomberg|Xinhua|PA|Rex|Unsplash|Wikimedia(?: Commons)?|Associated Press"
+        r"|Agence France-Presse)(?:\s*(?:/|via|,)\s*[\w.’' -]{2,40})?\W*$",
+        8,
+    ),
+    _rule(_CAPTION, "photo credit", rf"^(?:{_CREDITED}) (?:by|courtesy of)\s+{_NAME}(?:\s+{_NAME}){{0,4}}\W*$", 9),
     # what asks the reader for money, an address or a click
     _rule(
         _NOTICE,
@@ -71,7 +87,8 @@ RULES: tuple[Rule, ...] = (
     _rule(
         _NOTICE,
         "asks the reader to log in",
-        r"\b(?:log ?in|sign ?in|please register|create (?:your|an?))\b.{0,40}\b(?:account|registered|subscriber|e-?mail|to (?:read"
+        r"\b(?:log ?in|sign ?in|please register|create (?:your|an?))\b.{0,40}\b(?:account|registered"
+        r"|subscriber|e-?mail|to (?:read"
         r"|continue|comment))\b|forgot(?:ten)? (?:your )?password",
     ),
     _rule(
@@ -175,9 +192,9 @@ RULES: tuple[Rule, ...] = (
     _rule(
         _BYLINE,
         "byline",
-        rf"^(?:(?i:(?:text|words|story|report(?:ing|ed)?|written|interview|analysis|posted|published|edited"
-        rf"|photographs?) )?by:?)\s+{_NAME}(?:[\s,|·&/–—-]+(?:(?i:and|for|in|with|of|the|at|de|van|von|staff"
-        rf"|news)\s+)*(?:{_NAME}|{_DATE}|\d[\d:.]*|{_DATE}))*\W*$",
+        rf"^(?i:(?:(?:text|words|story|report(?:ing|ed)?|written|interview|analysis|posted|published|edited"
+        rf"|photographs?) )?by:?)\s+{_NAME}(?:[\s,|·&/–—-]++(?:(?i:and|for|in|with|of|the|at|de|van|von|staff"
+        rf"|news)\s+)*+(?>{_DATE}|{_NAME}|\d[\d:.]*))*+\W*$",
         24,
         case=True,
     ),
@@ -232,22 +249,6 @@ RULES: tuple[Rule, ...] = (
         r"|graphics) by\b.{0,120}$|^with (?:additional )?(?:reporting|files) (?:by|from)\b.{0,80}$",
         24,
     ),
-    # pictures
-    _rule(
-        _CAPTION,
-        "photo credit",
-        rf"^\W*(?:{_CREDITED})\b(?: (?:by|credit|courtesy(?: of)?))?\s*[:/|©–—-]\s*[^.!?]{{2,60}}\.?$",
-        9,
-    ),
-    _rule(
-        _CAPTION,
-        "photo credit",
-        r"^\W*(?:©|\(c\)\s)?\s*(?:[\w.’' -]{2,40}\s*/\s*)?(?:AFP|AP|EPA|EPA-EFE|Reuters|Getty(?: Images)?"
-        r"|Shutterstock|Alamy|iStock|Bloomberg|Xinhua|PA|Rex|Unsplash|Wikimedia(?: Commons)?|Associated Press"
-        r"|Agence France-Presse)(?:\s*(?:/|via|,)\s*[\w.’' -]{2,40})?\W*$",
-        8,
-    ),
-    _rule(_CAPTION, "photo credit", rf"^(?:{_CREDITED}) (?:by|courtesy of)\s+{_NAME}(?:\s+{_NAME}){{0,4}}\W*$", 9),
 )
 
 _CREDIT = re.compile(

@@ -87,11 +87,11 @@ def _closes(stack: list[tuple[str, int]], mark: str, before: str, after: str) ->
 
 
 def _may_open(mark: str, before: str, after: str) -> bool:
-    if mark not in _OPENING or after.isspace():
+    if mark not in _OPENING or (after.isspace() and mark not in "«‹"):
         return False
     free = before.isspace() or before in _OPENS_AFTER or before in _OPENING
     if mark == "'":
         return free and after.isalpha()
     if mark in '"»›':
         return free
-    return mark != "‘" or free
+    return free or not (mark == "‘" or after.isspace())

@@ -184,6 +184,4 @@ def _is_abbreviation(word: str, head: str) -> bool:
     """Whether a stop after this word ends no sentence, given what follows."""
     if word in _TITLES:
         return True
-    if word in _BEFORE_NUMBERS:
-        return head[0].isdigit()
-    return head[0].islower() and word in _RUNNING
+    return (head[0].isdigit() and word in _BEFORE_NUMBERS) or (head[0].islower() and word in _RUNNING)

@@ -42,7 +42,7 @@ class Speakers:
             if found[place] is None and quoted_only:
                 found[place] = last
             last = found[place] or last
-        self._carried = last if inside and inside[-1] else None
+        self._carried = last if spans and quoted.touches(spans[-1]) else None
         return found
 
     def _own(self, statement: Statement) -> str | None:
@@ -113,6 +113,10 @@ class _Quoted:
         """Whether nothing of a sentence but a last stop lies outside a quotation."""
         place = bisect_right(self._starts, span.start) - 1
         return place >= 0 and span.end <= self._quotations[place].span.end + 1
+
+    def touches(self, span: Span) -> bool:
+        """Whether a sentence holds the end of the last quotation, or lies in it."""
+        return bool(self._quotations) and self._quotations[-1].span.end > span.start
 
     def opens_at(self, start: int) -> bool:
         """Whether a quotation begins at this place."""

@@ -17,6 +17,7 @@ _TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[’'‑-][^\W_]+)*")
 _POSSESSIVE = re.compile(r"[’']s$")
 _BEFORE = re.compile(r"[\w,;)’'”\"»%&]\s$|[-–—&/($]$")
 """What stands before a word that begins no sentence and no quotation."""
+_SHORTENED = re.compile(r"(?i:n[’']t|[’'](?:d|ll|ve|re|m))$")
 _STOPPED = re.compile(
     r"[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Cmdr|Rev|Hon|St|Jr|Sr|Inc|Ltd|Co|Corp"
 )
@@ -107,7 +108,7 @@ def _token(words: str, match: re.Match[str]) -> Token:
 def _is_name(token: Token, sentence: Sentence) -> bool:
     """Whether the capital marks a name: not a function word, and not merely the beginning of a sentence."""
     word = token.word
-    if not word[0].isupper():
+    if not word[0].isupper() or _SHORTENED.search(word):
         return False
     low = word.lower()
     if (

@@ -247,7 +247,9 @@ def _weekday(match: re.Match[str], published: date | None) -> str | None:
 
 def _length(match: re.Match[str], _: date | None) -> str:
     number = _count(match["number"] or match["number2"] or "a")
-    unit = (match["unit"] or match["unit2"]).lower()
+    unit = match["unit"] or match["unit2"]
+    if not unit.islower():
+        return _NOT_A_DATE
     many = {"decade": 10, "centur": 100, "fortnight": 14}.get(unit, 1)
     letter = _LETTER.get(unit, "D" if unit == "fortnight" else "Y")
     return f"P{number * many}{letter}"

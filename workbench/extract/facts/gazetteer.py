@@ -59,7 +59,7 @@ Sheffield|Shenyang|Shenzhen|Skopje|Sofia|Southampton|St. Louis|St Petersburg|St.
 Stuttgart|Sydney|Taipei|Tallinn|Tashkent|Tbilisi|Tehran|Tel Aviv|Thessaloniki|Tianjin|Tirana|Tokyo|Toronto|Toulouse
 Tripoli|Tunis|Turin|Ulaanbaatar|Utrecht|Valencia|Vancouver|Venice|Vienna|Vientiane|Vilnius|Vladivostok|Volgograd
 Warsaw|Washington|Washington DC|Wellington|Windhoek|Winnipeg|Wrocław|Wuhan|Yangon|Yerevan|Zagreb|Zaporizhzhia|Zurich
-Zürich|Kyiv|Westminster|Silicon Valley|Wall Street"""
+Zürich|Kyiv|Westminster|Capitol Hill|Silicon Valley|Wall Street"""
 _PEOPLES = """
 Afghan|African|Albanian|Algerian|American|Arab|Argentine|Armenian|Asian|Australian|Austrian|Azerbaijani|Balkan
 Baltic|Bangladeshi|Belarusian|Belgian|Bolivian|Bosnian|Brazilian|British|Bulgarian|Burmese|Cambodian|Canadian

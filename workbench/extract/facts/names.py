@@ -56,8 +56,10 @@ def roles(sentence: Sentence, _: tuple[Fact, ...]) -> Iterator[Fact]:
 @finds(FactKind.NAME, FactKind.ROLE, FactKind.PLACE, FactKind.ORGANISATION, rank=40)
 def names(sentence: Sentence, taken: tuple[Fact, ...]) -> Iterator[Fact]:
     """Everything that a capital marks as a name; values without honorific and article."""
+    counted = {fact.unit for fact in taken}
     for run in runs(sentence, [fact.span for fact in taken]):
-        yield from _read(sentence, run)
+        if " ".join(token.word for token in run) not in counted:  # "60,000 Velmorans": a unit, no name
+            yield from _read(sentence, run)
 
 
 def _read(sentence: Sentence, run: Run) -> Iterator[Fact]:
@@ -122,7 +124,7 @@ def _title(run: Run) -> int:
     for size in range(min(len(run), 3), 0, -1):
         if " ".join(token.word for token in run[:size]).rstrip(".") in TITLES:
             return size
-    return 0
+    return int(len(run) > 1 and run[0].first and bool(_ROLE_HINT.fullmatch(run[0].word.lower())))
 
 
 def _people(run: Run) -> int:

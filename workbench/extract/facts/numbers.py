@@ -54,7 +54,7 @@ DIGITS = (
 )
 _NUMBER_WORD = rf"(?:{_SMALL_WORD}|{_BIG_WORD})\b"
 WORDS = (
-    rf"(?:(?:an?|half\ an?|{_SMALL_WORD})[\s-])?"
+    rf"(?:(?:an?|half\ an?)[\s-](?=(?:{_BIG_WORD})\b))?"
     rf"(?:\b{_NUMBER_WORD}(?:[\s-](?:and\s)?(?={_NUMBER_WORD}))?)+"
 )
 _AND_A_PART = re.compile(r"\s+and\s+(?:a|one)[\s-](half|third|quarter)\b", re.IGNORECASE)

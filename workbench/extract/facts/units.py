@@ -38,7 +38,8 @@ MEASURES = pairs(
     meter = metres | centimetre = centimetres | centimeter = centimetres | cm = centimetres | mm = millimetres
     millimetre = millimetres | millimeter = millimetres | foot = feet | feet = feet | ft = feet | inch = inches
     inche = inches | yard = yards | kg = kilograms | kilogram = kilograms | kilo = kilograms | gram = grams
-    g = grams | tonne = tonnes | ton = tons | litre = litres | liter = litres | gallon = gallons | barrel = barrels
+    g = grams | tonne = tonnes | ton = tons | ml = millilitres | litre = litres | liter = litres
+    gallon = gallons | barrel = barrels
     hectare = hectares | ha = hectares | acre = acres | watt = watts | kw = kilowatts | mw = megawatts
     megawatt = megawatts | gw = gigawatts | gigawatt = gigawatts | kwh = kilowatt-hours | mwh = megawatt-hours
     gwh = gigawatt-hours | twh = terawatt-hours | mph = miles an hour | km/h = kilometres an hour
@@ -113,9 +114,12 @@ def money(words: str, at: int) -> tuple[str, float, int] | None:
 def measure(words: str, at: int) -> tuple[str, int] | None:
     """The unit of measure that stands behind a figure ("km", "square metres", "-year-old"): unit and where it ends."""
     match = _MEASURE.match(words, at)
-    if match is None or (match["unit"] != match["unit"].lower() and match["unit"].lower() in _CASED):
+    if match is None:
         return None
-    unit = MEASURES[match["unit"].lower()]
+    word = match["unit"]
+    if (word.lower() in _CASED and not word.islower()) or (word.istitle() and len(word) > 2):
+        return None
+    unit = MEASURES[word.lower()]
     if unit == "degrees" and match["scale"]:
         unit = "degrees Celsius" if match["scale"][0] in "Cc" else "degrees Fahrenheit"
     elif match["scale"]:
@@ -132,7 +136,7 @@ def rate(words: str, at: int) -> int:
 
 
 def counted(words: str, at: int) -> tuple[str, int] | None:
-    """The plural noun that is counted ("North Koreans" whole, "foreign countries" by its last word), and where it ends."""
+    """The plural noun that is counted ("North Koreans" whole, "small towns" by its last word), and where it ends."""
     match = _NOUN.match(words, at)
     if match is None:
         return None

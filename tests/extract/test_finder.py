@@ -1,0 +1,134 @@
+"""The finder as a whole: spans that hold, what is listed, folded and set aside, and the same answer every time."""
+
+from __future__ import annotations
+
+import pickle
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.extract.reading_aid import candidates, plain
+from workbench.core.claims import Listing
+from workbench.core.documents import PassageKind
+from workbench.extract import FINDER, find
+
+BODY = (
+    "The mill in Halborg burned down on 3 May 1999, the town register shows. But once the fire was out, the millers"
+    " found that their wages had gone to the port company."
+)
+ARTICLE = f"""Historian and theatre critic.
+HALBORG: Why did the mill burn?
+
+{BODY}
+
+Fire and wages
+
+The millers found that their wages had gone to the port company.
+Millers wait at the gate in Halborg on May 4, 1999.
+Millers wait at the gate in Halborg on May 4, 1999. PHOTO: COURIER
+“We were owed 240 crowns a week. Nobody paid us,” said Mr Jo Hale, who worked there.
+Dear reader. To continue reading, please create your account for only 9€ a month.
+A version of this article appeared in the print edition on May 5, 1999."""
+
+
+def words(listing: Listing) -> list[str]:
+    return [candidate.span.of(ARTICLE) for candidate in candidates(ARTICLE) if candidate.listing is listing]
+
+
+def test_what_a_checker_would_mark_is_listed_once() -> None:
+    assert words(Listing.LISTED) == [
+        "The mill in Halborg burned down on 3 May 1999, the town register shows.",
+        "But once the fire was out, the millers found that their wages had gone to the port company.",
+        "Millers wait at the gate in Halborg on May 4, 1999.",
+        "“We were owed 240 crowns a week.",
+        "Nobody paid us,” said Mr Jo Hale, who worked there.",
+    ]
+
+
+def test_repeats_are_folded_into_what_they_repeat() -> None:
+    folded = [candidate for candidate in candidates(ARTICLE) if candidate.listing is Listing.FOLDED]
+    listed = {candidate.span for candidate in candidates(ARTICLE) if candidate.listing is Listing.LISTED}
+    assert len(folded) == 2
+    assert {candidate.repeats for candidate in folded} <= listed
+
+
+def test_what_was_set_aside_can_be_restored() -> None:
+    assert "A version of this article appeared in the print edition on May 5, 1999." in words(Listing.SET_ASIDE)
+
+
+def test_the_statement_is_the_claim_in_one_line() -> None:
+    text = "The mill burned\ndown in 1999."
+    [candidate] = candidates(text.replace("\n", " \u00a0"))
+    assert candidate.statement == "The mill burned down in 1999."
+
+
+def test_the_finder_names_itself_and_its_answer_travels_between_processes() -> None:
+    found = find(plain(ARTICLE, "1999-05-05"))
+    assert found.finder == FINDER == "rules 1"
+    assert pickle.loads(pickle.dumps(found)) == found  # noqa: S301 - our own bytes
+
+
+def test_an_unreadable_date_of_the_document_is_no_date() -> None:
+    assert find(plain(ARTICLE, "last spring")) == find(plain(ARTICLE))
+
+
+def test_an_empty_text_holds_nothing() -> None:
+    assert find(plain("")).passages == find(plain(" \n\u00a0\n")).passages == ()
+
+
+def test_table_cells_footnotes_and_captions_are_read_for_claims() -> None:
+    sentence = "The mill paid 240 people in 1998."
+    for kind in (PassageKind.TABLE_CELL, PassageKind.FOOTNOTE, PassageKind.CAPTION):
+        [candidate] = find(plain(sentence, kind=kind)).candidates
+        assert candidate.listing is Listing.LISTED
+    [candidate] = find(plain(sentence, kind=PassageKind.HEADING)).candidates
+    assert candidate.listing is Listing.SET_ASIDE
+
+
+PIECES = [
+    "The mill paid 240 people in 1998. ", "“We won. They lost,” said Ada Brink. ", "Mr Jo Hale of Peru ", "\n",
+    "\n\n", " ",
+    "«", "»", "“", "”", "'", '"', "(", ")", "PHOTO: REUTERS", "By Ada Brink\n", "Subscribe now\n",
+    "they find their wages gone before the week is over.\n", "About 5 per cent", "according to ", " said ",
+    "3 May 1999",
+    "half ", "double that", "$5-7 million", "😀", "e\u0301", "\u0627\u200f",
+    "\u05e9\u05dc\u05d5\u05dd", "\u2028", "\x85",
+    "\u200d", ". . . ", "?", "!", "…", "HALBORG • ", "the largest ", "who ", ", ", "one in ", "-", "No. ", "US$",
+]  # fmt: skip
+TEXTS = st.lists(st.sampled_from(PIECES) | st.text(max_size=6), max_size=40).map("".join)
+
+
+@given(TEXTS)
+def test_any_text_gives_spans_inside_it_in_order_without_overlap(text: str) -> None:
+    found = find(plain(text))
+    sentences = [span for passage in found.passages for span in passage.sentences]
+    assert all(passage.span.covers(span) for passage in found.passages for span in passage.sentences)
+    assert all(left.end <= right.start for left, right in pairwise(sentences))
+    spans = [candidate.span for candidate in found.candidates]
+    assert set(spans) <= set(sentences)
+    assert spans == sorted(set(spans))
+    assert all(span.of(text).strip() == span.of(text) != "" for span in spans)
+
+
+@given(TEXTS)
+def test_every_fact_lies_inside_its_candidate_and_is_what_stands_there(text: str) -> None:
+    for candidate in find(plain(text)).candidates:
+        for fact in candidate.finding.facts:
+            assert candidate.span.covers(fact.span)
+            assert fact.text == fact.span.of(text) != ""
+
+
+@given(TEXTS)
+def test_what_is_folded_repeats_a_sentence_that_repeats_none(text: str) -> None:
+    found = find(plain(text))
+    sentences = {span for passage in found.passages for span in passage.sentences}
+    folded = {candidate.span for candidate in found.candidates if candidate.listing is Listing.FOLDED}
+    for candidate in found.candidates:
+        assert (candidate.repeats is not None) == (candidate.listing is Listing.FOLDED)
+        assert candidate.repeats is None or candidate.repeats in sentences - folded
+
+
+@given(TEXTS)
+def test_the_same_text_gives_the_same_answer(text: str) -> None:
+    assert find(plain(text)) == find(plain(text))

@@ -1,0 +1,88 @@
+"""What sort of statement it is, and why it is listed. A newcomer adds a line: kind, and the sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading_aid import candidates
+from workbench.extract.signals import SIGNALS
+
+KINDS = [
+    ("figure", "The mill paid 240 people."),
+    ("figure", "Halborg, the smallest town of the coast, lost 240 homes."),
+    ("figure", "Rents rose 5 per cent."),
+    ("date", "The mill burned down in March 1999."),
+    ("quotation", "“The mill burned down on purpose,” said Ada Brink."),
+    ("quotation", "Ada Brink calls Halborg «the last honest town on the coast» in her book."),
+    ("comparison", "The mill paid more people than any yard on the coast."),
+    ("comparison", "Rents rose 5 per cent between 1999 and 2004, faster than wages."),
+    ("comparison", "Halborg has the oldest harbour on the coast."),
+    ("prediction", "Halborg will run out of water by 2050."),
+    ("prediction", "The council is expected to close 3 schools."),
+    ("promise", "We will build 400 homes in Halborg."),
+    ("promise", "The mayor promised to build 400 homes."),
+    ("opinion", "Many believe that the Halborg council has failed its tenants."),
+    ("statement", "The Halborg council closed the mill."),
+]
+
+NOT_LISTED = [
+    "Who burned the mill?",
+    "What happened in 1999?",
+    "It is a beautiful and wonderful harbour!",
+    "I believe we should love our neighbours.",
+    "Thank you so much.",
+    "Look at this.",
+    "Not one.",
+    "Nobody should ever feel sad.",
+]
+
+WHY = [
+    ("The mill paid 240 people in March 1999.", ("figure: 240 people", "date: March 1999")),
+    ("“It burned down on purpose,” said Ada Brink.", ("quotation of Ada Brink", "names: Ada Brink")),
+    ("Ada Brink said the largest mill burned down.", ("said by Ada Brink", "superlative: largest", "names: Ada Brink")),
+    (
+        "At least 500 Velmorans and 3 Danes met in Oslo.",
+        ("figure: At least 500 Velmorans", "figure: 3 Danes", "names: Oslo"),
+    ),
+    ("Halborg will need 3 bridges.", ("prediction", "figure: 3 bridges")),
+]
+
+
+@pytest.mark.parametrize(("kind", "words"), KINDS)
+def test_the_kind_of_a_statement(kind: str, words: str) -> None:
+    [candidate] = candidates(words)
+    assert candidate.finding.kind.value == kind
+
+
+@pytest.mark.parametrize("words", NOT_LISTED)
+def test_questions_opinions_and_requests_without_facts_are_not_listed(words: str) -> None:
+    assert candidates(words) == ()
+
+
+def test_a_question_that_says_something_in_passing_is_listed() -> None:
+    assert candidates("How can Halborg, one of the most heavily guarded ports on the coast, lose 4 ships?")
+
+
+@pytest.mark.parametrize(("words", "why"), WHY)
+def test_the_reasons_read_as_a_checker_would_say_them(words: str, why: tuple[str, ...]) -> None:
+    [candidate] = candidates(words)
+    assert candidate.finding.why == why
+
+
+def test_every_claim_has_a_reason_and_scores_above_the_line() -> None:
+    for _, words in KINDS:
+        [candidate] = candidates(words)
+        assert candidate.finding.why
+        assert 0.5 <= (candidate.finding.verifiable or 0) <= 1
+        assert 0 <= (candidate.finding.worth or 0) <= 1
+
+
+def test_a_figure_makes_a_statement_worth_more() -> None:
+    [plain] = candidates("The Halborg council closed the mill.")
+    [counted] = candidates("The Halborg council closed 240 mills.")
+    assert (counted.finding.worth or 0) > (plain.finding.worth or 0)
+
+
+def test_signals_have_names_of_their_own() -> None:
+    names = [signal.name for signal in SIGNALS]
+    assert len(set(names)) == len(names)

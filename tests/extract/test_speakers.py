@@ -1,0 +1,71 @@
+"""Who said it. A newcomer adds a line: the text (the last sentence counts), and the speaker."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.reading_aid import candidates
+
+SAID = [
+    ("According to Ada Brink, the mill closed in 1998.", "Ada Brink"),
+    ("The mill closed in 1998, according to the Velmora Statistics Office.", "Velmora Statistics Office"),
+    ("The mill closed in 1998, according to people who worked there.", "people who worked there"),
+    ("Ada Brink said the mill closed in 1998.", "Ada Brink"),
+    ("The mill closed in 1998, said Ada Brink.", "Ada Brink"),
+    ("“The mill closed in 1998,” said Mr Ada Brink, who ran it.", "Ada Brink"),
+    ("“The mill closed in 1998,” Ada Brink told the Velmora Courier.", "Ada Brink"),
+    ("The Velmora Housing Trust estimates that 500 homes stand empty.", "Velmora Housing Trust"),
+    ("Minister Jo Hale claims that 500 homes stand empty.", "Jo Hale"),
+    ("Jo Hale, who chairs the board, insists that 500 homes stand empty.", "Jo Hale"),
+    ("One of the engineers, Jo Hale, warned that 500 homes stand empty.", "Jo Hale"),
+    ("The report, written by Jo Hale for the Harbour Trust, alleges that 500 homes stand empty.", "the report"),
+    ("Residents say the council knew of the leak in 2011.", "Residents"),
+    (
+        "The bridge cost 5 million euros, the newspaper reported in May, quoting a ministry official.",
+        "a ministry official",
+    ),
+    ("«The bridge cost 5 million euros,» dryly remarks Jo Hale.", "Jo Hale"),
+    ("Jo Hale of the Harbour Trust said the bridge cost 5 million euros.", "Jo Hale"),
+    ("Ada Brink ran the mill. She said it employed 240 people.", "Ada Brink"),
+    ("Ada Brink said it was over. “We employed 240 people in 1998.”", "Ada Brink"),
+    ("“We employed 240 people in 1998. Not one of 240 people was paid,” Ada Brink said.", "Ada Brink"),
+    ("“We employed 240 people,” said Ada Brink.\n“In 1998 the mill paid nobody at all.”", "Ada Brink"),
+    ("Historian Ada Brink said it was over. In 1998, Brink said, the mill employed 240 people.", "Ada Brink"),
+    ("Jo Hale, the historian, said it closed. In 1998 it employed 240, the historian added.", "Jo Hale"),
+]
+
+NOBODY = [
+    "The mill closed in 1998.",
+    "The mill is said to have closed in 1998.",
+    "The mill is reported to have paid 500 workers in 1998.",
+    "By some estimates, 500 homes stand empty in Velmora.",
+    "There were numerous reports of workers in Velmora in 1998.",
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SAID)
+def test_the_source_of_a_statement_is_named(text: str, speaker: str) -> None:
+    assert candidates(text)[-1].finding.speaker == speaker
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_nobody_is_named_when_the_text_names_nobody(text: str) -> None:
+    assert candidates(text)[-1].finding.speaker is None
+
+
+def test_both_halves_of_a_quotation_share_its_speaker() -> None:
+    found = candidates("“We employed 240 people in 1998. The state paid 12 of them,” Ada Brink said.")
+    assert [candidate.finding.speaker for candidate in found] == ["Ada Brink", "Ada Brink"]
+
+
+def test_a_pronoun_far_from_any_name_names_nobody() -> None:
+    between = " ".join(f"The yard built {number} boats in 19{number}." for number in range(50, 60))
+    assert (
+        candidates(f"Ada Brink said the mill closed. {between} She said 240 people worked there.")[-1].finding.speaker
+        is None
+    )
+
+
+def test_what_is_set_aside_gives_no_speaker_to_the_text_around_it() -> None:
+    text = "Ada Brink said the mill closed in 1998.\nBy Jo Hale, The Velmora Courier\nShe said it employed 240 people."
+    assert candidates(text)[-1].finding.speaker == "Ada Brink"
