@@ -174,6 +174,14 @@ def test_properties_give_author_title_and_the_day_it_was_saved() -> None:
     assert "date: when the file was last saved" in text.notes
 
 
+def test_without_styles_and_properties_the_first_lines_speak() -> None:
+    text = parse(
+        "".join(map(paragraph, ("Ferry line grows", "By Ann Lee", "14 March 2024", "The ferry carried more.")))
+    )
+    assert (text.title, text.author, text.published) == ("Ferry line grows", "Ann Lee", "2024-03-14")
+    assert text.notes == ()
+
+
 def test_a_new_document_of_python_docx_says_nothing_about_itself() -> None:
     document = Document()
     document.add_paragraph("Words.")

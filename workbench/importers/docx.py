@@ -106,7 +106,7 @@ def _read(data: bytes) -> ImportedText:
         blocks=blocks,
         media_type=MEDIA_TYPE,
         importer=KEY,
-        title=walk.title or about.get("title") or headline,
+        title=walk.title or about.get("title") or headline or top.title,
         author=top.author or (about.get("creator") if about.get("creator") != _TEMPLATE_AUTHOR else None),
         published=top.published or saved,
         language=about.get("language"),

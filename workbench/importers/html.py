@@ -66,7 +66,7 @@ def read(name: str, data: bytes, *, encoding: str | None) -> ImportedText:
         blocks=spans,
         media_type="text/html",
         importer=KEY,
-        title=about.title,
+        title=about.title or top.title,
         author=about.author or top.author,
         outlet=about.outlet,
         published=about.published or top.published,
