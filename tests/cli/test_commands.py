@@ -60,7 +60,10 @@ def test_claims_stand_at_their_words_in_the_frozen_text(
     assert found
     for claim in found:
         jsonschema.validate(claim, schema("claim"))
-        assert claim["text"] == text[slice(claim["start"], claim["end"])]
+        start, end = claim["start"], claim["end"]
+        assert isinstance(start, int)
+        assert isinstance(end, int)
+        assert claim["text"] == text[start:end]
     assert any("38 million" in str(claim["text"]) for claim in found)
 
 

@@ -16,6 +16,10 @@ from typing import Any
 from workbench.core.errors import WorkbenchError
 
 
+NICENESS = 5
+"""Steps of priority (POSIX, 0 to 19) a child stands back from the window."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What a function gave or raised in the child."""
@@ -28,6 +32,7 @@ def serve(pipe: Connection[Any, Any], memory: int) -> None:
     """The child's whole life: answer requests until the pipe is closed or the parent is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all processes of a terminal; the parent decides
     _limit(memory)
+    _give_way()
     threading.Thread(target=_end_with_parent, daemon=True).start()
     try:
         pipe.send_bytes(b"ready")
@@ -35,6 +40,12 @@ def serve(pipe: Connection[Any, Any], memory: int) -> None:
             pipe.send_bytes(_answered(_taken(pipe)))
     except (EOFError, OSError):
         return
+
+
+def _give_way() -> None:
+    """Work at a lower priority than the window, which then stays smooth on two cores."""
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)
 
 
 def _taken(pipe: Connection[Any, Any]) -> bytes:

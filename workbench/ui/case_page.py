@@ -20,6 +20,9 @@ QUEUE = (300, 0.245, 420)
 CHECK = (360, 0.262, 440)
 """Least pixels, share of the window, most pixels of a panel, at a text scale of 100 %."""
 
+LARGEST_SHARE = 0.46
+"""Of the window's width, for one panel, at large text scales."""
+
 FOLDS_BELOW = 1200
 """Window width in pixels at 100 % below which the queue folds by itself."""
 
@@ -34,6 +37,7 @@ class CasePage(QWidget):
         self.session = session
         self._look = current_look()
         self._fold_wish = folded
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.header = Header(session, menu, self)
         self.queue = QueuePanel(session, self)
         self.document = DocumentPane(session, self)
@@ -61,8 +65,8 @@ class CasePage(QWidget):
         QTimer.singleShot(0, self.focus_queue)
 
     def focus_queue(self) -> None:
-        """Give the keys back to the queue."""
-        self.queue.view.setFocus()
+        """Give the keys back to the queue; to the page itself while the queue lists nothing."""
+        (self.queue.view if self.session.model.ids else self).setFocus()
 
     def take_first(self) -> None:
         """Documents came: list their claims, and take the first open one in hand where none is."""
@@ -131,4 +135,6 @@ class CasePage(QWidget):
 
     def _width(self, bounds: tuple[int, float, int]) -> int:
         least, share, most = bounds
-        return max(self._look.px(least), min(round(self.width() * share), self._look.px(most)))
+        # Large text in a small window: half of it at most, the words wrap.
+        room = max(least, round(self.width() * LARGEST_SHARE))
+        return max(min(self._look.px(least), room), min(round(self.width() * share), self._look.px(most)))

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from workbench.core.claims import Claim, Listing
+from workbench.core.claims import Claim, ClaimKind, Listing
 from workbench.core.text import one_line
 from workbench.desk.desk import Desk
 from workbench.ui.queue_delegate import ROW_ROLE, QueueRow
@@ -111,7 +111,8 @@ class ClaimsModel(QAbstractTableModel):
     def _meta(self, claim: Claim, verdict: str) -> str:
         """One line of what matters: verdict, kind, speaker, then sources for a judged claim or rank for an open one."""
         finding = claim.finding
-        parts = [verdict, self.tr(finding.kind.value)]
+        kind = "" if finding.kind is ClaimKind.STATEMENT else self.tr(finding.kind.value)
+        parts = [verdict, kind]
         if claim.listing is not Listing.LISTED:
             parts.insert(0, self.tr(ASIDE_WORDS[claim.listing]))
         if finding.speaker:
@@ -121,7 +122,7 @@ class ClaimsModel(QAbstractTableModel):
             parts.append(one if claim.evidence_count == 1 else more.format(count=claim.evidence_count))
         elif not verdict and not finding.speaker and finding.worth is not None:
             parts.append(self.tr("rank {worth:.2f}").format(worth=finding.worth))
-        return " · ".join(part for part in parts if part)
+        return " · ".join(part for part in parts if part) or self.tr(finding.kind.value)
 
     def _spoken(self, claim: Claim) -> str:
         """How a screen reader says a row: number, words, verdict, and what else the row shows."""

@@ -43,7 +43,7 @@ class QueuePanel(QWidget):
         self._look = current_look()
         self._folded = False
         self._claims_came = False
-        self._aside = 0
+        self._aside: int | None = None
         self._found_words = ""
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -79,7 +79,6 @@ class QueuePanel(QWidget):
         session.current_changed.connect(self._on_current)
         self._look.changed.connect(self._resize_rows)
         self._resize_rows()
-        self._count_aside()
         self.apply()
 
     def sizeHint(self) -> QSize:
@@ -127,7 +126,7 @@ class QueuePanel(QWidget):
         if self._claims_came:
             self._claims_came = False
             self._follow_claims()
-            self._count_aside()
+            self._aside = None
         self._show_counts()
         gone = new = 0
         if not self.filters.is_clear or self.filters.wanted.words:
@@ -146,11 +145,10 @@ class QueuePanel(QWidget):
 
     def _show_counts(self) -> None:
         desk = self._session.desk
-        self.head.show_counts(desk.counts(), desk.documents(), self._aside)
-
-    def _count_aside(self) -> None:
-        desk = self._session.desk
-        self._aside = len(desk.claim_ids(ClaimFilter(all_listings=True))) - len(desk.claim_ids(ClaimFilter()))
+        counts = desk.counts()
+        if self._aside is None:
+            self._aside = len(desk.claim_ids(ClaimFilter(all_listings=True))) - counts.total
+        self.head.show_counts(counts, desk.documents(), self._aside)
 
     def _on_changes(self, changes: Changes) -> None:
         self._session.model.claims_changed()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QSize, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from workbench.core.progress import Progress
@@ -15,6 +15,8 @@ from workbench.ui.tasks import Job
 from workbench.ui.widgets.keycap import KeyCap
 
 HEIGHT = 30
+KEYS_FROM = 760
+"""Width in pixels at 100 % from which the keys are shown."""
 FADE_MS = 120
 SAID_MS = 6000
 """How long a quiet line stays."""
@@ -69,7 +71,11 @@ class StatusLine(QWidget):
         """Who is at the desk; empty on the start page."""
         self.checker.setText(self.tr("Checker: {person}").format(person=person) if person else "")
         self.checker.setVisible(bool(person))
-        self._keys.setVisible(bool(person))
+        self._keys.setVisible(bool(person) and self.width() >= self._look.px(KEYS_FROM))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keys.setVisible(bool(self.checker.text()) and self.width() >= self._look.px(KEYS_FROM))
 
     def say(self, words: str) -> None:
         """A quiet line, shown for a while and told to screen readers."""

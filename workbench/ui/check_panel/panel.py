@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.core.claims import Claim, Listing
@@ -25,6 +25,10 @@ WIDTH = 360
 """Width of the panel at a text scale of 100 %; it keeps it in narrow windows."""
 
 
+SIDE, SCROLL_BAR, VERDICT_GAP = 16, 12, 6
+"""Pixels: margin at either side, room for a scroll bar, space between verdict buttons."""
+
+
 class CheckPanel(QWidget):
     """Everything about the claim at hand. Refreshes from Changes; every key leads back to the queue by Esc."""
 
@@ -38,6 +42,7 @@ class CheckPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self._verdict_columns = 0
         self._look = current_look()
         self.setAcceptDrops(True)
         self.number = SectionLabel("", self)
@@ -69,6 +74,7 @@ class CheckPanel(QWidget):
         self.evidence.opened.connect(self._bring_into_sight)
         for key, button in self.buttons.items():
             button.clicked.connect(lambda _=False, verdict=key: self.judged.emit(verdict))
+        self._look.changed.connect(self._arrange_verdicts)
         session.current_changed.connect(self.show_claim)
         session.changed.connect(self._on_changes)
         self.show_claim(session.current)
@@ -78,8 +84,14 @@ class CheckPanel(QWidget):
 
     def show_claim(self, claim: Claim | None) -> None:
         """Show a claim; None shows what to do instead."""
-        self._body.setVisible(claim is not None)
+        self._scroll.setVisible(claim is not None)
         self._nothing.setVisible(claim is None)
+        any_claim = bool(self._session.model.ids)
+        self._nothing.setText(
+            self.tr("No claim at hand. J takes the first one of the queue.")
+            if any_claim
+            else self.tr("No claim at hand.")
+        )
         self.next.setEnabled(bool(self._session.model.ids))
         if claim is not None:
             number = str(claim.number) if claim.number else ""
@@ -96,6 +108,24 @@ class CheckPanel(QWidget):
         self.note.show_claim(claim_id)
         self.evidence.show_claim(claim)
         self.state.setText(self._state_words(claim))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange_verdicts()
+
+    def _arrange_verdicts(self) -> None:
+        """Two verdicts in a row, or one where large text leaves no room for two."""
+        widths = [button.minimumSizeHint().width() for button in self.buttons.values()]
+        needed = max(widths[::2]) + max(widths[1::2], default=0) + VERDICT_GAP
+        columns = 2 if self.width() - 2 * SIDE - SCROLL_BAR >= needed else 1
+        if columns == self._verdict_columns:
+            return
+        self._verdict_columns = columns
+        for at, button in enumerate(self.buttons.values()):
+            self._verdicts.removeWidget(button)
+            self._verdicts.addWidget(button, at // columns, at % columns)
+        self._verdicts.setColumnStretch(0, 1)
+        self._verdicts.setColumnStretch(1, columns - 1)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() and self._session.current is not None:
@@ -147,7 +177,7 @@ class CheckPanel(QWidget):
     def _lay_out(self) -> None:
         self._body = QWidget()
         column = QVBoxLayout(self._body)
-        column.setContentsMargins(16, 16, 16, 12)
+        column.setContentsMargins(SIDE, 16, SIDE, 12)
         column.setSpacing(6)
         head = QHBoxLayout()
         head.addWidget(self.number)
@@ -160,13 +190,10 @@ class CheckPanel(QWidget):
         column.addWidget(self.facts)
         column.addSpacing(6)
         column.addWidget(SectionHead(self.tr("Verdict")))
-        grid = QGridLayout()
-        grid.setSpacing(6)
-        for at, button in enumerate(self.buttons.values()):
-            grid.addWidget(button, at // 2, at % 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        column.addLayout(grid)
+        self._verdicts = QGridLayout()
+        self._verdicts.setSpacing(VERDICT_GAP)
+        self._arrange_verdicts()
+        column.addLayout(self._verdicts)
         for name, key, part in (
             (self.tr("Reason"), "N", self.reason),
             (self.tr("Note"), "Shift+N", self.note),
@@ -181,10 +208,10 @@ class CheckPanel(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._nothing = QLabel(self.tr("No claim at hand. J takes the first one of the queue."), self)
+        self._nothing = QLabel(self)
         self._nothing.setProperty("role", "muted")
         self._nothing.setWordWrap(True)
-        self._nothing.setContentsMargins(16, 16, 16, 16)
+        self._nothing.setMargin(16)
         self._scroll.setWidget(self._body)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 8, 16, 12)
@@ -193,6 +220,6 @@ class CheckPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self._nothing)
+        whole.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
         whole.addWidget(self._scroll, 1)
         whole.addLayout(foot)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.ui.actions import GROUPS, Action, translated
-from workbench.ui.widgets.keycap import KeyCap
+from workbench.ui.widgets.keycap import KeyCap, key_words
 from workbench.ui.widgets.section import SectionLabel
 
 COLUMNS = 2
@@ -53,7 +53,7 @@ class KeySheet(QDialog):
         whole.addWidget(scroll)
         size = sheet.sizeHint()
         room = parent.size() if parent is not None else size
-        self.resize(min(size.width() + 24, room.width() - 40), min(size.height() + 8, room.height() - 40))
+        self.resize(min(size.width() + 24, room.width() - 40), min(size.height() + 24, room.height() - 40))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Question, Qt.Key.Key_F1):
@@ -72,7 +72,7 @@ class KeySheet(QDialog):
             row.setSpacing(6)
             words = QLabel(translated(action.text).rstrip("…").replace("&&", "&"), part)
             row.addWidget(words, 1)
-            for key in action.keys:
+            for key in {key_words(key): key for key in action.keys}.values():
                 row.addWidget(KeyCap(key, part))
             column.addLayout(row)
             self.listed.append(action.id)
