@@ -17,7 +17,7 @@ from workbench.core.evidence import EvidenceEntry, Grade, Relation
 from workbench.core.journal import Changes
 from workbench.core.text import Span
 from workbench.desk.desk import Desk
-from workbench.ui.case_page import CasePage
+from workbench.ui.case_page import CHECK, CasePage
 from workbench.ui.session import CaseSession
 from workbench.ui.window import Window
 
@@ -480,7 +480,7 @@ def test_a_narrow_window_folds_the_queue_and_clips_nothing(qtbot: QtBot, window:
     window.resize(1000, 700)
     qtbot.waitUntil(lambda: page.width() == 1000)
     assert page.queue.folded
-    assert page.check.width() == 360
+    assert page.check.width() == CHECK[0]
     qtbot.waitUntil(lambda: page.document.width() > 480)
     window.resize(1440, 900)
     qtbot.waitUntil(lambda: not page.queue.folded)
@@ -592,3 +592,13 @@ def test_a_new_case_is_made_where_the_person_says(qtbot: QtBot, first_window: Wi
     assert desk_of(first_window).name == "October"
     queue = page_of(first_window).queue
     assert queue.nothing.text() == "No claims yet. Drop documents here, or Ctrl+O brings them in."
+
+
+def test_verdicts_stand_in_two_columns_and_in_one_only_for_large_text(qtbot: QtBot, window: Window) -> None:
+    window.resize(1280, 800)
+    first, second = list(page_of(window).check.buttons.values())[:2]
+    qtbot.waitUntil(lambda: page_of(window).width() == 1280 and first.y() == second.y())
+    window.look.set_scale(200)
+    qtbot.waitUntil(lambda: first.y() < second.y())
+    window.look.set_scale(100)
+    qtbot.waitUntil(lambda: first.y() == second.y())

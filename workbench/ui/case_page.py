@@ -17,7 +17,7 @@ from workbench.ui.session import CaseSession
 from workbench.ui.widgets.hairline import HairLine
 
 QUEUE = (300, 0.245, 420)
-CHECK = (360, 0.262, 440)
+CHECK = (376, 0.262, 440)
 """Least pixels, share of the window, most pixels of a panel, at a text scale of 100 %."""
 
 LARGEST_SHARE = 0.46

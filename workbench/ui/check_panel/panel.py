@@ -21,7 +21,7 @@ from workbench.ui.widgets.keycap import KeyCap
 from workbench.ui.widgets.section import SectionHead, SectionLabel
 from workbench.ui.widgets.verdict_button import VerdictButton
 
-WIDTH = 360
+WIDTH = 376
 """Width of the panel at a text scale of 100 %; it keeps it in narrow windows."""
 
 
