@@ -5,13 +5,15 @@ from __future__ import annotations
 import pickle
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.extract.reading_aid import candidates, plain
 from workbench.core.claims import Listing
 from workbench.core.documents import PassageKind
-from workbench.extract import FINDER, find
+from workbench.core.text import Span
+from workbench.extract import FINDER, find, why_not
 
 BODY = (
     "The mill in Halborg burned down on 3 May 1999, the town register shows. But once the fire was out, the millers"
@@ -55,6 +57,35 @@ def test_repeats_are_folded_into_what_they_repeat() -> None:
 
 def test_what_was_set_aside_can_be_restored() -> None:
     assert "A version of this article appeared in the print edition on May 5, 1999." in words(Listing.SET_ASIDE)
+
+
+def test_what_is_kept_back_says_why_first() -> None:
+    kept_back = [found for found in candidates(ARTICLE) if found.listing is not Listing.LISTED]
+    assert {found.finding.why[0].split(":")[0] for found in kept_back} == {"repeats", "set aside"}
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        ("Historian and theatre critic.", ("set aside: author's description",)),
+        ("The mill burned down in 1999.", ()),
+    ],
+)
+def test_every_sentence_can_be_asked_why_it_is_not_listed(words: str, why: tuple[str, ...]) -> None:
+    imported = plain(f"{words}\nThe register shows what it cost in 1999.")
+    assert why_not(imported, Span(0, len(words))) == why
+
+
+def test_a_sentence_below_the_line_says_what_pulled_it_down() -> None:
+    words = "Nobody should ever feel sad."
+    first, *_, last = why_not(plain(f"{words} The mill burned in 1999."), Span(0, len(words)))
+    assert first == "opinion"
+    assert last.startswith("below the line: 0.")
+
+
+def test_what_is_no_sentence_cannot_be_asked() -> None:
+    with pytest.raises(ValueError, match="no sentence"):
+        why_not(plain("The mill burned down in 1999."), Span(0, 3))
 
 
 def test_the_statement_is_the_claim_in_one_line() -> None:

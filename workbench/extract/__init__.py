@@ -1,5 +1,5 @@
 """Text to claims: passages, sentences, candidates with facts, speaker and reasons. Pure functions, no Qt, no SQL."""
 
-from workbench.extract.finder import FINDER, find
+from workbench.extract.finder import FINDER, find, why_not
 
-__all__ = ["FINDER", "find"]
+__all__ = ["FINDER", "find", "why_not"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from workbench.core.claims import Candidate, Finding, Found, Listing
@@ -12,7 +12,7 @@ from workbench.extract.facts import facts_in
 from workbench.extract.kinds import kind_of
 from workbench.extract.passages import Read, passages_of
 from workbench.extract.reading import Sentence, Vocabulary
-from workbench.extract.reasons import reasons
+from workbench.extract.reasons import reasons, shortened
 from workbench.extract.signals import Scores, scores
 from workbench.extract.speakers import Speakers
 from workbench.extract.statement import Statement
@@ -29,24 +29,42 @@ def find(imported: ImportedText) -> Found:
     A sentence above the line is listed; in a passage that was set aside it comes as SET_ASIDE, when it stands elsewhere
     word for word as FOLDED with what it repeats. Takes time in proportion to the text.
     """
-    read = passages_of(imported)
+    parts = passages_of(imported)
+    read = _read(imported, parts)
+    candidates = (_candidate(imported.text, part, statement, speaker) for part, statement, speaker in read)
+    return Found(tuple(part.passage for part in parts), tuple(found for found in candidates if found), FINDER)
+
+
+def why_not(imported: ImportedText, sentence: Span) -> tuple[str, ...]:
+    """Why a sentence is not listed, in a checker's words; empty when it is. ValueError when no sentence is here."""
+    for part, statement, _ in _read(imported, passages_of(imported)):
+        if statement.sentence.span != sentence:
+            continue
+        if kept_back := _kept_back(imported.text, part, sentence):
+            return kept_back
+        found = scores(statement)
+        if _checkable(statement, found):
+            return ()
+        return (*found.against, f"below the line: {found.verifiable:.2f}")
+    raise ValueError(f"no sentence here: {sentence}")
+
+
+def _read(imported: ImportedText, parts: Sequence[Read]) -> Iterator[tuple[Read, Statement, str | None]]:
+    """Every sentence with its facts and its speaker, in the order of the text."""
     vocabulary = Vocabulary.of(
         span.of(imported.text)
-        for part in read
+        for part in parts
         if part.passage.kind in (PassageKind.BODY, PassageKind.CAPTION)
         for span in part.passage.sentences
     )
     published = _date(imported.published)
     speakers = Speakers()
-    candidates: list[Candidate] = []
-    for part in read:
+    for part in parts:
         statements = list(_statements(imported.text, part, vocabulary, published))
         # What was set aside says nothing about who speaks in the text around it.
-        room = Speakers() if part.passage.set_aside else speakers
-        for statement, speaker in zip(statements, room.of_block(statements, part.quotations), strict=True):
-            if candidate := _candidate(part, statement, speaker):
-                candidates.append(candidate)
-    return Found(tuple(part.passage for part in read), tuple(candidates), FINDER)
+        known = Speakers() if part.passage.set_aside else speakers
+        for statement, speaker in zip(statements, known.of_block(statements, part.quotations), strict=True):
+            yield part, statement, speaker
 
 
 def _statements(text: str, part: Read, vocabulary: Vocabulary, published: date | None) -> Iterator[Statement]:
@@ -61,18 +79,24 @@ def _statements(text: str, part: Read, vocabulary: Vocabulary, published: date |
         yield Statement.of(sentence, facts_in(sentence))
 
 
-def _candidate(part: Read, statement: Statement, speaker: str | None) -> Candidate | None:
+def _candidate(text: str, part: Read, statement: Statement, speaker: str | None) -> Candidate | None:
     """The candidate a sentence is, None when it states nothing checkable."""
     span = statement.sentence.span
     found = scores(statement)
-    home = part.repeats.get(span)
     if not _checkable(statement, found):
         return None
     kind = kind_of(statement)
-    finding = Finding(
-        kind, speaker, statement.facts, found.worth, found.verifiable, reasons(kind, statement.facts, speaker)
-    )
+    why = (*_kept_back(text, part, span), *reasons(kind, statement.facts, speaker))
+    finding = Finding(kind, speaker, statement.facts, found.worth, found.verifiable, why)
+    home = part.repeats.get(span)
     return Candidate(span, one_line(statement.sentence.words), _listing(part, home), finding, home)
+
+
+def _kept_back(text: str, part: Read, span: Span) -> tuple[str, ...]:
+    """Why a sentence is not listed whatever it states: it repeats another, or its passage was set aside."""
+    if home := part.repeats.get(span):
+        return (f"repeats: {shortened(home.of(text))}",)
+    return tuple(f"set aside: {why}" for why in part.passage.why) if part.passage.set_aside else ()
 
 
 def _checkable(statement: Statement, found: Scores) -> bool:

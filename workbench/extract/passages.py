@@ -24,7 +24,7 @@ _ITEM = 4
 """A line of so few words without a full stop may be an item of a menu, however it begins."""
 _STOP = re.compile(r"[.!?…][”’\"'»›)\]]*$")
 _FULL_STOP = re.compile(r"(?:\.|…|[!?][”’\"'»])[”’\"'»›)\]]*$")
-_INNER_STOP = re.compile(r"(?:\w{4}|\d)[.!?][”\"’»]?\s+[“\"‘«]?[A-Z\d]")
+_INNER_STOP = re.compile(r"(?:\w{4}(?<!Prof)(?<!Sept)|\d)[.!?][”\"’»]?\s+[“\"‘«]?[A-Z\d]")
 _LIST_MARK = re.compile(r"[-–—•▪●◦*·]\s|\(?\d{1,2}[.)]\s|[a-z]\)\s")
 _DATELINE = re.compile(
     r"(?:[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.’'-]+(?:[ ,/]+(?:[A-ZÀ-ÖØ-Þ][\w.’'-]*|[A-Z][a-z]{2,8}\.? \d{1,2})){0,5}\s*(?:\((?:AP"

@@ -22,12 +22,12 @@ def reasons(kind: ClaimKind, facts: tuple[Fact, ...], speaker: str | None) -> tu
         if fact.kind is FactKind.FIGURE:
             found.append(f"figure: {_with_unit(fact)}")
         elif fact.kind is FactKind.DATE:
-            found.append(f"date: {_short(fact.text)}")
+            found.append(f"date: {shortened(fact.text)}")
         elif fact.kind is FactKind.SUPERLATIVE:
-            found.append(f"superlative: {_short(fact.value or fact.text)}")
+            found.append(f"superlative: {shortened(fact.value or fact.text)}")
         elif fact.kind is FactKind.ROLE:
-            found.append(f"role: {_short(fact.text)}")
-    named = dict.fromkeys(_short(fact.value or fact.text) for fact in facts if fact.kind in _NAMING)
+            found.append(f"role: {shortened(fact.text)}")
+    named = dict.fromkeys(shortened(fact.value or fact.text) for fact in facts if fact.kind in _NAMING)
     if named:
         found.append(f"names: {', '.join(named)}")
     return tuple(dict.fromkeys(found)) or ("states something that can be looked up",)
@@ -35,7 +35,7 @@ def reasons(kind: ClaimKind, facts: tuple[Fact, ...], speaker: str | None) -> tu
 
 def _with_unit(fact: Fact) -> str:
     """The figure as written, with the noun that it counts where that stands apart from it."""
-    words = _short(fact.text)
+    words = shortened(fact.text)
     counted = (
         fact.unit is not None
         and words[-1].isdigit()
@@ -45,6 +45,7 @@ def _with_unit(fact: Fact) -> str:
     return f"{words} {fact.unit}" if counted else words
 
 
-def _short(words: str) -> str:
+def shortened(words: str) -> str:
+    """The words in one line, cut where they are long."""
     line = one_line(words)
     return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"
