@@ -100,8 +100,10 @@ def test_the_finder_names_itself_and_its_answer_travels_between_processes() -> N
     assert pickle.loads(pickle.dumps(found)) == found  # noqa: S301 - our own bytes
 
 
-def test_an_unreadable_date_of_the_document_is_no_date() -> None:
-    assert find(plain(ARTICLE, "last spring")) == find(plain(ARTICLE))
+@pytest.mark.parametrize("published", ["last spring", "0001-01-01", "9999-12-31", "2020-02-30", ""])
+def test_an_unlikely_date_of_the_document_is_no_date(published: str) -> None:
+    text = "The mill burned 900 weeks ago. It will burn again tomorrow in Halborg, Ada Brink said."
+    assert find(plain(text, published)) == find(plain(text))
 
 
 def test_an_empty_text_holds_nothing() -> None:

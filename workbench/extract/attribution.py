@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from workbench.core.claims import Fact, FactKind
-from workbench.extract.lexicon import REPORTING, REPORTING_NEEDS_QUOTE
+from workbench.extract.lexicon import PERSON_NOUNS, REPORTING, REPORTING_NEEDS_QUOTE, THING_NOUNS
 from workbench.extract.statement import Statement
 
 _SOURCES = (FactKind.NAME, FactKind.ORGANISATION, FactKind.PLACE)
@@ -26,32 +26,10 @@ _ADVERBS = re.compile(
     r"|\w+ly|on \w+day|this week|last \w+))+\s*$"
 )
 _INVERTED = re.compile(r"(?:[”\"»›’'„]|,|^)\s*(?:\w+ly\s+|also\s+|as\s+)?$")
-_PERSON_NOUN = (
-    "man|woman|professor|minister|official|spokesman|spokeswoman|spokesperson|expert|analyst|historian|economist"
-    "|director|president|mayor|judge|doctor|nurse"
-    "|teacher|author|writer|journalist|reporter|lawyer|researcher|scientist|worker|labourer|farmer|driver|resident"
-    "|neighbour|neighbor|activist|senator|lawmaker"
-    "|candidate|chairman|chairwoman|chair|leader|head|chief|manager|owner|founder|coach|player|officer|soldier"
-    "|general|diplomat|ambassador|envoy|adviser|advisor"
-    "|insider|source|witness|victim|student|pupil|parent|mother|father|critic|supporter|opponent|defector|insiders"
-    "|people|person|colleague|academic|governor"
-    "|councillor|secretary|prosecutor|detective|engineer|consultant|executive|trader|investor|campaigner|volunteer"
-    "|commander|king|queen|prince|pope|bishop"
-)
-_THING_NOUN = (
-    "film|documentary|report|study|survey|paper|letter|book|article|statement|ministry|government|police|company"
-    "|agency|authorities|authority|union|party|council"
-    "|commission|committee|court|bank|group|organisation|organization|institute|university|newspaper|magazine"
-    "|channel|station|broadcaster|firm|office|department"
-    "|board|association|foundation|team|administration|regime|army|military|parliament|embassy|hospital|school"
-    "|charity|watchdog|regulator|inquiry|investigation"
-    "|audit|auditors|prosecution|defence|poll|data|figures|minutes|documents|records|files|website|blog|programme"
-    "|estimates|sources|media|law|officials"
-)
 _SPEAKER_NOUN = re.compile(
-    rf"(?:{_PERSON_NOUN}|{_THING_NOUN})(?:e?s)?|residents|witnesses|men|women|critics", re.IGNORECASE
+    rf"(?:{PERSON_NOUNS}|{THING_NOUNS})(?:e?s)?|residents|witnesses|men|women|critics", re.IGNORECASE
 )
-_DEFINITE_PERSON = re.compile(rf"[Tt]he\s+(?:[\w’'-]+\s+){{0,3}}(?:{_PERSON_NOUN})(?!s\b)")
+_DEFINITE_PERSON = re.compile(rf"[Tt]he\s+(?:[\w’'-]+\s+){{0,3}}(?:{PERSON_NOUNS})(?!s\b)")
 _PRONOUN = re.compile(r"\b(?P<word>he|she|they|it|who)\s*$", re.IGNORECASE)
 _NOUN_PHRASE = re.compile(
     r"(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Tt]wo|[Tt]hree|[Hh]is|[Hh]er|[Tt]heir"
@@ -170,7 +148,7 @@ def _describes(shown: str, fact: Fact, offset: int, end: int) -> bool:
     following = after.split()[:2]
     return after[:2] in ("’s", "'s") or (
         fact.kind is not FactKind.NAME
-        and any(_SPEAKER_NOUN.fullmatch(word) and not re.fullmatch(_THING_NOUN, word) for word in following)
+        and any(_SPEAKER_NOUN.fullmatch(word) and not re.fullmatch(THING_NOUNS, word) for word in following)
     )
 
 
@@ -245,7 +223,7 @@ def _with_apposition(statement: Statement, shown: str, end: int) -> Source | Non
     if true_apposition and names:
         return Source(fact=names[0])
     if true_apposition and (
-        match := re.match(r"(?:an?|the)\s+(?:[\w’'-]+\s+){0,3}?(?:" + _PERSON_NOUN + r")\b", inside)
+        match := re.match(r"(?:an?|the)\s+(?:[\w’'-]+\s+){0,3}?(?:" + PERSON_NOUNS + r")\b", inside)
     ):
         return Source(words=_clean(match.group()))
     return head

@@ -21,6 +21,8 @@ FINDER = "rules 1"
 LINE = 0.5
 """From here on a sentence is a candidate."""
 _FEWEST_WORDS = 3
+_FIRST_YEAR = 1400
+"""No document has an earlier date: what counts back from it stays in the calendar."""
 
 
 def find(imported: ImportedText) -> Found:
@@ -110,8 +112,9 @@ def _listing(part: Read, home: Span | None) -> Listing:
 
 
 def _date(published: str | None) -> date | None:
-    """The document's date; None where the file gives none that is one."""
+    """The document's date; None where the file gives none that a document can have."""
     try:
-        return date.fromisoformat(published[:10]) if published else None
+        day = date.fromisoformat(published[:10]) if published else None
     except ValueError:
         return None
+    return day if day and _FIRST_YEAR <= day.year < date.max.year else None

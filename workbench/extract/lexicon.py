@@ -114,3 +114,27 @@ IMPERATIVE = words(
     download watch
     """
 )
+
+PERSON_NOUNS = (
+    "man|woman|professor|minister|official|spokesman|spokeswoman|spokesperson|expert|analyst|historian|economist"
+    "|director|president|mayor|judge|doctor|nurse"
+    "|teacher|author|writer|journalist|reporter|lawyer|researcher|scientist|worker|labourer|farmer|driver|resident"
+    "|neighbour|neighbor|activist|senator|lawmaker"
+    "|candidate|chairman|chairwoman|chair|leader|head|chief|manager|owner|founder|coach|player|officer|soldier"
+    "|general|diplomat|ambassador|envoy|adviser|advisor"
+    "|insider|source|witness|victim|student|pupil|parent|mother|father|critic|supporter|opponent|defector|insiders"
+    "|people|person|colleague|academic|governor"
+    "|councillor|secretary|prosecutor|detective|engineer|consultant|executive|trader|investor|campaigner|volunteer"
+    "|commander|king|queen|prince|pope|bishop"
+)
+THING_NOUNS = (
+    "film|documentary|report|study|survey|paper|letter|book|article|statement|ministry|government|police|company"
+    "|agency|authorities|authority|union|party|council"
+    "|commission|committee|court|bank|group|organisation|organization|institute|university|newspaper|magazine"
+    "|channel|station|broadcaster|firm|office|department"
+    "|board|association|foundation|team|administration|regime|army|military|parliament|embassy|hospital|school"
+    "|charity|watchdog|regulator|inquiry|investigation"
+    "|audit|auditors|prosecution|defence|poll|data|figures|minutes|documents|records|files|website|blog|programme"
+    "|estimates|sources|media|law|officials"
+)
+"""Who and what can be a source, as alternatives of a pattern."""

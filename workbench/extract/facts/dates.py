@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from workbench.core.claims import Fact, FactKind
+from workbench.extract.facts import date_patterns as patterns
 from workbench.extract.facts.numbers import SMALL
 from workbench.extract.facts.registry import finds
 from workbench.extract.reading import Sentence
@@ -20,94 +21,6 @@ _MONTHS = {
     for name in names.split()
 }  # fmt: skip
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTH = (
-    r"(?P<month>(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
-)
-_DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\b"
-_YEAR = r"(?P<year>1[0-9]\d\d|20\d\d)\b(?![,.]\d|%|\s*(?:per\s?cent|percent|million|billion)\b)"
-_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?"
-_NUMBER = r"\d{1,3}|an?|" + "|".join(SMALL)
-_UNIT = r"(?P<unit>day|week|fortnight|month|year|decade|centur)(?:y|ies|s)?\b"
-
-_DAY_MONTH_YEAR = re.compile(rf"\b{_WEEKDAY}(?:the\s+)?{_DAY}(?:\s+of)?\s+{_MONTH}(?:,?\s+{_YEAR})?")
-_MONTH_DAY_YEAR = re.compile(rf"\b{_WEEKDAY}{_MONTH}\s+{_DAY}(?!\s*(?:per|%|people|million))(?:,?\s+{_YEAR})?")
-_MONTH_YEAR = re.compile(rf"\b(?:(?:early|late|mid)[\s-])?{_MONTH},?\s+(?:of\s+)?{_YEAR}")
-_ISO = re.compile(r"\b(?P<year>1\d{3}|20\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])\b")
-_SLASHED = re.compile(r"\b(?P<a>\d{1,2})[/.](?P<b>\d{1,2})[/.](?P<year>(?:19|20)\d\d)\b")
-_YEARS = re.compile(
-    r"\b(?:(?:between|from)\s+)?(?P<from>1[5-9]\d\d|20\d\d)(?:\s?[–—-]\s?|\s+(?:to|and|until|through)\s+)"
-    r"(?P<to>(?:1[5-9]|20)\d\d|\d\d)\b(?![,.]\d|\s*(?:per\s?cent|percent|%))"
-)
-_QUARTER = re.compile(
-    r"\b(?:the\s+)?(?:(?P<word>first|second|third|fourth|last)\s+(?P<what>quarter|half)"
-    r"|(?P<code>[QH])(?P<number>[1-4]))"
-    rf"(?:\s+of)?\s+{_YEAR}",
-    re.IGNORECASE,
-)
-_SEASON = re.compile(
-    rf"\b(?:the\s+)?(?:(?:early|late|mid)[\s-])?(?:spring|summer|autumn|fall|winter)\s+(?:of\s+)?{_YEAR}", re.IGNORECASE
-)
-_DECADE = re.compile(r"\b(?:the\s+)?(?:(?:early|late|mid)[\s-])?(?P<decade>(?:1[5-9]|20)\d0)s\b", re.IGNORECASE)
-_CENTURY = re.compile(
-    r"\b(?:the\s+)?(?:(?:early|late|mid)[\s-])?(?P<number>\d{1,2})(?:st|nd|rd|th)[\s-]centur(?:y|ies)\b", re.IGNORECASE
-)
-_SINCE = re.compile(
-    rf"\b(?P<how>[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|[Bb]y)\s+(?:(?:early|late|mid)[\s-])?(?:(?:the\s+)?(?:end"
-    rf"|start|middle)\s+of\s+)?(?:{_MONTH}\s+)?{_YEAR}"
-)
-_MONTH_ALONE = re.compile(
-    rf"\b(?:(?<=in )|(?<=In )|(?<=since )|(?<=until )|(?<=by )|(?<=late )|(?<=early )|(?<=mid-)|(?P<which>[Ll]ast"
-    rf"|[Nn]ext|[Tt]his)\s+){_MONTH}(?!\s+[A-Z\d])"
-)
-_YEAR_ALONE = re.compile(
-    rf"(?<![\d.,$£€#/-])\b(?:(?:early|late|mid)[\s-])?{_YEAR}(?![-/]\d|\s+(?:people"
-    rf"|[a-z]+s\b(?<!years)(?<!was)(?<!has)(?<!is)))"
-)
-_AFTER_YEAR_WORD = re.compile(
-    r"\b(?:in|since|by|of|from|until|till|during|before|after|for|around|about|circa|year|and|to|the|early|late"
-    r"|mid)\s+$",
-    re.IGNORECASE,
-)
-_RELATIVE = re.compile(
-    r"\b(?:(?:earlier|later)\s+)?(?P<which>last|next|this|previous|past)\s+(?P<what>year|month|week|weekend|decade"
-    r"|century|summer|winter|spring|autumn"
-    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?P<day>yesterday|tomorrow|tonight|today)\b",
-    re.IGNORECASE,
-)
-_AGO = re.compile(
-    rf"\b(?P<about>(?:about|around|some|nearly|almost|over"
-    rf"|more than)\s+)?(?P<number>{_NUMBER})\s+{_UNIT}\s+(?P<way>ago|earlier|later|before)\b",
-    re.IGNORECASE,
-)
-_WEEKDAY_ALONE = re.compile(
-    r"\b(?:on\s+)?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?:\s+(?:morning|afternoon"
-    r"|evening|night))?"
-)
-_LENGTH = re.compile(
-    rf"\b(?:for|in|over|during|within|after|throughout)\s+(?:(?:about|around|nearly|almost|over|more than|at least"
-    rf"|up to|some)\s+)?"
-    rf"(?:the\s+)?(?:(?:past|last|first|next|previous|coming)\s+)?(?P<number>{_NUMBER})(?:\s+(?:consecutive|full"
-    rf"|straight))?\s+{_UNIT}"
-    rf"|\b(?:the|these)\s+(?:past|last|first|next|previous|coming)\s+(?P<number2>{_NUMBER})?\s*(?P<unit2>day|week"
-    rf"|month|year|decade|centur)(?:y|ies|s)?\b",
-    re.IGNORECASE,
-)
-_CLOCK = re.compile(
-    r"\b(?P<hour>[01]?\d|2[0-4])(?:[.:](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b\.?|\b(?P<hour2>[01]?\d"
-    r"|2[0-3]):(?P<minute2>[0-5]\d)\b(?!\d)",
-    re.IGNORECASE,
-)
-_HOLDS = {
-    "digit": re.compile(r"\d"),
-    "year": re.compile(r"\d{4}"),
-    "month": re.compile(r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"),
-    "weekday": re.compile(r"[a-z]day\b"),
-    "word": re.compile(
-        r"day|week|fortnight|month|year|decade|centur|summer|winter|spring|autumn|yester|tomorrow|tonight",
-        re.IGNORECASE,
-    ),
-}
 _LETTER = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 
 
@@ -115,7 +28,7 @@ _LETTER = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 def dates(sentence: Sentence, _: tuple[Fact, ...]) -> Iterator[Fact]:
     """Dates and periods, the longest reading of each first."""
     words = sentence.words
-    holds = {name for name, pattern in _HOLDS.items() if pattern.search(words)}
+    holds = {name for name, pattern in patterns.HOLDS.items() if pattern.search(words)}
     for need, pattern, read in _READERS:
         if need not in holds:
             continue
@@ -173,7 +86,7 @@ def _year(match: re.Match[str], _: date | None) -> str:
 def _year_alone(match: re.Match[str], _: date | None) -> str:
     """Four digits are a year when they look like one of our times, or a word says so."""
     year = int(match["year"])
-    said = _AFTER_YEAR_WORD.search(match.string, max(0, match.start() - 12), match.start())
+    said = patterns.AFTER_YEAR_WORD.search(match.string, max(0, match.start() - 12), match.start())
     return match["year"] if said or 1800 <= year <= 2099 else _NOT_A_DATE
 
 
@@ -283,23 +196,23 @@ def _near(month: int, published: date) -> int:
 
 _Reader = Callable[[re.Match[str], date | None], str | None]
 _READERS: tuple[tuple[str, re.Pattern[str], _Reader], ...] = (
-    ("year", _ISO, _iso),
-    ("month", _DAY_MONTH_YEAR, _day),
-    ("month", _MONTH_DAY_YEAR, _day),
-    ("year", _SLASHED, _slashed),
-    ("year", _SINCE, _since),
-    ("month", _MONTH_YEAR, _month),
-    ("year", _QUARTER, _quarter),
-    ("year", _SEASON, _year),
-    ("year", _YEARS, _years),
-    ("year", _DECADE, _decade),
-    ("digit", _CENTURY, _century),
-    ("digit", _CLOCK, _clock),
-    ("word", _AGO, _ago),
-    ("word", _LENGTH, _length),
-    ("word", _RELATIVE, _relative),
-    ("month", _MONTH_ALONE, _month_alone),
-    ("weekday", _WEEKDAY_ALONE, _weekday),
-    ("year", _YEAR_ALONE, _year_alone),
+    ("year", patterns.ISO, _iso),
+    ("month", patterns.DAY_MONTH_YEAR, _day),
+    ("month", patterns.MONTH_DAY_YEAR, _day),
+    ("year", patterns.SLASHED, _slashed),
+    ("year", patterns.SINCE, _since),
+    ("month", patterns.MONTH_YEAR, _month),
+    ("year", patterns.QUARTER, _quarter),
+    ("year", patterns.SEASON, _year),
+    ("year", patterns.YEARS, _years),
+    ("year", patterns.DECADE, _decade),
+    ("digit", patterns.CENTURY, _century),
+    ("digit", patterns.CLOCK, _clock),
+    ("word", patterns.AGO, _ago),
+    ("word", patterns.LENGTH, _length),
+    ("word", patterns.RELATIVE, _relative),
+    ("month", patterns.MONTH_ALONE, _month_alone),
+    ("weekday", patterns.WEEKDAY_ALONE, _weekday),
+    ("year", patterns.YEAR_ALONE, _year_alone),
 )
 """What the words must hold for a pattern to be tried at all, the pattern, and how its value is read."""
