@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -98,6 +99,7 @@ def _main(words: list[str]) -> int:
     try:
         if asked.picture is None:
             return run(asked.case)
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # a picture needs no screen
         picture(asked.case, asked.picture)
     except WorkbenchError as error:
         sys.stderr.write(f"workbench: {error}\n")

@@ -105,8 +105,9 @@ class ExportPane(QWidget):
         to_check = counts.total - counts.checked
         if to_check:
             names.append(self.tr("{count} to check").format(count=to_check))
-        documents = len(desk.documents())
-        head = self.tr("In: {claims} claims of {documents} documents, with every reason, note and evidence.").format(
+        count = len(desk.documents())
+        documents = self.tr("1 document") if count == 1 else self.tr("{count} documents").format(count=count)
+        head = self.tr("In: {claims} claims of {documents}, with every reason, note and evidence.").format(
             claims=counts.total, documents=documents
         )
         return head + (f" {', '.join(names)}." if names else "")

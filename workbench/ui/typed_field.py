@@ -15,6 +15,10 @@ LEAVING_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 """Keys the field wants for itself although they are shortcuts of the window."""
 
 
+LARGEST_FRAME = 60
+"""Pixels of border and padding above and below, at the largest text scale."""
+
+
 class GrowingText(QTextEdit):
     """A plain text field as high as its words, between `lines_min` and `lines_max` lines. Tab leaves it."""
 
@@ -91,7 +95,9 @@ class GrowingText(QTextEdit):
         margin = 2 * self.document().documentMargin()
         wanted = self.document().size().height()
         inner = min(max(wanted, self._lines_min * line + margin), self._lines_max * line + margin)
-        return round(inner) + self.height() - self.viewport().height()
+        frame = self.height() - self.viewport().height()
+        # Before the first layout the two do not belong together; the next resize sets it right.
+        return round(inner) + (frame if 0 <= frame <= LARGEST_FRAME else 0)
 
     def _fit(self, *_: object) -> None:
         wanted = self._height()
