@@ -172,4 +172,4 @@ def test_only_one_sqlite_is_loaded_and_it_writes_durably(store: Store) -> None:
     assert store.connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
     assert store.connection.execute("PRAGMA synchronous").fetchone()[0] == 2
     assert store.connection.execute("PRAGMA foreign_keys").fetchone()[0] == 1
-    assert store.database.conn is store.connection
+    assert store.database().conn is store.connection

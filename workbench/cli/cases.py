@@ -41,8 +41,9 @@ def _open(words: argparse.Namespace, _: Doors) -> int:
 def _add(words: argparse.Namespace, doors: Doors) -> int:
     with open_desk(words, doors) as desk:
         result = _advance(desk, words)
+        claims = desk.counts().by_document
         for document in result.documents:
-            count = desk.counts().by_document.get(document.id, 0)
+            count = claims.get(document.id, 0)
             say(f"{document.name}: document {document.id}, {count} {'claim' if count == 1 else 'claims'}")
             for note in document.notes:
                 say(f"{document.name}: {note}")

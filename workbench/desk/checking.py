@@ -38,15 +38,13 @@ def judge(
     except KeyError:
         known = ", ".join(one.key for one in scale.labels)
         raise Refused(f"this case's scale has no verdict “{verdict}”", remedy=f"It has: {known}") from None
-    judged = claim(store, claim_id)
+    uid, name = claims.names(store.connection, claim_id)
     last = standing(store, claim_id)
     typed = checking.typed(store.connection, claim_id, "reason")
     if reason is None:
         reason = typed if typed is not None else last.reason if last else ""
-    step = _typing_step(store, "reason", judged.uid) if last and last.verdict == verdict and not override else None
-    with store.change(
-        f"Verdict {label.name}, claim {judged.number or judged.uid}", action="judge", claim=judged.uid, step=step
-    ) as change:
+    step = _typing_step(store, "reason", uid) if last and last.verdict == verdict and not override else None
+    with store.change(f"Verdict {label.name}, claim {name}", action="judge", claim=uid, step=step) as change:
         checking.add_judgement(
             change,
             uid="j" + store.ids(),
@@ -108,10 +106,10 @@ def keep_typing(store: Store, scale: VerdictScale, claim_id: int, field: str) ->
 
 def set_note(store: Store, claim_id: int, text: str, *, kind: str) -> None:
     """Replace the note of a kind; successive rewritings are one undo step."""
-    noted = claim(store, claim_id)
-    label = f"{NOTE_FIELDS[kind]}, claim {noted.number or noted.uid}"
+    uid, name = claims.names(store.connection, claim_id)
+    label = f"{NOTE_FIELDS[kind]}, claim {name}"
     action = "note" if kind == "record" else "working_note"
-    with store.change(label, action=action, claim=noted.uid, step=_typing_step(store, action, noted.uid)) as change:
+    with store.change(label, action=action, claim=uid, step=_typing_step(store, action, uid)) as change:
         checking.set_note(change, claim_id, kind, text.strip(), person=store.person, at=stamp(store.clock()))
 
 
@@ -146,11 +144,9 @@ def attach_evidence(store: Store, claim_id: int, entry: EvidenceEntry) -> Eviden
     title = entry.title.strip() or entry.file_name or _site(url)
     if not title:
         raise Refused("evidence needs a title, an address or a file")
-    owner = claim(store, claim_id)
+    uid, name = claims.names(store.connection, claim_id)
     at = stamp(store.clock())
-    with store.change(
-        f"Evidence “{title}”, claim {owner.number or owner.uid}", action="attach", claim=owner.uid
-    ) as change:
+    with store.change(f"Evidence “{title}”, claim {name}", action="attach", claim=uid) as change:
         sha256 = documents.add_content(change, entry.file) if entry.file is not None else None
         evidence_id = change.insert(
             "evidence",
@@ -182,9 +178,8 @@ def attach_evidence(store: Store, claim_id: int, entry: EvidenceEntry) -> Eviden
 def detach_evidence(store: Store, link_id: int) -> None:
     """Take evidence off its claim; the source stays in the case."""
     link = checking.evidence_link(store.connection, link_id)
-    owner = claim(store, link.claim_id)
-    label = f"Evidence “{link.title}” taken off, claim {owner.number or owner.uid}"
-    with store.change(label, action="detach", claim=owner.uid) as change:
+    uid, name = claims.names(store.connection, link.claim_id)
+    with store.change(f"Evidence “{link.title}” taken off, claim {name}", action="detach", claim=uid) as change:
         change.delete("evidence_link", link_id)
 
 

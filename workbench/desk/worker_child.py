@@ -15,7 +15,6 @@ from typing import Any
 
 from workbench.core.errors import WorkbenchError
 
-
 NICENESS = 5
 """Steps of priority (POSIX, 0 to 19) a child stands back from the window."""
 

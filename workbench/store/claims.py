@@ -131,6 +131,14 @@ def claims(connection: sqlite3.Connection, wanted: Iterable[int]) -> list[Claim]
     return [found[claim_id] for claim_id in asked if claim_id in found]
 
 
+def names(connection: sqlite3.Connection, claim_id: int) -> tuple[str, str]:
+    """(uid, what a person calls it: its number, or its uid while it has none). Raises Refused when it is gone."""
+    row = connection.execute("SELECT uid, coalesce(number, uid) FROM claim WHERE id = ?", (claim_id,)).fetchone()
+    if row is None:
+        raise Refused("this claim is no longer there", remedy="It was undone or removed meanwhile")
+    return row[0], str(row[1])
+
+
 def counts(connection: sqlite3.Connection, wanted: ClaimFilter) -> Counts:
     """How many claims pass, by everything the chips show. One pass over the claims."""
     where, values = _where(wanted)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -124,7 +124,10 @@ def entry_hash(entry: Entry, rows: Iterable[tuple[str, int, str | None, str | No
 class Change:
     """What a use case writes through while its change is open."""
 
-    database: Database
+    connection: sqlite3.Connection
+    """For statements that are no plain row write."""
+    open_database: Callable[[], Database]
+    """sqlite-utils over the same connection; loaded when a change first needs it."""
     label: str
     action: str
     claim: str | None = None
@@ -132,23 +135,18 @@ class Change:
     machine: dict[str, hashlib._Hash] = field(default_factory=dict)
     machine_count: dict[str, int] = field(default_factory=dict)
 
-    @property
-    def connection(self) -> sqlite3.Connection:
-        """For statements that are no plain row write."""
-        return self.database.conn
-
     def insert(self, table: str, row: Mapping[str, object]) -> int:
         """Add one row; returns its id."""
-        self.database.table(table).insert(dict(row))
+        self.open_database().table(table).insert(dict(row))
         return int(self.connection.execute("SELECT last_insert_rowid()").fetchone()[0])
 
     def update(self, table: str, row_id: int, **values: object) -> None:
         """Change some columns of one row."""
-        self.database.table(table).update(row_id, values)
+        self.open_database().table(table).update(row_id, values)
 
     def delete(self, table: str, row_id: int) -> None:
         """Remove one row."""
-        self.database.table(table).delete(row_id)
+        self.open_database().table(table).delete(row_id)
 
     def insert_many(self, table: str, names: tuple[str, ...], rows: list[tuple[object, ...]]) -> None:
         """Add many rows at once (executemany is 3 times as fast as row objects here, measured)."""

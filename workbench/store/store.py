@@ -78,9 +78,8 @@ class Store:
             self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self.connection.close()
 
-    @property
     def database(self) -> Database:
-        """The connection as sqlite-utils sees it; the library is loaded with the first write (190 ms, measured)."""
+        """The connection as sqlite-utils sees it; the library is loaded when first needed (190 ms, measured)."""
         if self._database is None:
             from sqlite_utils import Database
 
@@ -118,7 +117,7 @@ class Store:
             self._changing = True
             try:
                 self.connection.execute("INSERT INTO open_change VALUES (1)")
-                change = Change(self.database, label, action, claim)
+                change = Change(self.connection, self.database, label, action, claim)
                 yield change
                 previous = self.connection.execute("SELECT hash FROM entry ORDER BY id DESC LIMIT 1").fetchone()
                 changes = journal.record(
