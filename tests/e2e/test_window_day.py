@@ -178,3 +178,18 @@ def test_a_file_that_cannot_be_read_is_said_and_the_others_are_in(
     qtbot.waitUntil(hands.window.notice.isVisible, timeout=30_000)
     assert "b.docx" in hands.window.notice.words.text()
     assert [document.name for document in hands.desk.documents()] == ["a.txt"]
+
+
+def test_the_sample_opens_from_the_first_page_alive_and_a_second_time_as_it_was_left(
+    qtbot: QtBot, windows: list[Window], tmp_path: Path
+) -> None:
+    SettingsStore().set("cases_folder", str(tmp_path))
+    hands = sit_down(qtbot, windows, Chosen())
+    QTest.mouseClick(hands.window.start.sample, Qt.MouseButton.LeftButton)
+    counts = hands.desk.counts()
+    assert counts.checked >= 3
+    assert counts.checked < counts.total
+    hands.press(Key.Key_W, CTRL)
+    assert hands.window.page is None
+    QTest.mouseClick(hands.window.start.sample, Qt.MouseButton.LeftButton)
+    assert hands.desk.counts() == counts

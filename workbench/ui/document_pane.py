@@ -15,7 +15,7 @@ from workbench.core.text import Span
 from workbench.ui.drop_area import DropArea, local_paths
 from workbench.ui.look import current_look
 from workbench.ui.passage.view import SourceView
-from workbench.ui.session import CaseSession
+from workbench.ui.session import CaseSession, claims_touched
 
 MARKS_MS = 40
 """All marks follow a change after the next claim is painted; the claim at hand is marked at once."""
@@ -129,11 +129,11 @@ class DocumentPane(QStackedWidget):
         self.view.set_present(claim.id, claim.span, facts, claim.ticked)
 
     def _on_changes(self, changes: Changes) -> None:
-        if changes.ids("document") or changes.ids("version"):
+        if self.document is None or self.document.id in changes.ids("document"):
             self._choose()
-        claim = self._session.current
-        if claim is not None and self.document is not None and claim.document_id == self.document.id:
-            if claim.listing is Listing.LISTED:
+        claim, touched = self._session.current, claims_touched(changes)
+        if claim is not None and self.document is not None and (touched is None or claim.id in touched):
+            if claim.listing is Listing.LISTED and claim.document_id == self.document.id:
                 self.view.set_mark(Mark(claim.id, claim.span, claim.verdict))
             self._on_current(claim)
         self._marks.start()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
@@ -16,6 +16,9 @@ from workbench.ui.widgets.keycap import KeyCap
 
 HEIGHT = 48
 SEARCH_WIDTH = 300
+
+DOCUMENTS_MS = 100
+"""An import of many files is counted when it pauses."""
 
 
 class SearchField(LineField):
@@ -80,6 +83,10 @@ class Header(QWidget):
         row.addWidget(self.documents, 1)
         row.addWidget(self.search)
         row.addWidget(self.export)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(DOCUMENTS_MS)
+        self._later.timeout.connect(self._show_documents)
         self._look.changed.connect(self._dress)
         session.changed.connect(self._on_changes)
         self._dress()
@@ -95,7 +102,7 @@ class Header(QWidget):
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.ids("document") or changes.ids("version"):
-            self._show_documents()
+            self._later.start()
 
     def _show_documents(self) -> None:
         self.documents.setText(described(self._session.desk.documents()))

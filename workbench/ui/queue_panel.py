@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,7 +17,7 @@ from workbench.ui.passage_hits import PassageHits
 from workbench.ui.queue_delegate import FOLDED_ROW_HEIGHT, ROW_HEIGHT, QueueDelegate
 from workbench.ui.queue_head import QueueHead
 from workbench.ui.queue_view import QueueView
-from workbench.ui.session import CaseSession
+from workbench.ui.session import CaseSession, claims_touched
 from workbench.ui.widgets.hairline import HairLine
 
 WIDTH = 344
@@ -27,8 +28,7 @@ COUNT_MS = 30
 """Counts follow a change after the next claim is painted, not before."""
 
 LARGE = 20_000
-LARGE_COUNT_MS = 400
-"""Above so many claims counting takes longer than a frame: it waits for a pause in the work."""
+"""Above so many claims the first counts come after the first paint."""
 
 
 class QueuePanel(QWidget):
@@ -43,6 +43,7 @@ class QueuePanel(QWidget):
         self._look = current_look()
         self._folded = False
         self._claims_came = False
+        self._took_ms = 0.0
         self._aside: int | None = None
         self._found_words = ""
         self.setProperty("role", "panel")
@@ -123,6 +124,7 @@ class QueuePanel(QWidget):
     def catch_up(self) -> None:
         """Do at once what waits for a pause: rows that came or went, counts, the line of what no longer fits."""
         self._later.stop()
+        started = time.perf_counter()
         if self._claims_came:
             self._claims_came = False
             self._follow_claims()
@@ -134,6 +136,7 @@ class QueuePanel(QWidget):
             gone, new = len(shown - fresh), len(fresh - shown)
         self.head.show_moved(gone, new)
         self._choose_page()
+        self._took_ms = (time.perf_counter() - started) * 1000
 
     def _listed(self) -> Sequence[int]:
         desk, wanted = self._session.desk, self.filters.wanted
@@ -151,16 +154,16 @@ class QueuePanel(QWidget):
         self.head.show_counts(counts, desk.documents(), self._aside)
 
     def _on_changes(self, changes: Changes) -> None:
-        self._session.model.claims_changed()
+        self._session.model.claims_changed(claims_touched(changes))
         if changes.ids("document") or changes.ids("claim"):
             self._claims_came = True
         self._follow_later()
 
     def _follow_later(self) -> None:
-        """Slices of an import come without a pause: they do not push the time further."""
-        large = len(self._session.model.ids) >= LARGE
+        """Slices of an import come without a pause: they do not push the time further, and following costs a tenth."""
         if not (self._claims_came and self._later.isActive()):
-            self._later.start(LARGE_COUNT_MS if large else COUNT_MS)
+            pause = self._took_ms * 10 if self._claims_came else self._took_ms
+            self._later.start(max(COUNT_MS, round(pause)))
 
     def _follow_claims(self) -> None:
         """Claims came (import, by hand) or are gone for good (undo of those): rows come and go, the rest stays."""

@@ -161,7 +161,8 @@ class CaseSession(QObject):
             self.said.emit(_tr("Redone: {label}").format(label=label[0]))
 
     def _on_changes(self, changes: Changes) -> None:
-        if self._current is not None:
+        touched = claims_touched(changes)
+        if self._current is not None and (touched is None or self._current.id in touched):
             found = self.desk.claims([self._current.id])
             self._current = found[0] if found else None
             if not found:
@@ -171,6 +172,15 @@ class CaseSession(QObject):
 
 OPEN_STATES = frozenset({WorkState.TO_CHECK, WorkState.WAITING})
 """States in which a claim still waits for its verdict."""
+
+
+WHOLE_TABLES = frozenset({"document", "version", "claim", "anchor"})
+"""Tables whose changes name the claims they touch; the others have ids of their own."""
+
+
+def claims_touched(changes: Changes) -> frozenset[int] | None:
+    """Ids of the claims that a change touched; None when any may be. Keeps an import from refreshing what stands."""
+    return changes.ids("claim") if WHOLE_TABLES.issuperset(changes.touched) else None
 
 
 def is_open(claim: Claim) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QDialog, QLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from workbench.core.claims import Claim
 from workbench.core.documents import Role
 from workbench.core.errors import WorkbenchError
 from workbench.core.journal import Changes
@@ -31,6 +32,10 @@ from workbench.ui.tasks import Jobs
 
 LEAST_SIZE = (760, 520)
 """Pixels."""
+
+
+REFRESH_MS = 100
+"""Words and availability of all actions follow a pause in the changes; undo and redo follow at once."""
 
 
 class Window(QMainWindow):
@@ -67,7 +72,7 @@ class Window(QMainWindow):
         self.exports = Exports(self.jobs, self.notice, self.status, self)
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
-        self._refresh.setInterval(0)
+        self._refresh.setInterval(REFRESH_MS)
         self._refresh.timeout.connect(self.refresh_actions)
         self._connect()
         self._show_start()
@@ -210,7 +215,7 @@ class Window(QMainWindow):
         session.said.connect(self.status.say)
         session.refused.connect(self.tell)
         session.changed.connect(self._on_changes)
-        session.current_changed.connect(lambda _: self._refresh.start())
+        session.current_changed.connect(self._on_current)
         self.pages.addWidget(self.page)
         self.pages.setCurrentWidget(self.page)
         self.setWindowTitle(self.tr("{case} · Fact-checking workbench").format(case=session.desk.name))
@@ -243,8 +248,16 @@ class Window(QMainWindow):
     def _on_changes(self, _: Changes) -> None:
         self.status.show_saved(datetime.now())  # noqa: DTZ005 - the wall clock, for the eye only
         # At once: a key that follows on the heels of a change must find undo ready.
-        self.actions_installed.refresh("undo", "redo")
+        if self.jobs.current is None:
+            self.actions_installed.refresh("undo", "redo")
         self._refresh.start()
+
+    def _on_current(self, claim: Claim | None) -> None:
+        """Keys that need a claim are ready with it: the next key may be there already."""
+        if (claim is None) == self.actions_installed.by_id["reason"].isEnabled():
+            self.actions_installed.refresh()
+        else:
+            self.actions_installed.refresh("discard", "restore")
 
     def _on_setting(self, name: str) -> None:
         if name == "theme":

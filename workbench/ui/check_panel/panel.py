@@ -15,7 +15,7 @@ from workbench.ui.check_panel.evidence import EvidenceSection
 from workbench.ui.check_panel.facts import FactList
 from workbench.ui.elided_label import ElidedLabel
 from workbench.ui.look import current_look
-from workbench.ui.session import CaseSession
+from workbench.ui.session import CaseSession, claims_touched
 from workbench.ui.typed_field import TypedField
 from workbench.ui.widgets.keycap import KeyCap
 from workbench.ui.widgets.section import SectionHead, SectionLabel
@@ -139,8 +139,10 @@ class CheckPanel(QWidget):
         """Scroll until a part that has just grown is seen whole, once it has its size."""
         QTimer.singleShot(0, part, lambda: self._scroll.ensureWidgetVisible(part, 0, 12))
 
-    def _on_changes(self, _: Changes) -> None:
-        self.show_claim(self._session.current)
+    def _on_changes(self, changes: Changes) -> None:
+        touched, claim = claims_touched(changes), self._session.current
+        if touched is None or claim is None or claim.id in touched:
+            self.show_claim(claim)
 
     def _show_why(self, claim: Claim) -> None:
         """Rank and the strongest reason for it, all of them in the tip."""
