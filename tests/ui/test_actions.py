@@ -50,7 +50,7 @@ def test_without_a_case_only_what_makes_sense_can_be_done(first_window: Window) 
 
 def test_undo_says_what_it_would_take_back(window: Window) -> None:
     assert window.page is not None
-    window.judge("disputed")
+    window.commands.judge("disputed")
     window.refresh_actions()
     words = window.actions_installed.by_id["undo"].text()
     assert words == f"Undo {window.page.session.desk.undo_label}"

@@ -545,7 +545,7 @@ def test_everything_that_takes_the_focus_has_a_name(qtbot: QtBot, window: Window
     page.check.evidence.open_form()
     page.open_export()
     window.notice.tell(["a line"], [("Open", lambda: None)])
-    window.show_settings()
+    window.commands.show_settings()
     for whole in (window, *window.sheets):
         assert nameless(whole) == []
 
@@ -602,3 +602,11 @@ def test_verdicts_stand_in_two_columns_and_in_one_only_for_large_text(qtbot: QtB
     qtbot.waitUntil(lambda: first.y() < second.y())
     window.look.set_scale(100)
     qtbot.waitUntil(lambda: first.y() == second.y())
+
+
+def test_work_is_taken_up_at_the_first_open_claim(window: Window) -> None:
+    desk_of(window).judge(desk_of(window).find_claim("1").id, "verified")
+    path = desk_of(window).path
+    window.cases.close()
+    window.cases.open(path)
+    assert current(window).number == 2

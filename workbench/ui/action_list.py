@@ -88,17 +88,17 @@ def _switch_order(page: CasePage) -> None:
 
 
 CASE_ACTIONS = (
-    Action("new_case", "New case…", "Ctrl+N", lambda w: w.new_case(), group="case"),
-    Action("open_case", "Open a case…", "Ctrl+Shift+O", lambda w: w.choose_case(), group="case"),
-    Action("import", "Import documents…", "Ctrl+O", lambda w: w.choose_documents(), group="case"),
+    Action("new_case", "New case…", "Ctrl+N", lambda w: w.commands.new_case(), group="case"),
+    Action("open_case", "Open a case…", "Ctrl+Shift+O", lambda w: w.commands.choose_case(), group="case"),
+    Action("import", "Import documents…", "Ctrl+O", lambda w: w.commands.choose_documents(), group="case"),
     Action("import_published", "Import published texts…", "",
-           lambda w: w.choose_documents(Role.PUBLISHED), group="case"),
-    Action("import_sources", "Import sources…", "", lambda w: w.choose_documents(Role.SOURCE), group="case"),
-    Action("import_folder", "Import a folder…", "Ctrl+Shift+I", lambda w: w.choose_folder(), group="case"),
-    Action("paste", "Import pasted text, or a pasted link as evidence", "Ctrl+V", lambda w: w.paste(), _in_case,
+           lambda w: w.commands.choose_documents(Role.PUBLISHED), group="case"),
+    Action("import_sources", "Import sources…", "", lambda w: w.commands.choose_documents(Role.SOURCE), group="case"),
+    Action("import_folder", "Import a folder…", "Ctrl+Shift+I", lambda w: w.commands.choose_folder(), group="case"),
+    Action("paste", "Import pasted text, or attach a pasted link", "Ctrl+V", lambda w: w.commands.paste(), _in_case,
            group="case"),
     Action("export", "Export report…", "Ctrl+E", _with_page(lambda p: p.open_export()), _in_case, group="case"),
-    Action("settings", "Settings…", "Ctrl+,", lambda w: w.show_settings(), group="case"),
+    Action("settings", "Settings…", "Ctrl+,", lambda w: w.commands.show_settings(), group="case"),
     Action("close_case", "Close case", "Ctrl+W", lambda w: w.cases.close(), _in_case, group="case"),
     Action("quit", "Quit", "Ctrl+Q", lambda w: w.close(), group="case"),
 )  # fmt: skip
@@ -136,20 +136,20 @@ VIEW_ACTIONS = (
     Action("clear", "Clear search and filters", "Esc", _with_page(lambda p: p.clear_filters()), _in_case, "view"),
     Action("apply", "List again", "F5", _with_page(lambda p: p.queue.apply()), _in_case, "view"),
     Action("order", "By rank, or as in the documents", "O", _with_page(_switch_order), _in_case, "view"),
-    Action("fold", "Fold or unfold the queue", "Ctrl+B", lambda w: w.toggle_fold(), _in_case, "view"),
-    Action("larger", "Larger text", "Ctrl++", lambda w: w.zoom(1), group="view", more_keys=("Ctrl+=",)),
-    Action("smaller", "Smaller text", "Ctrl+-", lambda w: w.zoom(-1), group="view"),
-    Action("normal", "Normal text size", "Ctrl+0", lambda w: w.zoom(0), group="view"),
+    Action("fold", "Fold or unfold the queue", "Ctrl+B", lambda w: w.commands.toggle_fold(), _in_case, "view"),
+    Action("larger", "Larger text", "Ctrl++", lambda w: w.commands.zoom(1), group="view", more_keys=("Ctrl+=",)),
+    Action("smaller", "Smaller text", "Ctrl+-", lambda w: w.commands.zoom(-1), group="view"),
+    Action("normal", "Normal text size", "Ctrl+0", lambda w: w.commands.zoom(0), group="view"),
     Action("light", "Light", "", lambda w: w.settings.set("theme", "light"), group="view"),
     Action("dark", "Dark", "", lambda w: w.settings.set("theme", "dark"), group="view"),
     Action("system", "Light or dark as the system has it", "",
            lambda w: w.settings.set("theme", "system"), group="view"),
-    Action("switch_theme", "Switch light and dark", "Ctrl+Shift+L", lambda w: w.switch_theme(), group="view"),
+    Action("switch_theme", "Switch light and dark", "Ctrl+Shift+L", lambda w: w.commands.switch_theme(), group="view"),
 )  # fmt: skip
 
 HELP_ACTIONS = (
-    Action("keys", "All keys", "?", lambda w: w.show_keys(), group="help", more_keys=("F1",)),
-    Action("menu", "Menu", "F10", lambda w: w.open_menu(), group="help", in_menu=False),
+    Action("keys", "All keys", "?", lambda w: w.commands.show_keys(), group="help", more_keys=("F1",)),
+    Action("menu", "Menu", "F10", lambda w: w.commands.open_menu(), group="help", in_menu=False),
 )
 
 
@@ -167,7 +167,7 @@ def verdict_actions(scale: VerdictScale) -> tuple[Action, ...]:
 
 
 def _judge(verdict: str, *, stay: bool = False) -> Callable[[Window], None]:
-    return lambda window: window.judge(verdict, stay=stay)
+    return lambda window: window.commands.judge(verdict, stay=stay)
 
 
 def all_actions(scale: VerdictScale | None) -> tuple[Action, ...]:

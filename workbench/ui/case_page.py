@@ -62,7 +62,7 @@ class CasePage(QWidget):
         self.queue.passage_chosen.connect(self.document.show_passage)
         self._look.changed.connect(self._share)
         self.header.search.installEventFilter(self)
-        QTimer.singleShot(0, self.focus_queue)
+        QTimer.singleShot(0, self, self.focus_queue)
 
     def focus_queue(self) -> None:
         """Give the keys back to the queue; to the page itself while the queue lists nothing."""
@@ -73,6 +73,21 @@ class CasePage(QWidget):
         self.queue.catch_up()
         if self.session.current is None:
             self.session.next_open()
+
+    def shut(self) -> None:
+        """Keep what was typed; nothing that waits for a pause may reach the case after it is closed."""
+        self.session.leaving.emit()
+        for timer in self.findChildren(QTimer):
+            timer.stop()
+        self.hide()
+
+    def take_up(self) -> None:
+        """Begin where the work is: at the first open claim, or at the first one when all are checked."""
+        ids = self.session.model.ids
+        if ids:
+            self.session.next_open()
+            if self.session.current is None:
+                self.session.go_to(ids[0])
 
     def clear_filters(self) -> None:
         """List all claims again."""

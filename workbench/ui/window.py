@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.core.claims import Claim
-from workbench.core.documents import Role
 from workbench.core.errors import WorkbenchError
 from workbench.core.journal import Changes
 from workbench.ui.action_list import all_actions
@@ -18,6 +16,7 @@ from workbench.ui.actions import GROUPS, InstalledActions, translated
 from workbench.ui.case_page import CasePage
 from workbench.ui.cases import Cases
 from workbench.ui.choose import FileChooser
+from workbench.ui.commands import Commands
 from workbench.ui.exports import Exports
 from workbench.ui.intake import Intake
 from workbench.ui.look import current_look
@@ -43,6 +42,7 @@ class Window(QMainWindow):
 
     settings: SettingsStore
     cases: Cases
+    commands: Commands
 
     def __init__(self, settings: SettingsStore, chooser: FileChooser | None = None) -> None:
         super().__init__()
@@ -56,6 +56,7 @@ class Window(QMainWindow):
         self.sheets: list[QDialog] = []
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self.refresh_actions)
+        self.commands = Commands(self)
         self.actions_installed = InstalledActions(self)
         self.start = StartPage(settings, self)
         self.status = StatusLine(self)
@@ -80,85 +81,6 @@ class Window(QMainWindow):
         self.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # type: ignore[union-attr]
         self.setMinimumSize(*LEAST_SIZE)
         self.resize(1280, 800)
-
-    # -- what the actions ask for
-
-    def new_case(self) -> None:
-        """Ask where a new case shall lie and make it."""
-        if path := self.chooser.new_case():
-            self.cases.create(path)
-
-    def choose_case(self) -> None:
-        """Ask for a case and open it."""
-        if path := self.chooser.case():
-            self.cases.open(path)
-
-    def choose_documents(self, role: Role = Role.DRAFT) -> None:
-        """Ask for documents and bring them in."""
-        self.bring_in(self.chooser.documents(), role)
-
-    def choose_folder(self) -> None:
-        """Ask for a folder and bring in what is in it."""
-        if path := self.chooser.folder():
-            self.bring_in([path])
-
-    def bring_in(self, paths: list[Path], role: Role = Role.DRAFT) -> None:
-        """Import into the open case, into a new one where none is open; a dropped case is opened."""
-        if len(paths) == 1 and paths[0].suffix == ".factcheck":
-            self.cases.open(paths[0])
-        elif paths and (self.intake is not None or self.cases.create_for(paths)) and self.intake is not None:
-            self.intake.bring_in(paths, role)
-
-    def paste(self) -> None:
-        """A copied link opens the evidence form, copied files and words are imported."""
-        clipboard = QGuiApplication.clipboard().mimeData()
-        if self.page is not None and self.intake is not None:
-            link = self.page.session.current is not None and self.page.check.evidence.paste(clipboard.text())
-            if not link:
-                self.intake.paste(clipboard)
-
-    def judge(self, verdict: str, *, stay: bool = False) -> None:
-        """Give the claim at hand a verdict."""
-        if self.page is not None:
-            stays = stay or self.settings.text("after_verdict") == "stay"
-            self.page.session.judge(verdict, stay=stays)
-
-    def toggle_fold(self) -> None:
-        """Fold or unfold the queue and remember it."""
-        if self.page is not None:
-            self.page.toggle_fold()
-            self.settings.set("fold_queue", self.page.fold_wish)
-
-    def zoom(self, steps: int) -> None:
-        """Larger or smaller text; 0 goes back to 100 %."""
-        if steps:
-            self.look.zoom(steps)
-        else:
-            self.look.set_scale(100)
-        self.settings.set("text_scale", self.look.scale)
-
-    def switch_theme(self) -> None:
-        """From light to dark or back."""
-        self.settings.set("theme", "light" if self.look.theme.is_dark else "dark")
-
-    def show_keys(self) -> None:
-        """Open the sheet of all keys."""
-        from workbench.ui.dialogs.key_sheet import KeySheet
-
-        self._show_sheet(KeySheet(self.actions_installed.actions, self))
-
-    def show_settings(self) -> None:
-        """Open the settings."""
-        from workbench.ui.dialogs.settings_dialog import SettingsDialog
-
-        self._show_sheet(SettingsDialog(self.settings, self))
-
-    def open_menu(self) -> None:
-        """Open the menu under its button."""
-        if self.page is not None:
-            self.page.header.menu.showMenu()
-        else:
-            self.menu.popup(self.mapToGlobal(self.rect().topLeft()))
 
     # -- following
 
@@ -185,11 +107,11 @@ class Window(QMainWindow):
         self.settings.changed.connect(self._on_setting)
         self.look.changed.connect(self._dress)
         self.start.sample_wanted.connect(self.cases.open_sample)
-        self.start.new_wanted.connect(self.new_case)
-        self.start.open_wanted.connect(self.choose_case)
-        self.start.import_wanted.connect(self.choose_documents)
+        self.start.new_wanted.connect(self.commands.new_case)
+        self.start.open_wanted.connect(self.commands.choose_case)
+        self.start.import_wanted.connect(self.commands.choose_documents)
         self.start.case_wanted.connect(self.cases.open)
-        self.start.dropped.connect(self.bring_in)
+        self.start.dropped.connect(self.commands.bring_in)
         self._dress()
 
     def _show_start(self) -> None:
@@ -207,10 +129,10 @@ class Window(QMainWindow):
         self.intake = Intake(session, self.jobs, self)
         self.intake.told.connect(self.notice.tell)
         self.intake.arrived.connect(self.page.take_first)
-        self.page.check.judged.connect(self.judge)
+        self.page.check.judged.connect(self.commands.judge)
         self.page.header.export.clicked.connect(self.page.open_export)
-        self.page.document.dropped.connect(self.bring_in)
-        self.page.document.import_wanted.connect(self.choose_documents)
+        self.page.document.dropped.connect(self.commands.bring_in)
+        self.page.document.import_wanted.connect(self.commands.choose_documents)
         self.page.export.wanted.connect(lambda key, path: self.exports.write(session.desk, key, path))
         session.said.connect(self.status.say)
         session.refused.connect(self.tell)
@@ -222,16 +144,15 @@ class Window(QMainWindow):
         self.status.show_checker(session.desk.person)
         self.status.show_saved(datetime.fromtimestamp(session.desk.path.stat().st_mtime))  # noqa: DTZ006 - wall clock
         self.notice.hide()
-        if session.model.ids:
-            session.go_to(session.model.ids[0])
+        self.page.take_up()
         self.refresh_actions()
 
     def _leave_case(self) -> None:
         self.jobs.cancel_all()
+        self._refresh.stop()
         if self.page is not None:
-            self.page.session.leaving.emit()
+            self.page.shut()
             self.pages.removeWidget(self.page)
-            self.page.hide()
             self.page.deleteLater()
         self.page = self.intake = None
         self._show_start()
@@ -267,9 +188,3 @@ class Window(QMainWindow):
 
     def _dress(self) -> None:
         self.setStyleSheet(panel_sheet(self.look.theme, self.look.fonts))
-
-    def _show_sheet(self, sheet: QDialog) -> None:
-        for old in self.sheets:
-            old.close()
-        self.sheets = [sheet]
-        sheet.show()

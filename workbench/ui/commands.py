@@ -1,0 +1,107 @@
+"""What a person asks of the window as a whole: cases, documents, verdicts, the look. The actions call it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
+
+from workbench.core.documents import Role
+
+if TYPE_CHECKING:
+    from workbench.ui.window import Window
+
+
+class Commands:
+    """The verbs of one window."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+
+    def new_case(self) -> None:
+        """Ask where a new case shall lie and make it."""
+        if path := self._window.chooser.new_case():
+            self._window.cases.create(path)
+
+    def choose_case(self) -> None:
+        """Ask for a case and open it."""
+        if path := self._window.chooser.case():
+            self._window.cases.open(path)
+
+    def choose_documents(self, role: Role = Role.DRAFT) -> None:
+        """Ask for documents and bring them in."""
+        self.bring_in(self._window.chooser.documents(), role)
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and bring in what is in it."""
+        if path := self._window.chooser.folder():
+            self.bring_in([path])
+
+    def bring_in(self, paths: list[Path], role: Role = Role.DRAFT) -> None:
+        """Import into the open case, into a new one where none is open; a dropped case is opened."""
+        window = self._window
+        if len(paths) == 1 and paths[0].suffix == ".factcheck":
+            window.cases.open(paths[0])
+        elif paths and (window.page is not None or window.cases.create_for(paths)) and window.intake is not None:
+            window.intake.bring_in(paths, role)
+
+    def paste(self) -> None:
+        """A copied link opens the evidence form, copied files and words are imported."""
+        clipboard = QGuiApplication.clipboard().mimeData()
+        page, intake = self._window.page, self._window.intake
+        if page is None or intake is None:
+            return
+        is_link = page.session.current is not None and page.check.evidence.paste(clipboard.text())
+        if not is_link:
+            intake.paste(clipboard)
+
+    def judge(self, verdict: str, *, stay: bool = False) -> None:
+        """Give the claim at hand a verdict."""
+        if self._window.page is not None:
+            stays = stay or self._window.settings.text("after_verdict") == "stay"
+            self._window.page.session.judge(verdict, stay=stays)
+
+    def toggle_fold(self) -> None:
+        """Fold or unfold the queue and remember it."""
+        if self._window.page is not None:
+            self._window.page.toggle_fold()
+            self._window.settings.set("fold_queue", self._window.page.fold_wish)
+
+    def zoom(self, steps: int) -> None:
+        """Larger or smaller text; 0 goes back to 100 %."""
+        if steps:
+            self._window.look.zoom(steps)
+        else:
+            self._window.look.set_scale(100)
+        self._window.settings.set("text_scale", self._window.look.scale)
+
+    def switch_theme(self) -> None:
+        """From light to dark or back."""
+        self._window.settings.set("theme", "light" if self._window.look.theme.is_dark else "dark")
+
+    def show_keys(self) -> None:
+        """Open the sheet of all keys."""
+        from workbench.ui.dialogs.key_sheet import KeySheet
+
+        self._show_sheet(KeySheet(self._window.actions_installed.actions, self._window))
+
+    def show_settings(self) -> None:
+        """Open the settings."""
+        from workbench.ui.dialogs.settings_dialog import SettingsDialog
+
+        self._show_sheet(SettingsDialog(self._window.settings, self._window))
+
+    def open_menu(self) -> None:
+        """Open the menu under its button."""
+        if self._window.page is not None:
+            self._window.page.header.menu.showMenu()
+        else:
+            self._window.menu.popup(self._window.mapToGlobal(self._window.rect().topLeft()))
+
+    def _show_sheet(self, sheet: QDialog) -> None:
+        for old in self._window.sheets:
+            old.close()
+        self._window.sheets = [sheet]
+        sheet.show()
