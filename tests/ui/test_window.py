@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible, QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -273,13 +273,22 @@ def test_a_pasted_link_opens_the_form_with_it(qtbot: QtBot, window: Window) -> N
 
 
 def test_a_dropped_file_is_attached_with_a_copy_and_can_be_taken_off(
-    qtbot: QtBot, window: Window, tmp_path: Path
+    qtbot: QtBot, window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "figures.csv"
     file.write_text("ships,118", encoding="utf-8")
     page_of(window).check.evidence.drop([QUrl.fromLocalFile(str(file))])
     (link,) = desk_of(window).evidence(current(window).id)
     assert desk_of(window).evidence_file(link.id) == ("figures.csv", b"ships,118")
+    opened: list[bytes] = []
+
+    def opened_file(url: QUrl) -> bool:
+        opened.append(Path(url.toLocalFile()).read_bytes())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened_file)
+    page_of(window).check.evidence.cards[0].file_wanted.emit(link.id)
+    assert opened == [b"ships,118"]
     page_of(window).check.evidence.cards[0].removed.emit(link.id)
     assert desk_of(window).evidence(current(window).id) == ()
     assert page_of(window).check.evidence.cards == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QTemporaryDir, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -29,6 +29,8 @@ class EvidenceCard(QFrame):
 
     removed = Signal(int)
     """Id of the link to take off."""
+    file_wanted = Signal(int)
+    """Id of the link whose stored file is to be opened."""
 
     def __init__(self, link: EvidenceLink, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,13 +65,24 @@ class EvidenceCard(QFrame):
             line.setProperty("role", "small")
             grid.addWidget(line)
         if link.url:
-            opened = QPushButton(self.tr("Open link"), self)
-            opened.setProperty("role", "link")
-            opened.setToolTip(link.url)
-            opened.setAccessibleName(self.tr("Open link: {url}").format(url=link.url))
-            opened.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(link.url)))
-            grid.addWidget(opened, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(self._opener(self.tr("Open link"), link.url), 0, Qt.AlignmentFlag.AlignLeft)
+        if link.file_sha256:
+            grid.addWidget(self._opener(self.tr("Open file"), link.file_name), 0, Qt.AlignmentFlag.AlignLeft)
         self.setAccessibleName(f"{self.tr(link.relation.value)}: {link.title or link.url}")
+
+    def _opener(self, words: str, what: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setProperty("role", "link")
+        button.setToolTip(what)
+        button.setAccessibleName(f"{words}: {what}")
+        button.clicked.connect(self._open_link if what == self.link.url else self._open_file)
+        return button
+
+    def _open_link(self) -> None:
+        QDesktopServices.openUrl(QUrl(self.link.url))
+
+    def _open_file(self) -> None:
+        self.file_wanted.emit(self.link.id)
 
     def _further(self) -> list[str]:
         """Pinpoint, grade, place and excerpt, as far as they are there."""
@@ -95,6 +108,7 @@ class EvidenceSection(QWidget):
         self._claim_id: int | None = None
         self._shown: tuple[EvidenceLink, ...] = ()
         self._cards: list[EvidenceCard] = []
+        self._copies: QTemporaryDir | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -133,6 +147,7 @@ class EvidenceSection(QWidget):
         self._cards = [EvidenceCard(link, self) for link in links]
         for at, card in enumerate(self._cards):
             card.removed.connect(self._detach)
+            card.file_wanted.connect(self._open_file)
             self._column.insertWidget(at, card)
 
     def open_form(self, source: str = "") -> None:
@@ -179,6 +194,14 @@ class EvidenceSection(QWidget):
         if self._session.attach(entry):
             self.form.clear()
             self.close_form()
+
+    def _open_file(self, link_id: int) -> None:
+        """Open a copy of the stored file; the one in the case stays as it was captured."""
+        name, data = self._session.desk.evidence_file(link_id)
+        self._copies = self._copies or QTemporaryDir()
+        copy = Path(self._copies.path()) / f"{link_id} {Path(name).name}"
+        copy.write_bytes(data)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
 
     def _detach(self, link_id: int) -> None:
         if self._session.attempt(lambda: self._session.desk.detach_evidence(link_id)):
