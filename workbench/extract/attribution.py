@@ -33,12 +33,15 @@ _DEFINITE_PERSON = re.compile(rf"[Tt]he\s+(?:[\w’'-]+\s+){{0,3}}(?:{PERSON_NOU
 _PRONOUN = re.compile(r"\b(?P<word>he|she|they|it|who)\s*$", re.IGNORECASE)
 _NOUN_PHRASE = re.compile(
     r"(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Tt]wo|[Tt]hree|[Hh]is|[Hh]er|[Tt]heir"
-    r"|[Ii]ts)\s+)?(?:[\w’'-]+\s+){0,3}?(?P<noun>[\w’'-]+)\s*$"
+    r"|[Ii]ts)\s+)?(?:(?!(?:an?|the|one|some|of|at|from|for|in|on|with|by|to)\s)[\w’'-]+\s+){0,3}?"
+    r"(?P<noun>[\w’'-]+)\s*$"
 )
 _PHRASE_END = re.compile(
     r"[,.;:()—–\"“”«»]|\s(?:-|--)\s|\s(?:that|which|and|but|while|when|as|is|are|was|were|has|have|had|in an?"
     r"|on \w+day|last|this|after|before|for an?|during)\s"
 )
+_BELONGS_TO = re.compile(r"\s(?:of|at|from|for|with)\s+$")
+_ARTICLE = re.compile(r"\s+(?:an?|the|one|some)\s")
 _LONGEST = 70
 
 
@@ -169,6 +172,12 @@ def _to_the_left(statement: Statement, shown: str, end: int) -> Source | None:
     if match is None or not _SPEAKER_NOUN.fullmatch(match["noun"]):
         return None
     phrase = match.group().strip()
+    if belongs := _BELONGS_TO.search(
+        shown, 0, match.start()
+    ):  # "an official of the ministry says": the official speaks
+        holder = _to_the_left(statement, shown, belongs.start())
+        if holder is not None:
+            return holder
     return Source(words=_clean(phrase), definite=bool(_DEFINITE_PERSON.fullmatch(phrase)))
 
 
@@ -194,6 +203,8 @@ def _name_ending(statement: Statement, shown: str, end: int) -> Fact | None:
     if between and not re.fullmatch(r"(?:\s+[a-z-]+){1,2}", between):
         return None
     if between and (between[:2] in ("’s", "'s") or not _SPEAKER_NOUN.fullmatch(between.split()[-1])):
+        return None
+    if between and _ARTICLE.match(between):  # "in Brenholm a worker said": the worker speaks
         return None
     holder = [fact for fact in known if fact.kind is FactKind.NAME and fact.span.end < last.span.start]
     if last.kind is not FactKind.NAME and holder:
