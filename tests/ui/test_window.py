@@ -624,7 +624,7 @@ def test_work_is_taken_up_at_the_first_open_claim(window: Window) -> None:
 def test_another_claim_is_shown_from_its_top(qtbot: QtBot, window: Window) -> None:
     window.resize(1280, 600)
     press(qtbot, window, Key.Key_E)
-    bar = page_of(window).check.scroll.verticalScrollBar()
+    bar = page_of(window).check.sheet.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.value() > 0)
     session_of(window).step(1)
     assert bar.value() == 0

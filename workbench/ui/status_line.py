@@ -8,6 +8,7 @@ from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from workbench.core.doors import system_clock
 from workbench.core.progress import Progress
 from workbench.ui.elided_label import ElidedLabel
 from workbench.ui.look import current_look
@@ -62,7 +63,7 @@ class StatusLine(QWidget):
 
     def show_saved(self, moment: datetime | None) -> None:
         """When something was saved last, by the clock on the wall."""
-        today = moment is not None and moment.date() == datetime.now().date()  # noqa: DTZ005 - the wall clock, for the eye
+        today = moment is not None and moment.date() == system_clock().astimezone().date()
         time = "" if moment is None else f"{moment:%H:%M}" if today else f"{moment:%d %b %Y}"
         self.saved.setText(self.tr("Saved {time}").format(time=time) if time else "")
         self.saved.setVisible(bool(time))

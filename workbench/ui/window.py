@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.core.claims import Claim
+from workbench.core.doors import system_clock
 from workbench.core.errors import WorkbenchError
 from workbench.core.journal import Changes
 from workbench.ui.action_list import all_actions
@@ -142,7 +143,7 @@ class Window(QMainWindow):
         self.pages.setCurrentWidget(self.page)
         self.setWindowTitle(self.tr("{case} · Fact-checking workbench").format(case=session.desk.name))
         self.status.show_checker(session.desk.person)
-        self.status.show_saved(datetime.fromtimestamp(session.desk.path.stat().st_mtime))  # noqa: DTZ006 - wall clock
+        self.status.show_saved(datetime.fromtimestamp(session.desk.path.stat().st_mtime, UTC).astimezone())
         self.notice.hide()
         self.page.take_up()
         self.refresh_actions()
@@ -167,7 +168,7 @@ class Window(QMainWindow):
                 part.addActions([self.actions_installed.by_id[a.id] for a in members])
 
     def _on_changes(self, _: Changes) -> None:
-        self.status.show_saved(datetime.now())  # noqa: DTZ005 - the wall clock, for the eye only
+        self.status.show_saved(system_clock().astimezone())
         # At once: a key that follows on the heels of a change must find undo ready.
         if self.jobs.current is None:
             self.actions_installed.refresh("undo", "redo")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTemporaryDir, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workbench.core.claims import Claim
 from workbench.core.errors import WorkbenchError
@@ -132,6 +132,9 @@ class EvidenceSection(QWidget):
         claim_id = claim.id if claim is not None else None
         if claim_id != self._claim_id:
             self._claim_id = claim_id
+            focused = QApplication.focusWidget()
+            if focused is not None and self.form.isAncestorOf(focused):
+                self.left.emit()  # else Qt would give the keys to the next field in the row
             self.form.clear()
             self.form.hide()
             self.add.show()

@@ -85,7 +85,7 @@ class CheckPanel(QWidget):
 
     def show_claim(self, claim: Claim | None) -> None:
         """Show a claim; None shows what to do instead."""
-        self.scroll.setVisible(claim is not None)
+        self.sheet.setVisible(claim is not None)
         self._nothing.setVisible(claim is None)
         any_claim = bool(self._session.model.ids)
         self._nothing.setText(
@@ -99,9 +99,6 @@ class CheckPanel(QWidget):
             self.number.set_words(self.tr("Claim {number}").format(number=number).strip())
             self._show_why(claim)
         claim_id = claim.id if claim is not None else None
-        if claim_id != self._claim_id:
-            self._claim_id = claim_id
-            self.scroll.verticalScrollBar().setValue(0)
         self.statement.show_claim(claim_id)
         self.facts_head.setVisible(claim is not None and bool(claim.finding.facts))
         self.facts.setVisible(claim is not None and bool(claim.finding.facts))
@@ -112,6 +109,9 @@ class CheckPanel(QWidget):
         self.note.show_claim(claim_id)
         self.evidence.show_claim(claim)
         self.state.setText(self._state_words(claim))
+        if claim_id != self._claim_id:
+            self._claim_id = claim_id
+            self.sheet.verticalScrollBar().setValue(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -141,7 +141,7 @@ class CheckPanel(QWidget):
 
     def _bring_into_sight(self, part: QWidget) -> None:
         """Scroll until a part that has just grown is seen whole, once it has its size."""
-        QTimer.singleShot(0, part, lambda: self.scroll.ensureWidgetVisible(part, 0, 12))
+        QTimer.singleShot(0, part, lambda: self.sheet.ensureWidgetVisible(part, 0, 12))
 
     def _on_changes(self, changes: Changes) -> None:
         touched, claim = claims_touched(changes), self._session.current
@@ -209,16 +209,16 @@ class CheckPanel(QWidget):
             column.addWidget(SectionHead(name, key))
             column.addWidget(part)
         column.addStretch(1)
-        self.scroll = QScrollArea(self)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.sheet = QScrollArea(self)
+        self.sheet.setWidgetResizable(True)
+        self.sheet.setFrameShape(QFrame.Shape.NoFrame)
+        self.sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._nothing = QLabel(self)
         self._nothing.setProperty("role", "muted")
         self._nothing.setWordWrap(True)
         self._nothing.setMargin(16)
-        self.scroll.setWidget(self._body)
+        self.sheet.setWidget(self._body)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 8, 16, 12)
         foot.addWidget(self.state, 1)
@@ -227,5 +227,5 @@ class CheckPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
-        whole.addWidget(self.scroll, 1)
+        whole.addWidget(self.sheet, 1)
         whole.addLayout(foot)
