@@ -133,13 +133,13 @@ run() {
         qt_libraries screen
         sample
         say "the sample case is in $folder; delete that to start afresh"
-        exec "$python" -P -m workbench open "$folder/sample.factcheck"
+        exec "$python" -P -m workbench open "$folder/Overseas labour.factcheck"
     fi
     say "no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set): writing the report and a picture of the window"
     qt_libraries offscreen
     sample
-    "$python" -P -m workbench report "$folder/sample.factcheck" "$folder/sample report.html" >&2
-    QT_QPA_PLATFORM=offscreen "$python" -P -m workbench.app --picture "$folder/window.png" "$folder/sample.factcheck" >&2
+    "$python" -P -m workbench report "$folder/Overseas labour.factcheck" "$folder/Overseas labour report.html" >&2
+    QT_QPA_PLATFORM=offscreen "$python" -P -m workbench.app --picture "$folder/window.png" "$folder/Overseas labour.factcheck" >&2
     say "look into $folder"
 }
 

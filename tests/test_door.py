@@ -25,7 +25,7 @@ case "$*" in
     exit 0 ;;
 *"-m workbench sample"*)
     for last; do :; done
-    mkdir -p "$last" && : >"$last/sample.factcheck"
+    mkdir -p "$last" && : >"$last/Overseas labour.factcheck"
     [ -z "${FAKE_SAMPLE:-}" ] || { echo "no room for the sample" >&2; exit 1; }
     exit 0 ;;
 *"-m ruff check"*) exit "${FAKE_RUFF:-0}" ;;
@@ -279,7 +279,7 @@ def test_run_without_a_screen_writes_the_same_job_and_names_the_folder(ready: Do
     assert ran.returncode == 0
     assert "no screen" in ran.stderr
     assert str(ready.checkout / "build" / "sample") in ran.stderr
-    assert any("report" in line and "sample report.html #" in line for line in ready.log)
+    assert any("report" in line and "Overseas labour report.html #" in line for line in ready.log)
     assert any("window.png" in line for line in ready.log)
 
 
@@ -297,7 +297,7 @@ def test_run_opens_the_window_on_the_sample_and_keeps_what_was_done_in_it(ready:
     for _ in range(2):
         assert ready("run", DISPLAY=":0").returncode == 0
     assert sum("-m workbench sample" in line for line in ready.log) == 1
-    assert sum("-m workbench open" in line and "sample.factcheck #" in line for line in ready.log) == 2
+    assert sum("-m workbench open" in line and "Overseas labour.factcheck #" in line for line in ready.log) == 2
 
 
 def test_door_is_read_by_a_plain_shell() -> None:

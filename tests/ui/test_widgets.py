@@ -60,7 +60,7 @@ def colours(image: QImage) -> set[str]:
 @pytest.mark.parametrize(
     ("sequence", "words"),
     [("J", "J"), ("Ctrl+K", "Ctrl K"), ("Return", "↵"), ("Ctrl++", "Ctrl +"), ("+", "+"), (",", ","), ("G,G", "G G"),
-     ("Shift+N", "Shift N"), ("?", "?")],
+     ("Shift+N", "Shift N"), ("?", "?"), ("Ctrl+,", "Ctrl ,")],
 )  # fmt: skip
 def test_keys_are_written_as_on_their_caps(sequence: str, words: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.platform", "linux")

@@ -157,7 +157,7 @@ def _sample(words: argparse.Namespace, doors: Doors) -> None:
     words.folder.mkdir(parents=True, exist_ok=True)
     desk = make_sample(words.folder, clock=doors.clock, ids=doors.ids, person=doors.person())
     try:
-        desk.export_report("html", out := words.folder / "sample report.html")
+        desk.export_report("html", out := words.folder / f"{desk.name} report.html")
     finally:
         desk.close()
     say(f"{desk.path}: the sample case\n{out}: its report")

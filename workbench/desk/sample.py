@@ -16,7 +16,7 @@ from workbench.core.evidence import EvidenceEntry, Grade, Relation
 from workbench.core.text import one_line
 from workbench.desk.desk import Desk
 
-FILE_NAME = "sample.factcheck"
+FILE_NAME = "Overseas labour.factcheck"
 
 
 def make_sample(folder: Path, *, clock: Clock = system_clock, ids: Ids = system_ids, person: str | None = None) -> Desk:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 
 from PySide6.QtCore import QRectF, Qt
@@ -17,7 +18,7 @@ def key_words(sequence: str) -> str:
     """A key sequence as it stands on a cap: "Ctrl+K" → "Ctrl K", "Return" → "↵", "G,G" → "G G"."""
     if sys.platform == "darwin":
         return QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
-    chords = [part for part in sequence.replace(", ", ",").split(",") if part] or [sequence]
+    chords = re.split(r"(?<!\+),\s*(?=.)", sequence)  # a comma behind a plus is a key: "Ctrl+,"
     return " ".join(" ".join(_SIGNS.get(key, key) for key in _keys(chord)) for chord in chords)
 
 
