@@ -83,7 +83,7 @@ CREATE TABLE anchor (
   UNIQUE (claim_id, version_id)
 ) STRICT;
 
-CREATE INDEX anchor_version ON anchor(version_id, start);
+CREATE INDEX anchor_place ON anchor(version_id, start, claim_id);
 
 CREATE TABLE finding (                -- machine: of a claim; no foreign key, made again at will
   claim_id INTEGER PRIMARY KEY,

@@ -154,7 +154,7 @@ def test_numbers_of_claims_are_never_used_again(store: Store) -> None:
 
     ids = add_document(store)
     assert [claim.number for claim in claims.claims(store.connection, ids)] == [1, 2]
-    undo.undo(store)
+    undo.Steps(store).undo()
     ids = add_document(store, uid="d2")
     assert [claim.number for claim in claims.claims(store.connection, ids)] == [3, 4]
 

@@ -63,10 +63,10 @@ def test_an_older_case_is_migrated_after_a_verified_backup(tmp_path: Path, next_
     assert migrated.connection.execute("PRAGMA user_version").fetchone()[0] == 2
     assert {table: kept for table, kept in rows(migrated).items() if table != "colour"} == before
     assert check(migrated) == []
-    assert undo.stacks(migrated).undo == [], "plain undo stops at a migration"
+    assert undo.Steps(migrated).undo_label is None, "plain undo stops at a migration"
     with migrated.change("Colour", action="note") as change:
         change.insert("colour", {"name": "red"})
-    assert undo.undo(migrated) == "Colour", "a new table is journaled without a word"
+    assert undo.Steps(migrated).undo() == "Colour", "a new table is journaled without a word"
     migrated.close()
     backup = tmp_path / "a before schema 2.factcheck"
     assert backup.is_file()

@@ -35,6 +35,7 @@ class Person(RuleBasedStateMachine):
         super().__init__()
         self.folder = TemporaryDirectory()
         self.store = new_store(Path(self.folder.name) / "a.factcheck")
+        self.steps = undo.Steps(self.store)
         self.states = [self.seen()]
         """What the case looked like before each step that can still be undone, and now."""
         self.undone: list[object] = []
@@ -97,9 +98,9 @@ class Person(RuleBasedStateMachine):
     def undo(self) -> None:
         if len(self.states) == 1:
             with pytest.raises(Refused, match="nothing"):
-                undo.undo(self.store)
+                self.steps.undo()
             return
-        undo.undo(self.store)
+        self.steps.undo()
         self.undone.append(self.states.pop())
         assert self.seen() == self.states[-1]
 
@@ -107,9 +108,9 @@ class Person(RuleBasedStateMachine):
     def redo(self) -> None:
         if not self.undone:
             with pytest.raises(Refused, match="nothing"):
-                undo.redo(self.store)
+                self.steps.redo()
             return
-        undo.redo(self.store)
+        self.steps.redo()
         self.states.append(self.undone.pop())
         assert self.seen() == self.states[-1]
 
@@ -117,6 +118,7 @@ class Person(RuleBasedStateMachine):
     def restart(self) -> None:
         self.store.close()
         self.store = Store.open(self.store.path, clock=self.store.clock, ids=self.store.ids, person="ADA ")
+        self.steps = undo.Steps(self.store)
 
     @invariant()
     def no_judgement_is_lost(self) -> None:
@@ -142,9 +144,9 @@ def store(tmp_path: Path) -> Store:
 def test_an_undone_judgement_is_withdrawn_not_removed(store: Store) -> None:
     (first, _) = add_document(store)
     judge(store, first)
-    undo.undo(store)
+    undo.Steps(store).undo()
     assert [(j.verdict, j.withdrawn) for j in checking.judgements(store.connection, first)] == [("wrong", True)]
-    undo.redo(store)
+    undo.Steps(store).redo()
     assert [(j.verdict, j.withdrawn) for j in checking.judgements(store.connection, first)] == [("wrong", False)]
     store.close()
 
@@ -155,14 +157,14 @@ def test_undo_reaches_ones_own_steps_only(store: Store) -> None:
     store.close()
     bob = Store.open(store.path, clock=store.clock, ids=store.ids, person="Bob")
     with pytest.raises(Refused, match="nothing of yours"):
-        undo.undo(bob)
+        undo.Steps(bob).undo()
     judge(bob, second, "verified")
     bob.close()
     ada = Store.open(store.path, clock=store.clock, ids=store.ids, person="Ada")
-    undo.undo(ada)
+    undo.Steps(ada).undo()
     assert [j.withdrawn for j in checking.judgements(ada.connection, second)] == [False]
     with pytest.raises(Refused, match="Bob has given a verdict"):
-        undo.undo(ada)  # her import, on which Bob has built
+        undo.Steps(ada).undo()  # her import, on which Bob has built
     assert check(ada) == []
     ada.close()
 
@@ -178,7 +180,7 @@ def test_undo_refuses_to_overwrite_what_somebody_changed_since(store: Store) -> 
     bob.close()
     ada = Store.open(store.path, clock=store.clock, ids=store.ids, person="Ada")
     with pytest.raises(Refused, match="changed since"):
-        undo.undo(ada)
+        undo.Steps(ada).undo()
     assert checking.notes(ada.connection, first)[0][1].text == "Bob's"
     ada.close()
 
@@ -196,7 +198,7 @@ def test_a_step_cut_off_by_a_crash_is_rolled_back_at_the_next_open(store: Store)
     assert undo.roll_back_unfinished(store) == ["Import of 2 files"]
     assert rows(store) == whole
     assert undo.roll_back_unfinished(store) == []
-    assert undo.undo(store) == "Import x.txt"
+    assert undo.Steps(store).undo() == "Import x.txt"
     assert check(store) == []
     store.close()
 

@@ -20,10 +20,11 @@ from workbench.desk import checking, intake, reporting
 from workbench.desk.reading import Reading, read_bytes, read_file
 from workbench.desk.workers import WorkerPool
 from workbench.store import checking as recorded
-from workbench.store import claims, documents, search, undo
+from workbench.store import claims, documents, search
 from workbench.store.history import history
 from workbench.store.integrity import check
 from workbench.store.store import Store, backup_to, restore
+from workbench.store.undo import Steps, roll_back_unfinished
 
 ALL = ClaimFilter()
 
@@ -35,7 +36,8 @@ class Desk:
         self._store = store
         self._pool: WorkerPool | None = None
         self._scale = VerdictScale.from_toml(claims.scale(store.connection))
-        undo.roll_back_unfinished(store)
+        self._steps = Steps(store)
+        roll_back_unfinished(store)
 
     # -- opening and closing
 
@@ -250,22 +252,20 @@ class Desk:
     @property
     def undo_label(self) -> str | None:
         """What undo would take back ("Verdict Disputed, claim 7"), None when nothing."""
-        available = undo.stacks(self._store).undo
-        return available[-1][1] if available else None
+        return self._steps.undo_label
 
     @property
     def redo_label(self) -> str | None:
         """What redo would do again, None when nothing."""
-        available = undo.stacks(self._store).redo
-        return available[-1][1] if available else None
+        return self._steps.redo_label
 
     def undo(self) -> str:
         """Take back one's own last step; returns its label. Raises Refused: there is none, or it was changed since."""
-        return undo.undo(self._store)
+        return self._steps.undo()
 
     def redo(self) -> str:
         """Do again what was undone last; returns its label."""
-        return undo.redo(self._store)
+        return self._steps.redo()
 
     def history(self, claim_id: int | None = None) -> list[HistoryLine]:
         """Every change, newest last; of one claim when asked."""

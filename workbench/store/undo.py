@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from workbench.core.doors import stamp
 from workbench.core.errors import Refused
@@ -18,72 +18,83 @@ from workbench.store.steps import alive, finish
 from workbench.store.store import Store
 
 REACH = 5_000
-"""Entries looked back at for what can be undone: far more than anybody steps back, and bounded at 100,000."""
+"""Entries looked back at when a case is opened: far more than anybody steps back, and quick at 100,000 of them."""
 
 APPEND_ONLY = ("judgement", "withdrawal")
 
 
-@dataclass(slots=True)
-class Stacks:
-    """Steps that can be undone and redone, newest last: (step, label)."""
+class Steps:
+    """What the present person can undo and redo: own steps only, none before a migration.
 
-    undo: list[tuple[str, str]] = field(default_factory=list)
-    redo: list[tuple[str, str]] = field(default_factory=list)
+    Keeps up with the log by reading the entries it has not seen yet, so that asking after each verdict costs nothing.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        newest = store.connection.execute("SELECT coalesce(max(id), 0) FROM entry").fetchone()[0]
+        self._seen = max(0, newest - REACH)
+        self._undo: dict[str, str] = {}
+        self._redo: dict[str, str] = {}
+        """Step and label, newest last."""
+
+    @property
+    def undo_label(self) -> str | None:
+        """What undo would take back, None when nothing."""
+        self._keep_up()
+        return next(reversed(self._undo.values()), None)
+
+    @property
+    def redo_label(self) -> str | None:
+        """What redo would do again, None when nothing."""
+        self._keep_up()
+        return next(reversed(self._redo.values()), None)
+
+    def undo(self) -> str:
+        """Take back one's own last step; returns its label. Raises Refused: nothing there, or changed since."""
+        self._keep_up()
+        if not self._undo:
+            raise Refused("there is nothing of yours to undo")
+        step, label = next(reversed(self._undo.items()))
+        _take_back(self._store, step, label, action="undo", person=self._store.person)
+        return label
+
+    def redo(self) -> str:
+        """Do again what was undone last; returns its label. Raises Refused."""
+        self._keep_up()
+        if not self._redo:
+            raise Refused("there is nothing of yours to redo")
+        step, label = next(reversed(self._redo.items()))
+        _do_again(self._store, step, label)
+        return label
+
+    def _keep_up(self) -> None:
+        for entry_id, step, kind, target, label, person, action in self._store.connection.execute(
+            "SELECT id, step, kind, target, label, person, action FROM entry WHERE id > ? ORDER BY id", (self._seen,)
+        ).fetchall():
+            self._seen = entry_id
+            own = same_person(person, self._store.person)
+            if kind == "migration":
+                self._undo.clear()
+                self._redo.clear()
+            elif action == "rollback":
+                if not _entries(self._store, target):
+                    self._undo.pop(target, None)
+            elif own and kind == "do":
+                self._undo[step] = label
+                self._redo.clear()
+            elif own and kind == "undo" and target in self._undo:
+                self._redo[target] = self._undo.pop(target)
+            elif own and kind == "redo" and target in self._redo:
+                self._undo[target] = self._redo.pop(target)
 
 
-def stacks(store: Store) -> Stacks:
-    """What the present person can undo and redo: own steps only, none before a migration or a rollback's victim."""
-    rows = store.connection.execute(
-        "SELECT step, kind, target, label, person, action FROM"
-        " (SELECT * FROM entry ORDER BY id DESC LIMIT ?) ORDER BY id",
-        (REACH,),
-    ).fetchall()
-    found = Stacks()
-    for step, kind, target, label, person, action in rows:
-        if kind == "migration":
-            found = Stacks()
-        elif kind == "do" and same_person(person, store.person):
-            if not found.undo or found.undo[-1][0] != step:
-                found.undo.append((step, label))
-            else:
-                found.undo[-1] = (step, label)
-            found.redo.clear()
-        elif action == "rollback":
-            if not _entries(store, target):
-                found.undo = [one for one in found.undo if one[0] != target]
-        elif kind == "undo" and same_person(person, store.person):
-            found.redo += [one for one in found.undo if one[0] == target]
-            found.undo = [one for one in found.undo if one[0] != target]
-        elif kind == "redo" and same_person(person, store.person):
-            given = [one for one in found.redo if one[0] == target]
-            found.redo = [one for one in found.redo if one[0] != target]
-            found.undo.extend(given)
-    return found
-
-
-def undo(store: Store) -> str:
-    """Take back one's own last step; returns its label. Raises Refused: nothing there, or changed since."""
-    available = stacks(store).undo
-    if not available:
-        raise Refused("there is nothing of yours to undo")
-    step, label = available[-1]
-    _take_back(store, step, label, action="undo", person=store.person)
-    return label
-
-
-def redo(store: Store) -> str:
-    """Do again what was undone last; returns its label. Raises Refused."""
-    available = stacks(store).redo
-    if not available:
-        raise Refused("there is nothing of yours to redo")
-    step, label = available[-1]
+def _do_again(store: Store, step: str, label: str) -> None:
     undone = store.connection.execute(
         "SELECT id FROM entry WHERE kind = 'undo' AND target = ? ORDER BY id DESC LIMIT 1", (step,)
     ).fetchone()
     with store.change(label, action="redo", kind="redo", target=step, claim=_claim_of(store, step)) as change:
         for row in _rows(store.connection, [undone[0]]):
             _invert(store, change, row)
-    return label
 
 
 def roll_back_unfinished(store: Store) -> list[str]:
