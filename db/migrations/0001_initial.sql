@@ -108,14 +108,15 @@ CREATE TABLE judgement (              -- append-only, guarded below; no foreign 
 ) STRICT;
 CREATE INDEX judgement_claim ON judgement(claim_id);
 
-CREATE TABLE withdrawal (             -- append-only: undo withdraws a judgement, redo gives it back; the newest counts
+CREATE TABLE withdrawal (             -- append-only: undo withdraws a record, redo gives it back; the newest counts
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  judgement_id INTEGER NOT NULL REFERENCES judgement(id),
+  record TEXT NOT NULL,               -- the append-only table of what is withdrawn
+  record_id INTEGER NOT NULL,
   withdrawn INTEGER NOT NULL CHECK (withdrawn IN (0, 1)),
   person TEXT NOT NULL,
   at TEXT NOT NULL
 ) STRICT;
-CREATE INDEX withdrawal_judgement ON withdrawal(judgement_id);
+CREATE INDEX withdrawal_record ON withdrawal(record, record_id);
 
 CREATE TRIGGER judgement_stays BEFORE DELETE ON judgement
 BEGIN SELECT RAISE(ABORT, 'a judgement is never removed'); END;
@@ -128,7 +129,8 @@ BEGIN SELECT RAISE(ABORT, 'a withdrawal is never changed'); END;
 
 CREATE VIEW standing AS               -- judgements that were not withdrawn
   SELECT j.* FROM judgement j
-  WHERE coalesce((SELECT w.withdrawn FROM withdrawal w WHERE w.judgement_id = j.id ORDER BY w.id DESC LIMIT 1), 0) = 0;
+  WHERE coalesce((SELECT w.withdrawn FROM withdrawal w WHERE w.record = 'judgement' AND w.record_id = j.id
+                  ORDER BY w.id DESC LIMIT 1), 0) = 0;
 
 CREATE VIEW verdict AS                -- the newest standing judgement of each claim
   SELECT * FROM standing s WHERE s.id = (SELECT max(t.id) FROM standing t WHERE t.claim_id = s.claim_id);

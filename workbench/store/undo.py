@@ -181,13 +181,21 @@ def _invert(store: Store, change: Change, row: _Row) -> None:
 
 
 def _withdraw(store: Store, change: Change, row: _Row) -> None:
+    """Withdraw an append-only record, or (undoing a withdrawal) give it back."""
     logged = json.loads(row.after or "{}")
-    judgement, withdrawn = (
-        (row.row_id, 1) if row.table == "judgement" else (logged["judgement_id"], 1 - logged["withdrawn"])
-    )
+    if row.table == "withdrawal":
+        record, record_id, withdrawn = logged["record"], logged["record_id"], 1 - logged["withdrawn"]
+    else:
+        record, record_id, withdrawn = row.table, row.row_id, 1
     change.insert(
         "withdrawal",
-        {"judgement_id": judgement, "withdrawn": withdrawn, "person": store.person, "at": stamp(store.clock())},
+        {
+            "record": record,
+            "record_id": record_id,
+            "withdrawn": withdrawn,
+            "person": store.person,
+            "at": stamp(store.clock()),
+        },
     )
 
 
