@@ -95,8 +95,7 @@ CASE_ACTIONS = (
            lambda w: w.commands.choose_documents(Role.PUBLISHED), group="case"),
     Action("import_sources", "Import sources…", "", lambda w: w.commands.choose_documents(Role.SOURCE), group="case"),
     Action("import_folder", "Import a folder…", "Ctrl+Shift+I", lambda w: w.commands.choose_folder(), group="case"),
-    Action("paste", "Import pasted text, or attach a pasted link", "Ctrl+V", lambda w: w.commands.paste(), _in_case,
-           group="case"),
+    Action("paste", "Import pasted text, or attach a pasted link", "Ctrl+V", lambda w: w.commands.paste(), group="case"),
     Action("export", "Export report…", "Ctrl+E", _with_page(lambda p: p.open_export()), _in_case, group="case"),
     Action("settings", "Settings…", "Ctrl+,", lambda w: w.commands.show_settings(), group="case"),
     Action("close_case", "Close case", "Ctrl+W", lambda w: w.cases.close(), _in_case, group="case"),
@@ -105,15 +104,15 @@ CASE_ACTIONS = (
 
 CLAIM_ACTIONS = (
     Action("undo", "Undo", "Ctrl+Z", _with_session(lambda s: s.undo()), _can_undo, "edit", label=_undo_words),
-    Action("redo", "Redo", "Ctrl+Shift+Z", _with_session(lambda s: s.redo()), _can_redo, "edit", ("Ctrl+Y",),
+    Action("redo", "Redo", "Ctrl+Shift+Z", _with_page(lambda p: p.redo()), _can_redo, "edit", ("Ctrl+Y",),
            label=_redo_words),
     Action("search", "Search", "/", _with_page(lambda p: p.start_search()), _in_case, "edit", ("Ctrl+F",)),
     Action("tick", "Tick facts: then a digit", "T", _with_page(_tick), _at_claim),
-    Action("reason", "Write the reason", "N", _with_page(lambda p: p.check.reason.setFocus()), _at_claim),
-    Action("note", "Write a note", "Shift+N", _with_page(lambda p: p.check.note.setFocus()), _at_claim),
+    Action("reason", "Write the reason", "N", _with_page(lambda p: p.check.reason.write_on()), _at_claim),
+    Action("note", "Write a note", "Shift+N", _with_page(lambda p: p.check.note.write_on()), _at_claim),
     Action("evidence", "Add evidence", "E", _with_page(lambda p: p.check.evidence.open_form()), _at_claim),
     Action("statement", "Edit the stand-alone wording", "S",
-           _with_page(lambda p: p.check.statement.setFocus()), _at_claim),
+           _with_page(lambda p: p.check.statement.write_on()), _at_claim),
     Action("make_claim", "Make a claim of the selected words", "M", _with_page(_make_claim), _in_case),
     Action("discard", "Discard the claim", "D", _with_session(lambda s: s.discard()), _listed),
     Action("restore", "Restore the claim", "R", _with_session(lambda s: s.restore()), _aside),
@@ -133,7 +132,7 @@ MOVE_ACTIONS = (
 
 VIEW_ACTIONS = (
     Action("filter", "Filter the queue…", "F", _with_page(lambda p: p.queue.filters.open_menu()), _in_case, "view"),
-    Action("clear", "Clear search and filters", "Esc", _with_page(lambda p: p.clear_filters()), _in_case, "view"),
+    Action("clear", "Clear search and filters", "Esc", lambda w: w.commands.clear(), group="view"),
     Action("apply", "List again", "F5", _with_page(lambda p: p.queue.apply()), _in_case, "view"),
     Action("order", "By rank, or as in the documents", "O", _with_page(_switch_order), _in_case, "view"),
     Action("fold", "Fold or unfold the queue", "Ctrl+B", lambda w: w.commands.toggle_fold(), _in_case, "view"),

@@ -74,6 +74,12 @@ class CasePage(QWidget):
         if self.session.current is None:
             self.session.next_open()
 
+    def redo(self) -> None:
+        """Do again what was undone last; an import done again is taken up like a new one."""
+        self.session.redo()
+        if self.session.current is None:
+            self.take_first()
+
     def shut(self) -> None:
         """Keep what was typed; nothing that waits for a pause may reach the case after it is closed."""
         self.session.leaving.emit()
@@ -129,13 +135,32 @@ class CasePage(QWidget):
     def _search(self, words: str) -> None:
         self.queue.search(words)
         self.document.search(words)
+        if words.strip():
+            self._show_first_hit()
+
+    def _show_first_hit(self) -> None:
+        """Bring the first claim found into sight, else the first passage; none is taken in hand while one types."""
+        if self._is_listed(self.session.current):
+            return
+        found = self.session.model.claim_at(0)
+        if found is not None:
+            self.document.show_passage(found.document_id, found.span)
+        elif self.queue.hits.count():
+            self.queue.show_hits()
+            self.document.show_hit(self.queue.hits.place(0))
 
     def _leave_search(self) -> None:
-        """From the search to what it found: the first claim is taken in hand unless the present one is among them."""
-        model, current = self.session.model, self.session.current
-        if model.ids and model.row_of(current.id if current is not None else None) < 0:
-            self.session.go_to(model.ids[0])
+        """From the search to what it found."""
+        self._take_listed()
         self.focus_queue()
+
+    def _take_listed(self) -> None:
+        """Take the first claim of the list in hand unless the present one is in it."""
+        if self.session.model.ids and not self._is_listed(self.session.current):
+            self.session.go_to(self.session.model.ids[0])
+
+    def _is_listed(self, claim: Claim | None) -> bool:
+        return claim is not None and self.session.model.row_of(claim.id) >= 0
 
     def _share(self) -> None:
         """Share out the width: the check keeps its own, the queue folds first, the document takes what is left."""

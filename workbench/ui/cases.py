@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import textwrap
 from collections.abc import Callable
 from pathlib import Path
 
@@ -84,6 +86,13 @@ class Cases(QObject):
         self.session = CaseSession(desk, self)
         self.opened.emit(self.session)
         return True
+
+
+def file_name(words: str, most: int = 60) -> str:
+    """The first words of a text as a name that every file system takes; "Pasted text" when nothing is left of them."""
+    first = re.sub(r"[\x00-\x1f\x7f/\\:*?\"<>|]+", " ", words.strip().partition("\n")[0])
+    short = textwrap.shorten(first, most, placeholder="…") if " " in first.strip() else first.strip()[:most]
+    return short.strip(" .…") or "Pasted text"
 
 
 def free_path(folder: Path, name: str) -> Path:

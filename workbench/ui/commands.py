@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from workbench.core.documents import Role
+from workbench.ui.cases import file_name
 
 if TYPE_CHECKING:
     from workbench.ui.window import Window
@@ -50,12 +52,30 @@ class Commands:
     def paste(self) -> None:
         """A copied link opens the evidence form, copied files and words are imported."""
         clipboard = QGuiApplication.clipboard().mimeData()
+        if self._window.page is None and not self._case_for(clipboard):
+            return
         page, intake = self._window.page, self._window.intake
         if page is None or intake is None:
             return
         is_link = page.session.current is not None and page.check.evidence.paste(clipboard.text())
         if not is_link:
             intake.paste(clipboard)
+
+    def _case_for(self, clipboard: QMimeData) -> bool:
+        """Make a case for what is pasted on the first page, named by its first words. Returns whether there is one."""
+        files = [Path(url.toLocalFile()) for url in clipboard.urls() if url.isLocalFile()]
+        words = clipboard.text().strip()
+        if not files and not words:
+            self._window.status.say(QCoreApplication.translate("Commands", "The clipboard holds no text"))
+            return False
+        return self._window.cases.create_for(files or [Path(file_name(words))])
+
+    def clear(self) -> None:
+        """Put away the notice, else search and filters."""
+        if self._window.notice.isVisible():
+            self._window.notice.hide()
+        elif self._window.page is not None:
+            self._window.page.clear_filters()
 
     def judge(self, verdict: str, *, stay: bool = False) -> None:
         """Give the claim at hand a verdict."""

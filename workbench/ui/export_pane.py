@@ -67,6 +67,7 @@ class ExportPane(QWidget):
         self._folder = desk.path.parent
         ending = Path(self.path.text()).suffix or self.format.value
         self.path.setText(f"{desk.name} report{ending}")
+        self._on_path("")  # the same name as last time may be a file by now
         self.path.setToolTip(str(self._folder))
         self.inside.setText(self._inside(desk))
         self.outside.setText(self._outside(desk))

@@ -39,6 +39,7 @@ class Notice(QWidget):
         column.addWidget(self.words)
         column.addLayout(self._row)
         over.installEventFilter(self)
+        self._look.changed.connect(self._place)
         self.hide()
 
     def tell(self, lines: Sequence[str], choices: Sequence[Choice] = ()) -> None:
@@ -58,6 +59,7 @@ class Notice(QWidget):
         self._row.addStretch(1)
         for button in self._buttons:
             self._row.addWidget(button)
+            button.show()  # at once: a hidden button is not measured
         self.setAccessibleName(self.words.text())
         self.show()
         self.raise_()
@@ -76,8 +78,11 @@ class Notice(QWidget):
         return button
 
     def _place(self) -> None:
+        for part in (self.words, *self._buttons):
+            part.ensurePolished()  # else it is measured in the size of before
         width = min(self._look.px(520), self._over.width() - 32)
         self.setFixedWidth(width)
+        self._column.invalidate()
         self._column.activate()
         self.resize(width, self._column.totalHeightForWidth(width))
         left = (self._over.width() - width) // 2

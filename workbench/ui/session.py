@@ -39,6 +39,7 @@ class CaseSession(QObject):
         self.wanted = ClaimFilter()
         """The queue's present filter: `next_open` looks inside it."""
         self._current: Claim | None = None
+        self._touched: frozenset[int] = frozenset()
         self._unsubscribe: Callable[[], None] = desk.subscribe(self._on_changes)
 
     def close(self) -> None:
@@ -151,6 +152,7 @@ class CaseSession(QObject):
         self.leaving.emit()
         label: list[str] = []
         if self.attempt(lambda: label.append(self.desk.undo())):
+            self._return_to_the_claim()
             self.said.emit(_tr("Undone: {label}").format(label=label[0]))
 
     def redo(self) -> None:
@@ -158,9 +160,16 @@ class CaseSession(QObject):
         self.leaving.emit()
         label: list[str] = []
         if self.attempt(lambda: label.append(self.desk.redo())):
+            self._return_to_the_claim()
             self.said.emit(_tr("Redone: {label}").format(label=label[0]))
 
+    def _return_to_the_claim(self) -> None:
+        """A step back (or forth) that touched one claim is seen at that claim: a verdict had gone on to the next."""
+        if len(self._touched) == 1 and self.desk.claims(touched := list(self._touched)):
+            self.go_to(touched[0])
+
     def _on_changes(self, changes: Changes) -> None:
+        self._touched = changes.ids("claim")
         touched = claims_touched(changes)
         if self._current is not None and (touched is None or self._current.id in touched):
             found = self.desk.claims([self._current.id])

@@ -24,6 +24,8 @@ class GrowingText(QTextEdit):
 
     left = Signal()
     """The person leaves the field by Esc."""
+    caret_moved = Signal(object)
+    """Where the caret stands now, a QRect of the field, while a person writes in it."""
 
     def __init__(
         self, parent: QWidget | None = None, *, lines_min: int = 1, lines_max: int = 8, leading: int = 130
@@ -41,7 +43,14 @@ class GrowingText(QTextEdit):
         self.setAcceptDrops(False)
         self.document().setDocumentMargin(2)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.cursorPositionChanged.connect(self._tell_caret)
         self.set_words("")
+
+    def write_on(self) -> None:
+        """Take the focus with the caret behind the last word."""
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._tell_caret()
 
     def words(self) -> str:
         """The text as it stands. Not toPlainText(), which makes plain spaces of no-break ones."""
@@ -107,6 +116,10 @@ class GrowingText(QTextEdit):
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if full else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         if self.verticalScrollBarPolicy() != policy:
             self.setVerticalScrollBarPolicy(policy)
+
+    def _tell_caret(self) -> None:
+        if self.hasFocus():
+            self.caret_moved.emit(self.cursorRect().translated(self.viewport().pos()))
 
 
 class TypedField(GrowingText):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushBu
 from workbench.core.claims import Claim
 from workbench.core.errors import WorkbenchError
 from workbench.core.evidence import EvidenceEntry, EvidenceLink, Relation
-from workbench.ui.check_panel.evidence_form import ADDRESS, EvidenceForm
+from workbench.ui.check_panel.evidence_form import ADDRESS, Draft, EvidenceForm
 from workbench.ui.session import CaseSession
 
 TONES = {
@@ -106,6 +106,7 @@ class EvidenceSection(QWidget):
         super().__init__(parent)
         self._session = session
         self._claim_id: int | None = None
+        self._drafts: dict[int, Draft] = {}
         self._shown: tuple[EvidenceLink, ...] = ()
         self._cards: list[EvidenceCard] = []
         self._copies: QTemporaryDir | None = None
@@ -131,13 +132,15 @@ class EvidenceSection(QWidget):
         """Show the evidence of a claim."""
         claim_id = claim.id if claim is not None else None
         if claim_id != self._claim_id:
+            self._keep_draft()
             self._claim_id = claim_id
             focused = QApplication.focusWidget()
             if focused is not None and self.form.isAncestorOf(focused):
                 self.left.emit()  # else Qt would give the keys to the next field in the row
-            self.form.clear()
-            self.form.hide()
-            self.add.show()
+            begun = self._drafts.pop(claim_id, None) if claim_id is not None else None
+            self.form.take_up(begun or Draft())
+            self.form.setVisible(begun is not None)
+            self.add.setVisible(begun is None)
         self.add.setEnabled(claim_id is not None)
         links = self._session.desk.evidence(claim.id) if claim is not None and claim.evidence_count else ()
         if links == self._shown:
@@ -192,6 +195,11 @@ class EvidenceSection(QWidget):
                 )
                 continue
             self._session.attach(EvidenceEntry(relation=Relation.SUPPORTS, file_name=path.name, file=stored))
+
+    def _keep_draft(self) -> None:
+        """Evidence that was begun waits for its claim to come back."""
+        if self._claim_id is not None and (draft := self.form.draft()) != Draft():
+            self._drafts[self._claim_id] = draft
 
     def _attach(self, entry: EvidenceEntry) -> None:
         if self._session.attach(entry):

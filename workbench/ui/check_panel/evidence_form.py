@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workbench.core.evidence import EvidenceEntry, Grade, Relation
@@ -14,8 +16,22 @@ from workbench.ui.choice_row import ChoiceRow
 from workbench.ui.line_field import LineField
 from workbench.ui.typed_field import GrowingText
 
+LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+"""Keys that mean something in the whole form, on its small buttons too."""
+
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 """What counts as a web address when it is typed or pasted as the source."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Evidence that was begun and not yet attached."""
+
+    words: tuple[str, str, str, str] = ("", "", "", "")
+    """Source, title, pinpoint, excerpt."""
+    relation: str = Relation.SUPPORTS.value
+    grade: str = ""
+    file: Path | None = None
 
 
 class EvidenceForm(QWidget):
@@ -96,15 +112,40 @@ class EvidenceForm(QWidget):
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
 
-    def clear(self) -> None:
-        """Empty all fields (the evidence is attached, or another claim is at hand)."""
-        for line in (self.source, self.title, self.locator):
-            line.clear()
-        self.excerpt.clear()
-        self.relation.choose(Relation.SUPPORTS.value)
-        self.grade.choose("")
-        self._take_file(None)
+    def draft(self) -> Draft:
+        """What is in the fields, to be taken up again."""
+        lines = (self.source.text(), self.title.text(), self.locator.text(), self.excerpt.words())
+        return Draft(lines, self.relation.value, self.grade.value, self._file)
+
+    def take_up(self, draft: Draft) -> None:
+        """Fill the fields with what was begun; an empty draft empties them."""
+        for line, words in zip((self.source, self.title, self.locator), draft.words, strict=False):
+            line.setText(words)
+        self.excerpt.set_words(draft.words[3])
+        self.relation.choose(draft.relation)
+        self.grade.choose(draft.grade)
+        self._take_file(draft.file)
         self.say("")
+
+    def clear(self) -> None:
+        """Empty all fields."""
+        self.take_up(Draft())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in LEAVING:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif event.key() in LEAVING and self.file_button.hasFocus():
+            self._pick_file()
+        elif event.key() in LEAVING:
+            self.submit()
+        else:
+            super().keyPressEvent(event)
 
     def _pick_file(self) -> None:
         self._take_file(self._choose_file() or self._file)

@@ -16,7 +16,7 @@ from workbench.ui.check_panel.facts import FactList
 from workbench.ui.elided_label import ElidedLabel
 from workbench.ui.look import current_look
 from workbench.ui.session import CaseSession, claims_touched
-from workbench.ui.typed_field import TypedField
+from workbench.ui.typed_field import GrowingText, TypedField
 from workbench.ui.widgets.keycap import KeyCap
 from workbench.ui.widgets.section import SectionHead, SectionLabel
 from workbench.ui.widgets.verdict_button import VerdictButton
@@ -24,6 +24,9 @@ from workbench.ui.widgets.verdict_button import VerdictButton
 WIDTH = 376
 """Width of the panel at a text scale of 100 %; it keeps it in narrow windows."""
 
+
+CARET_ROOM = 12
+"""Pixels kept free above and below the caret."""
 
 SIDE, SCROLL_BAR, VERDICT_GAP = 16, 12, 6
 """Pixels: margin at either side, room for a scroll bar, space between verdict buttons."""
@@ -73,6 +76,8 @@ class CheckPanel(QWidget):
         for part in (self.statement, self.reason, self.note, self.facts, self.evidence):
             part.left.connect(self.left)
         self.evidence.opened.connect(self._bring_into_sight)
+        for field in (self.statement, self.reason, self.note, self.evidence.form.excerpt):
+            field.caret_moved.connect(lambda _, field=field: self._follow_caret(field))
         for key, button in self.buttons.items():
             button.clicked.connect(lambda _=False, verdict=key: self.judged.emit(verdict))
         self._look.changed.connect(self._arrange_verdicts)
@@ -142,6 +147,16 @@ class CheckPanel(QWidget):
     def _bring_into_sight(self, part: QWidget) -> None:
         """Scroll until a part that has just grown is seen whole, once it has its size."""
         QTimer.singleShot(0, part, lambda: self.sheet.ensureWidgetVisible(part, 0, 12))
+
+    def _follow_caret(self, field: GrowingText) -> None:
+        """Keep the caret in sight while a field grows under it, once it has its size."""
+
+        def follow() -> None:
+            caret = field.cursorRect()
+            at = field.viewport().mapTo(self._body, caret.center())
+            self.sheet.ensureVisible(at.x(), at.y(), 0, caret.height() + CARET_ROOM)
+
+        QTimer.singleShot(0, field, follow)
 
     def _on_changes(self, changes: Changes) -> None:
         touched, claim = claims_touched(changes), self._session.current
