@@ -204,6 +204,7 @@ CREATE TABLE entry (                  -- the log: append-only, chained by hash
   label TEXT NOT NULL,
   claim TEXT,                         -- uid, where the entry is about one claim
   person TEXT NOT NULL,
+  witness TEXT NOT NULL,              -- the operating system's user: names of persons are not authenticated
   at TEXT NOT NULL,
   machine TEXT,                       -- JSON {table: {count, sha256}} of machine-made rows that came with it
   previous TEXT NOT NULL,
@@ -214,13 +215,15 @@ CREATE INDEX entry_step ON entry(step);
 
 CREATE INDEX entry_claim ON entry(claim);
 
-CREATE TABLE entry_row (              -- rows before and after, as JSON; part of the entry's hash
+CREATE TABLE entry_row (              -- rows before and after, as JSON
   entry_id INTEGER NOT NULL REFERENCES entry(id),
   position INTEGER NOT NULL,
   table_name TEXT NOT NULL,
   row_id INTEGER NOT NULL,
   before TEXT,
   after TEXT,
+  digest TEXT NOT NULL,               -- SHA-256 of the row; the entry's hash covers the digests, so that the words of a
+                                      -- source that must go can go and the chain still proves whole
   PRIMARY KEY (entry_id, position)
 ) STRICT, WITHOUT ROWID;
 

@@ -53,7 +53,11 @@ class Desk:
     ) -> Desk:
         """Make an empty case file and open it. Refuses a path that exists."""
         toml = scale_file(scale).read_text(encoding="utf-8")
-        return cls(Store.create(path, scale=toml, clock=clock, ids=ids, person=person or system_person()))
+        return cls(
+            Store.create(
+                path, scale=toml, clock=clock, ids=ids, person=person or system_person(), witness=system_person()
+            )
+        )
 
     @classmethod
     def create_from(
@@ -68,7 +72,7 @@ class Desk:
     @classmethod
     def open(cls, path: Path, *, clock: Clock = system_clock, ids: Ids = system_ids, person: str | None = None) -> Desk:
         """Open a case. Raises CaseError: missing, no case, newer than this program, damaged."""
-        return cls(Store.open(path, clock=clock, ids=ids, person=person or system_person()))
+        return cls(Store.open(path, clock=clock, ids=ids, person=person or system_person(), witness=system_person()))
 
     def close(self) -> None:
         """Close the case; the file is whole without its companions afterwards."""

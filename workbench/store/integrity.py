@@ -6,9 +6,10 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import fields
 
 from workbench.core.journal import Fault
-from workbench.store.journal import GENESIS, Entry, entry_hash, row_json
+from workbench.store.journal import GENESIS, Entry, entry_hash, row_digest, row_json
 from workbench.store.store import Store
 
 
@@ -52,21 +53,23 @@ def _spans(connection: sqlite3.Connection) -> Iterator[Fault]:
 
 def _chain(connection: sqlite3.Connection) -> Iterator[Fault]:
     previous = GENESIS
-    for row in connection.execute(
-        "SELECT id, hash, step, kind, target, since, action, label, claim, person, at, machine, previous"
-        " FROM entry ORDER BY id"
-    ):
-        entry_id, kept, *fields = row
-        entry = Entry(*fields)
+    names = ", ".join(field.name for field in fields(Entry))
+    for entry_id, kept, *values in connection.execute(f"SELECT id, hash, {names} FROM entry ORDER BY id"):
+        entry = Entry(*values)
+        place = f"log entry {entry_id} ({entry.at})"
         rows = connection.execute(
-            "SELECT table_name, row_id, before, after FROM entry_row WHERE entry_id = ? ORDER BY position", (entry_id,)
-        )
+            "SELECT table_name, row_id, before, after, digest FROM entry_row WHERE entry_id = ? ORDER BY position",
+            (entry_id,),
+        ).fetchall()
         if entry.previous != previous:
-            yield Fault("an entry before this one is missing or was changed", f"log entry {entry_id} ({entry.at})")
+            yield Fault("an entry before this one is missing or was changed", place)
             return
-        if entry_hash(entry, rows) != kept:
-            yield Fault("this entry was changed after it was written", f"log entry {entry_id} ({entry.at})")
+        if entry_hash(entry, (digest for *_, digest in rows)) != kept:
+            yield Fault("this entry was changed after it was written", place)
             return
+        for *row, digest in rows:
+            if row_digest(*row) != digest:
+                yield Fault("a row of this entry was changed after it was written", place)
         previous = kept
 
 

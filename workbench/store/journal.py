@@ -10,7 +10,8 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
+from dataclasses import fields as dataclass_fields
 from typing import TYPE_CHECKING
 
 from workbench.core.journal import Changes
@@ -93,31 +94,23 @@ class Entry:
     label: str
     claim: str | None
     person: str
+    witness: str
     at: str
     machine: str | None
     previous: str
 
 
-def entry_hash(entry: Entry, rows: Iterable[tuple[str, int, str | None, str | None]]) -> str:
-    """SHA-256 over the entry's fields and its rows (table, row id, before, after), each as one line of JSON."""
-    digest = hashlib.sha256()
-    fields = [
-        entry.previous,
-        entry.step,
-        entry.kind,
-        entry.target,
-        entry.since,
-        entry.action,
-        entry.label,
-        entry.claim,
-        entry.person,
-        entry.at,
-        entry.machine,
-    ]
-    digest.update(json.dumps(fields, ensure_ascii=False).encode() + b"\n")
-    for row in rows:
-        digest.update(json.dumps(row, ensure_ascii=False).encode() + b"\n")
-    return digest.hexdigest()
+def row_digest(table: str, row_id: int, before: str | None, after: str | None) -> str:
+    """SHA-256 of one logged row, as one line of JSON."""
+    return hashlib.sha256(json.dumps((table, row_id, before, after), ensure_ascii=False).encode()).hexdigest()
+
+
+def entry_hash(entry: Entry, digests: Iterable[str]) -> str:
+    """SHA-256 over the entry's fields (one line of JSON) and the digests of its rows, in their order."""
+    hashed = hashlib.sha256(json.dumps(astuple(entry), ensure_ascii=False).encode())
+    for digest in digests:
+        hashed.update(digest.encode())
+    return hashed.hexdigest()
 
 
 @dataclass(slots=True)
@@ -172,28 +165,17 @@ class Change:
 def record(connection: sqlite3.Connection, entry: Entry) -> Changes:
     """Move the journal of the open change into the log under this entry; returns what to announce."""
     rows = connection.execute("SELECT table_name, row_id, before, after FROM journal ORDER BY position").fetchall()
-    hashed = entry_hash(entry, rows)
+    digests = [row_digest(*row) for row in rows]
+    fields = astuple(entry)
+    names = ", ".join(field.name for field in dataclass_fields(Entry))
     cursor = connection.execute(
-        "INSERT INTO entry(step, kind, target, since, action, label, claim, person, at, machine, previous, hash)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            entry.step,
-            entry.kind,
-            entry.target,
-            entry.since,
-            entry.action,
-            entry.label,
-            entry.claim,
-            entry.person,
-            entry.at,
-            entry.machine,
-            entry.previous,
-            hashed,
-        ),
+        f"INSERT INTO entry({names}, hash) VALUES ({', '.join('?' * len(fields))}, ?)",
+        (*fields, entry_hash(entry, digests)),
     )
     connection.executemany(
-        "INSERT INTO entry_row(entry_id, position, table_name, row_id, before, after) VALUES (?, ?, ?, ?, ?, ?)",
-        [(cursor.lastrowid, position, *row) for position, row in enumerate(rows)],
+        "INSERT INTO entry_row(entry_id, position, table_name, row_id, before, after, digest)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [(cursor.lastrowid, at, *row, digest) for at, (row, digest) in enumerate(zip(rows, digests, strict=True))],
     )
     touched: dict[str, set[int]] = {}
     for table, row_id, _, _ in rows:

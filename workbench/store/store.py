@@ -25,21 +25,27 @@ if TYPE_CHECKING:
 class Store:
     """One open case file with its single writing connection. Not shared between threads."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, clock: Clock, ids: Ids, person: str) -> None:
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, clock: Clock, ids: Ids, person: str, witness: str = ""
+    ) -> None:
         self.path = path
         self.connection = connection
         self.clock = clock
         self.ids = ids
         self.person = person
+        self.witness = witness
         self.columns = journal.guard_and_journal(connection)
         self._listeners: list[Callable[[Changes], None]] = []
         self._database: Database | None = None
         self._changing = False
 
     @classmethod
-    def create(cls, path: Path, *, scale: str, clock: Clock, ids: Ids, person: str) -> Store:
-        """Make a new case file. scale: the text of the scale file it keeps. Raises CaseError when the path exists."""
-        store = cls(path, _new_file(path), clock, ids, person)
+    def create(cls, path: Path, *, scale: str, clock: Clock, ids: Ids, person: str, witness: str = "") -> Store:
+        """Make a new case file. scale: the text of the scale file it keeps. Raises CaseError when the path exists.
+
+        witness: the operating system's user, kept beside the person's name in every entry of the log.
+        """
+        store = cls(path, _new_file(path), clock, ids, person, witness)
         with store.change("New case", action="create", kind="migration") as change:
             change.insert_many(
                 "case_info", ("id", "uid", "created_at", "scale"), [(1, "k" + ids(), stamp(clock()), scale)]
@@ -47,7 +53,7 @@ class Store:
         return store
 
     @classmethod
-    def open(cls, path: Path, *, clock: Clock, ids: Ids, person: str) -> Store:
+    def open(cls, path: Path, *, clock: Clock, ids: Ids, person: str, witness: str = "") -> Store:
         """Open a case file; migrates an older one after a verified backup. Raises CaseError."""
         newest = newest_schema()
         require_file(path)
@@ -58,11 +64,11 @@ class Store:
                 make_ready(connection)
             quick_check(connection, path)
             if schema == newest:
-                return cls(path, connection, clock, ids, person)
+                return cls(path, connection, clock, ids, person, witness)
             backup_to(connection, path, path.with_name(f"{path.stem} before schema {newest}{path.suffix}"))
             with plain_words(path):
                 reached = migrate(connection)
-            store = cls(path, connection, clock, ids, person)
+            store = cls(path, connection, clock, ids, person, witness)
             with store.change(f"Schema {reached[-1]}", action="migrate", kind="migration"):
                 pass
         except BaseException:
@@ -131,6 +137,7 @@ class Store:
                         label=change.label,
                         claim=change.claim,
                         person=person or self.person,
+                        witness=self.witness,
                         at=stamp(self.clock()),
                         machine=change.machine_json(),
                         previous=previous[0] if previous else journal.GENESIS,
