@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from tests.store.rows import add_document, new_store, reopened, rows
+from workbench.core.claims import ClaimFilter
 from workbench.core.errors import CaseError
 from workbench.core.journal import Changes
 from workbench.store import checking, claims, journal
@@ -173,3 +176,31 @@ def test_only_one_sqlite_is_loaded_and_it_writes_durably(store: Store) -> None:
     assert store.connection.execute("PRAGMA synchronous").fetchone()[0] == 2
     assert store.connection.execute("PRAGMA foreign_keys").fetchone()[0] == 1
     assert store.database().conn is store.connection
+
+
+def test_only_the_thread_that_opened_a_case_can_touch_it(store: Store) -> None:
+    with ThreadPoolExecutor(1) as executor, pytest.raises(sqlite3.ProgrammingError, match="thread"):
+        executor.submit(lambda: add_document(store)).result()
+
+
+def test_machine_made_rows_are_logged_as_a_count_and_a_hash(store: Store) -> None:
+    add_document(store)
+    machine, logged = store.connection.execute(
+        "SELECT machine, (SELECT group_concat(DISTINCT table_name) FROM entry_row WHERE entry_id = e.id)"
+        " FROM entry e WHERE action = 'import'"
+    ).fetchone()
+    assert {table: made["count"] for table, made in json.loads(machine).items()} == {"finding": 2, "passage": 1}
+    assert all(len(made["sha256"]) == 64 for made in json.loads(machine).values())
+    assert {"finding", "passage"}.isdisjoint(logged.split(","))
+
+
+def test_a_search_asks_the_index_once_and_not_once_a_claim(store: Store) -> None:
+    """Joined, the planner probes the full-text index for each claim: 2.7 s against 14 ms at 100,000 (measured)."""
+    asked: list[str] = []
+    store.connection.set_trace_callback(asked.append)
+    claims.ids(store.connection, ClaimFilter(words="men"))
+    store.connection.set_trace_callback(None)
+    (query,) = [one for one in asked if "claim_search" in one and not one.startswith("--")]
+    plan = [row[3] for row in store.connection.execute("EXPLAIN QUERY PLAN " + query)]
+    assert any("LIST SUBQUERY" in step for step in plan), plan
+    assert not any(step.startswith("SCAN c ") for step in plan), plan

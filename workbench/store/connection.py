@@ -20,8 +20,11 @@ QUICK_CHECK_LIMIT = 200 * 2**20
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """A connection that begins its transactions by hand; the file is not touched before make_ready()."""
-    return sqlite3.connect(path, timeout=WRITE_WAIT_MS / 1000, isolation_level=None, check_same_thread=False)
+    """A connection that begins its transactions by hand; the file is not touched before make_ready().
+
+    It serves the thread that made it and no other: sqlite3 itself refuses.
+    """
+    return sqlite3.connect(path, timeout=WRITE_WAIT_MS / 1000, isolation_level=None)
 
 
 def make_ready(connection: sqlite3.Connection) -> None:
