@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from workbench.desk.desk import Desk
-from workbench.ui.cases import Cases, free_path
+from workbench.ui.cases import Cases, file_name, free_path
 from workbench.ui.settings_store import SettingsStore
 
 
@@ -77,3 +77,17 @@ def test_closing_a_case_keeps_its_claims_and_forgets_nothing(cases: Cases, tmp_p
     desk = Desk.open(tmp_path / "one.factcheck")
     assert desk.counts().total == 1
     desk.close()
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("A title\nand more", "A title"),
+        ('What: a/b? "c"', "What a b c"),
+        ("...", "Pasted text"),
+        ("\n\n", "Pasted text"),
+        ("x" * 300, "x" * 60),
+    ],
+)
+def test_pasted_words_give_a_name_that_every_file_system_takes(words: str, name: str) -> None:
+    assert file_name(words) == name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
@@ -11,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from workbench.core.text import Span
 from workbench.desk.desk import Desk
-from workbench.ui.document_pane import hits, title_lines
+from workbench.ui.document_pane import hits, title_lines, whole_words
 from workbench.ui.passage_hits import snippet
 from workbench.ui.window import Window
 
@@ -95,3 +96,29 @@ def test_a_passage_is_shown_without_changing_the_claim(window: Window) -> None:
     before = window.page.session.current
     window.page.document.show_passage(1, Span(0, 7))
     assert window.page.session.current == before
+
+
+@pytest.mark.parametrize(
+    ("text", "cut", "whole"),
+    [
+        ("The harbour took in 120 ships.", "arbour took in 12", "harbour took in 120"),
+        ("The harbour took in 120 ships.", " harbour ", "harbour"),
+        ("Ein Cafe\u0301 in Wien", "afe", "Cafe\u0301"),
+        ("הנמל קלט 120 ספינות", "נמל קל", "הנמל קלט"),
+        ("港口去年接收了120艘船", "去年接收", "去年接收"),
+        ("one 😀 two", "😀", "😀"),
+        ("   ", "  ", ""),
+    ],
+)
+def test_a_selection_is_widened_to_whole_words(text: str, cut: str, whole: str) -> None:
+    start = text.index(cut)
+    assert whole_words(text, Span(start, start + len(cut))).of(text) == whole
+
+
+@given(st.text(max_size=40), st.data())
+def test_a_widened_selection_holds_all_that_was_selected_but_white_space(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    span = Span(start, data.draw(st.integers(start, len(text))))
+    found = whole_words(text, span)
+    assert span.of(text).strip() in found.of(text)
+    assert found == whole_words(text, found)

@@ -73,6 +73,14 @@ def test_a_bare_name_lies_beside_the_case_and_replacing_is_said(pane: ExportPane
     assert pane.remark.text() == "Replaces the file that is there."
 
 
+def test_opened_again_it_says_that_the_file_is_there_by_now(pane: ExportPane, window: Window) -> None:
+    pane.target.write_text("old", encoding="utf-8")
+    pane.close_pane()
+    assert window.page is not None
+    window.page.open_export()
+    assert pane.remark.text() == "Replaces the file that is there."
+
+
 def test_esc_closes_it_and_the_keys_go_back_to_the_queue(pane: ExportPane, window: Window) -> None:
     QTest.keyClick(pane.path, Qt.Key.Key_Escape)
     assert not pane.isVisible()

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.core.claims import Claim, ClaimFilter, ClaimKind, Listing, WorkState
@@ -19,6 +19,7 @@ from workbench.core.text import Span
 from workbench.desk.desk import Desk
 from workbench.ui.case_page import CHECK, CasePage
 from workbench.ui.session import CaseSession
+from workbench.ui.widgets.chip import Chip
 from workbench.ui.window import Window
 
 Key = Qt.Key
@@ -191,6 +192,14 @@ def test_undo_and_redo_take_a_verdict_back_and_give_it_again(qtbot: QtBot, windo
     assert window.status.said.text().startswith("Redone: ")
 
 
+@pytest.mark.parametrize("key", [Key.Key_4, Key.Key_D], ids=["verdict", "discard"])
+def test_undo_comes_back_to_the_claim_that_the_step_had_left(qtbot: QtBot, window: Window, key: Qt.Key) -> None:
+    press(qtbot, window, key)
+    assert current(window).number == 2
+    press(qtbot, window, Key.Key_Z, CTRL)
+    assert current(window).number == 1
+
+
 def test_a_refusal_is_one_calm_line(window: Window) -> None:
     session_of(window).attempt(lambda: (_ for _ in ()).throw(Refused("nothing to undo", remedy="Go on")))
     assert window.notice.isVisible()
@@ -262,6 +271,59 @@ def test_esc_closes_the_form_and_loses_no_words(qtbot: QtBot, window: Window) ->
     assert page_of(window).queue.view.hasFocus()
     press(qtbot, window, Key.Key_E)
     assert page_of(window).check.evidence.form.source.text() == "half a title"
+
+
+def test_evidence_that_was_begun_waits_while_another_claim_is_looked_at(qtbot: QtBot, window: Window) -> None:
+    form = page_of(window).check.evidence.form
+    press(qtbot, window, Key.Key_E)
+    typed(qtbot, "The harbour register")
+    form.locator.setText("page 3")
+    session_of(window).step(1)
+    assert not form.isVisible()
+    assert (form.source.text(), form.locator.text()) == ("", "")
+    session_of(window).step(-1)
+    assert form.isVisible()
+    assert (form.source.text(), form.locator.text()) == ("The harbour register", "page 3")
+    assert page_of(window).queue.view.hasFocus(), "the keys stay with the queue"
+
+
+def test_enter_attaches_from_every_part_of_the_form(qtbot: QtBot, window: Window) -> None:
+    press(qtbot, window, Key.Key_E)
+    typed(qtbot, "The harbour register")
+    form = page_of(window).check.evidence.form
+    form.grade.findChildren(QPushButton)[1].setFocus()
+    press(qtbot, window, Key.Key_Return)
+    assert current(window).number == 1
+    assert [link.title for link in desk_of(window).evidence(current(window).id)] == ["The harbour register"]
+
+
+def test_enter_presses_the_button_that_tab_has_reached(qtbot: QtBot, window: Window) -> None:
+    page_of(window).header.export.setFocus(Qt.FocusReason.TabFocusReason)
+    press(qtbot, window, Key.Key_Return)
+    assert page_of(window).export.isVisible()
+    assert current(window).number == 1
+
+
+def test_writing_begins_behind_the_words_that_are_there(qtbot: QtBot, window: Window) -> None:
+    desk_of(window).set_note(current(window).id, "counted")
+    press(qtbot, window, Key.Key_N, SHIFT)
+    typed(qtbot, " twice")
+    assert page_of(window).check.note.words() == "counted twice"
+
+
+def test_the_caret_stays_in_sight_in_a_long_reason(qtbot: QtBot, window: Window) -> None:
+    window.resize(1280, 560)
+    press(qtbot, window, Key.Key_N, SHIFT)
+    check = page_of(window).check
+    for _ in range(12):
+        typed(qtbot, "and so it was counted twice ")
+
+    def seen() -> bool:
+        view = check.sheet.viewport()
+        caret = check.note.viewport().mapTo(view, check.note.cursorRect().center())
+        return view.rect().contains(caret)
+
+    qtbot.waitUntil(seen)
 
 
 def test_a_pasted_link_opens_the_form_with_it(qtbot: QtBot, window: Window) -> None:
@@ -338,6 +400,22 @@ def test_an_empty_search_says_so_and_how_to_go_back(qtbot: QtBot, window: Window
     assert queue.nothing.text() == "No claim holds “nowhere”. Esc lists all 4."
 
 
+def test_the_first_hit_is_brought_into_sight_and_the_claim_at_hand_comes_back(
+    qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane, shown = page_of(window).document, list[str]()
+    assert pane.document is not None
+    text = desk_of(window).version(pane.document.id).text
+    monkeypatch.setattr(pane.view, "scroll_to", lambda span: shown.append(span.of(text)))
+    search = page_of(window).header.search
+    search.setText("quay")
+    assert (shown[-1], current(window).number) == ("quay", 1)
+    search.setText("night")
+    assert shown[-1] == "night", "no claim holds it: the passage is shown"
+    search.clear()
+    assert shown[-1] == current(window).text
+
+
 def test_an_empty_filter_says_which_and_how_many_it_hides(qtbot: QtBot, window: Window) -> None:
     page_of(window).queue.filters.toggle("states", WorkState.CHECKED)
     assert page_of(window).queue.nothing.text() == "“Checked” hides 4 claims. Esc lists them all."
@@ -348,7 +426,7 @@ def test_chips_carry_counts_and_follow_changes(qtbot: QtBot, window: Window) -> 
         filters = page_of(window).queue.filters
         return [chip.text() for chip in filters.findChildren(type(filters.more)) if chip.isVisible()]
 
-    assert {"To check 4", "Checked 0", "Figures 3", "Quotations 1", "Set aside 1"} <= set(words())
+    assert {"To check 4", "Checked 0", "Figures 3", "Quotations 1", "Left out 1"} <= set(words())
     press(qtbot, window, Key.Key_1)
     qtbot.waitUntil(lambda: {"To check 3", "Checked 1"} <= set(words()))
     assert page_of(window).queue.head.progress.text() == "1 of 4 checked"
@@ -401,19 +479,26 @@ def test_by_rank_and_back(qtbot: QtBot, window: Window) -> None:
 # -- the register
 
 
-def test_a_discarded_claim_is_found_under_set_aside_and_restored(qtbot: QtBot, window: Window) -> None:
+def test_a_discarded_claim_is_found_under_left_out_and_restored_at_once(qtbot: QtBot, window: Window) -> None:
     press(qtbot, window, Key.Key_D)
     assert desk_of(window).counts().total == 3
     assert current(window).number == 2
+    chips = page_of(window).queue.filters.findChildren(Chip)
+    QTest.mouseClick(next(chip for chip in chips if chip.text().startswith("Left out")), Qt.MouseButton.LeftButton)
+    aside = desk_of(window).claims(session_of(window).model.ids)
+    assert {claim.listing for claim in aside} == {Listing.SET_ASIDE, Listing.DISCARDED}
+    assert current(window).listing is Listing.DISCARDED, "the first of the list is at hand"
+    press(qtbot, window, Key.Key_R)
+    assert desk_of(window).counts().total == 4
+
+
+def test_nothing_left_out_is_said_plainly(window: Window) -> None:
+    desk = desk_of(window)
+    desk.restore([c.id for c in desk.claims(desk.claim_ids(ClaimFilter(all_listings=True)))])
     filters = page_of(window).queue.filters
     filters.aside = True
     page_of(window).queue.apply()
-    aside = desk_of(window).claims(session_of(window).model.ids)
-    assert {claim.listing for claim in aside} == {Listing.SET_ASIDE, Listing.DISCARDED}
-    session_of(window).go_to(next(c.id for c in aside if c.listing is Listing.DISCARDED))
-    window.refresh_actions()
-    press(qtbot, window, Key.Key_R)
-    assert desk_of(window).counts().total == 4
+    assert page_of(window).queue.nothing.text() == "Nothing is left out. Esc lists the claims."
 
 
 def test_a_claim_is_made_of_selected_words(qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -432,6 +517,17 @@ def test_a_claim_is_made_of_selected_words(qtbot: QtBot, window: Window, monkeyp
 def test_without_a_selection_the_key_says_what_to_do(qtbot: QtBot, window: Window) -> None:
     press(qtbot, window, Key.Key_M)
     assert "Select the words" in window.status.said.text()
+
+
+def test_a_mouse_that_stops_in_a_word_selects_the_whole_word(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    pane = page_of(window).document
+    assert pane.document is not None
+    text = desk_of(window).version(pane.document.id).text
+    start = text.index("arbour took in 12")
+    monkeypatch.setattr(pane.view, "selected_span", lambda: Span(start, start + len("arbour took in 12")))
+    selected = pane.selection()
+    assert selected is not None
+    assert selected[1].of(text) == "harbour took in 120"
 
 
 # -- refreshing from Changes alone
@@ -593,6 +689,65 @@ def test_a_case_that_cannot_be_opened_is_one_calm_line(first_window: Window, tmp
     first_window.cases.open(tmp_path / "gone.factcheck")
     assert first_window.page is None
     assert "gone.factcheck" in first_window.notice.words.text()
+
+
+def test_words_pasted_on_the_first_page_become_a_case_named_after_them(
+    qtbot: QtBot, first_window: Window, tmp_path: Path
+) -> None:
+    first_window.settings.set("cases_folder", str(tmp_path))
+    QGuiApplication.clipboard().setText("Ships: 120 in 2019?\n\nThe harbour took in 120 ships.")
+    press(qtbot, first_window, Key.Key_V, CTRL)
+    assert (tmp_path / "Ships 120 in 2019.factcheck").is_file()
+    assert len(session_of(first_window).model.ids) >= 1
+    assert current(first_window).number == 1
+
+
+def test_an_empty_clipboard_makes_no_case(qtbot: QtBot, first_window: Window) -> None:
+    QGuiApplication.clipboard().clear()
+    press(qtbot, first_window, Key.Key_V, CTRL)
+    assert first_window.page is None
+    assert first_window.status.said.text() == "The clipboard holds no text"
+
+
+def test_esc_puts_a_notice_away_before_it_clears_a_search(qtbot: QtBot, window: Window) -> None:
+    page_of(window).header.search.setText("quay")
+    page_of(window).focus_queue()
+    window.notice.tell(["Report written: x.html"])
+    press(qtbot, window, Key.Key_Escape)
+    assert not window.notice.isVisible()
+    assert page_of(window).header.search.text() == "quay"
+    press(qtbot, window, Key.Key_Escape)
+    assert page_of(window).header.search.text() == ""
+
+
+def test_a_second_notice_and_a_larger_text_are_shown_whole(qtbot: QtBot, window: Window) -> None:
+    window.notice.tell(["Short."])
+    window.notice.tell(["A line that is so long that it needs more than one line of a notice to be read. " * 3])
+    for scale in (100, 200):
+        window.look.set_scale(scale)
+        notice = window.notice
+        QApplication.processEvents()
+        assert notice.words.height() >= notice.words.heightForWidth(notice.words.width())
+        for button in notice.findChildren(QPushButton):
+            if button.isVisible():
+                assert notice.rect().contains(button.geometry())
+                assert button.height() >= button.minimumSizeHint().height()
+    window.look.set_scale(100)
+
+
+def test_search_and_export_never_cover_each_other(qtbot: QtBot, window: Window) -> None:
+    window.resize(1024, 700)
+    window.look.set_scale(200)
+    QApplication.processEvents()
+    header = page_of(window).header
+    assert header.search.geometry().right() < header.export.geometry().left()
+    assert header.export.width() >= header.export.minimumSizeHint().width()
+    window.look.set_scale(100)
+
+
+def test_the_check_says_kind_and_speaker(window: Window) -> None:
+    session_of(window).go_to(desk_of(window).find_claim("3").id)
+    assert page_of(window).check.about.text() == "Quotation · said by: the pilot"
 
 
 def test_a_new_case_is_made_where_the_person_says(qtbot: QtBot, first_window: Window, tmp_path: Path) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from workbench.core.claims import Claim
 from workbench.ui.check_panel.panel import CheckPanel
 from workbench.ui.choose import FileChooser
 from workbench.ui.document_pane import DocumentPane
@@ -20,7 +21,7 @@ QUEUE = (300, 0.245, 420)
 CHECK = (376, 0.262, 440)
 """Least pixels, share of the window, most pixels of a panel, at a text scale of 100 %."""
 
-LARGEST_SHARE = 0.46
+LARGEST_SHARE = 0.44
 """Of the window's width, for one panel, at large text scales."""
 
 FOLDS_BELOW = 1200
@@ -59,6 +60,8 @@ class CasePage(QWidget):
         self.header.search_left.connect(self._leave_search)
         self.check.left.connect(self.focus_queue)
         self.export.closed.connect(self.focus_queue)
+        self.queue.filters.changed.connect(lambda _: self._take_listed())
+        self.queue.filters.aside_toggled.connect(lambda _: self._take_listed())
         self.queue.passage_chosen.connect(self.document.show_passage)
         self._look.changed.connect(self._share)
         self.header.search.installEventFilter(self)
@@ -132,22 +135,37 @@ class CasePage(QWidget):
             self._share()
         return super().eventFilter(watched, event)
 
+    def event(self, event: QEvent) -> bool:
+        """Enter presses the button that Tab has reached; elsewhere it is the window's key."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._reached(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if button := self._reached(event):
+            button.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _reached(self, event: QKeyEvent) -> QAbstractButton | None:
+        focused = QApplication.focusWidget()
+        pressed = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return focused if pressed and isinstance(focused, QAbstractButton) else None
+
     def _search(self, words: str) -> None:
         self.queue.search(words)
         self.document.search(words)
-        if words.strip():
-            self._show_first_hit()
+        self._show_first_hit()
 
     def _show_first_hit(self) -> None:
         """Bring the first claim found into sight, else the first passage; none is taken in hand while one types."""
-        if self._is_listed(self.session.current):
-            return
-        found = self.session.model.claim_at(0)
+        current = self.session.current
+        found = current if self._is_listed(current) else self.session.model.claim_at(0)
         if found is not None:
             self.document.show_passage(found.document_id, found.span)
         elif self.queue.hits.count():
-            self.queue.show_hits()
-            self.document.show_hit(self.queue.hits.place(0))
+            self.document.show_passage(*self.queue.hits.place(0))
 
     def _leave_search(self) -> None:
         """From the search to what it found."""

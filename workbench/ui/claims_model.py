@@ -130,7 +130,7 @@ class ClaimsModel(QAbstractTableModel):
         number = self.tr("Claim {number}").format(number=claim.number) if claim.number else self.tr("Claim")
         said = f"{number}: {one_line(claim.statement or claim.text)} {self.tr('Verdict')}: {verdict}."
         if claim.listing is not Listing.LISTED:
-            said += " " + self.tr("Set aside.")
+            said += " " + self.tr(ASIDE_WORDS[claim.listing]).capitalize() + "."
         return said
 
     def _page(self, number: int) -> dict[int, Claim]:

@@ -51,7 +51,7 @@ class Commands:
 
     def paste(self) -> None:
         """A copied link opens the evidence form, copied files and words are imported."""
-        clipboard = QGuiApplication.clipboard().mimeData()
+        clipboard = QGuiApplication.clipboard().mimeData() or QMimeData()  # None while it holds nothing
         if self._window.page is None and not self._case_for(clipboard):
             return
         page, intake = self._window.page, self._window.intake

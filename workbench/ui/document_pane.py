@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
@@ -81,10 +82,12 @@ class DocumentPane(QStackedWidget):
         self.document_shown.emit(document)
 
     def show_passage(self, document_id: int, span: Span) -> None:
-        """Show a place of a document; the claim at hand stays the same."""
+        """Show a place of a document, at its first searched word; the claim at hand stays the same."""
         self._need(document_id)
         if not self._waiting:
-            self.view.scroll_to(span)
+            found = hits(span.of(self._text), self._words)
+            first = Span(span.start + found[0].start, span.start + found[0].end) if found else span
+            self.view.scroll_to(first)
 
     def step_document(self, by: int) -> None:
         """Show the next (or the one before), round and round."""
@@ -99,9 +102,12 @@ class DocumentPane(QStackedWidget):
         self.view.show_hits(hits(self._text, words))
 
     def selection(self) -> tuple[int, Span] | None:
-        """The document's id and the selected words."""
+        """The document's id and the selected words, whole ones: a mouse stops in the middle of a word."""
         span = self.view.selected_span()
-        return (self.document.id, span) if self.document is not None and span is not None and len(span) else None
+        if self.document is None or span is None or not len(span):
+            return None
+        whole = whole_words(self._text, span)
+        return (self.document.id, whole) if len(whole) else None
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -174,6 +180,36 @@ def title_lines(document: Document, text: str) -> list[str]:
     if own_title and document.title not in text[:2000]:
         lines.append(document.title)
     return lines
+
+
+def whole_words(text: str, span: Span) -> Span:
+    """A span without white space at its ends, widened to the ends of the words it cuts."""
+    start, end = span.start, span.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    while start < end and start > 0 and _in_word(text, start):
+        start -= 1
+    while start < end < len(text) and _in_word(text, end):
+        end += 1
+    return Span(start, end)
+
+
+def _in_word(text: str, offset: int) -> bool:
+    """Whether an offset lies between two characters of one word, its marks and joiners included."""
+    before, after = text[offset - 1], text[offset]
+    return _of_word(after) and (_of_word(before) or unicodedata.category(after).startswith("M"))
+
+
+def _of_word(character: str) -> bool:
+    """Whether it builds words that spaces part: letters with case, Hebrew, Arabic, digits, marks; no ideographs."""
+    return (
+        character.isdigit()
+        or character.upper() != character.lower()
+        or unicodedata.bidirectional(character) in {"R", "AL"}
+        or unicodedata.category(character).startswith("M")
+    )
 
 
 def hits(text: str, words: str) -> list[Span]:

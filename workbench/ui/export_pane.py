@@ -22,6 +22,7 @@ class ExportPane(QWidget):
 
     wanted = Signal(str, object)
     """Format key and the path to write."""
+    opened = Signal()
     closed = Signal()
 
     def __init__(self, over: QWidget, choose: Callable[[Path], Path | None]) -> None:
@@ -71,6 +72,7 @@ class ExportPane(QWidget):
         self.path.setToolTip(str(self._folder))
         self.inside.setText(self._inside(desk))
         self.outside.setText(self._outside(desk))
+        self.opened.emit()
         self.show()
         self.raise_()
         self._place()

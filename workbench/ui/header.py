@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from workbench.core.documents import Document
 from workbench.core.journal import Changes
@@ -16,6 +16,8 @@ from workbench.ui.widgets.keycap import KeyCap
 
 HEIGHT = 48
 SEARCH_WIDTH = 300
+SEARCH_LEAST = 120
+"""Pixels at 100 % at most, and pixels at least."""
 
 DOCUMENTS_MS = 100
 """An import of many files is counted when it pauses."""
@@ -62,8 +64,10 @@ class Header(QWidget):
         self.menu.setAccessibleName(self.tr("Menu"))
         self.menu.setToolTip(self.tr("Menu (F10)"))
         self.menu.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.case = QLabel(session.desk.name, self)
+        self.case = ElidedLabel(self)
+        self.case.setText(session.desk.name)
         self.case.setProperty("role", "title")
+        self.case.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.case.setToolTip(str(session.desk.path))
         self.documents = ElidedLabel(self)
         self.documents.setProperty("role", "muted")
@@ -74,6 +78,7 @@ class Header(QWidget):
         self.search.went_down.connect(self.search_left)
         self.export = QPushButton(self.tr("Export report"), self)
         self.export.setProperty("role", "main")
+        self.export.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.export.setToolTip(self.tr("Export report (Ctrl+E)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 16, 6)
@@ -81,7 +86,7 @@ class Header(QWidget):
         row.addWidget(self.menu)
         row.addWidget(self.case)
         row.addWidget(self.documents, 1)
-        row.addWidget(self.search)
+        row.addWidget(self.search, 3)
         row.addWidget(self.export)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -109,7 +114,9 @@ class Header(QWidget):
 
     def _dress(self) -> None:
         self.setFixedHeight(self._look.px(HEIGHT))
-        self.search.setFixedWidth(self._look.px(SEARCH_WIDTH))
+        # Large text in a small window: the search gives way before a button is covered.
+        self.search.setMinimumWidth(SEARCH_LEAST)
+        self.search.setMaximumWidth(self._look.px(SEARCH_WIDTH))
         self.menu.setIcon(self._look.icons.icon("more", "muted", self._look.px(18)))
         self.menu.setIconSize(QSize(self._look.px(18), self._look.px(18)))
 

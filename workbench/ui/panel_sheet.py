@@ -25,10 +25,10 @@ QPushButton[role="remove"]:focus { border: 1px solid $accent; padding: 0 5px; }
 QPushButton[role="empty"] { background: transparent; border: 1px dashed $open; color: $muted; }
 QPushButton[role="empty"]:focus { border: 2px solid $accent; color: $ink; }
 QPushButton[role="choice"] { background: transparent; color: $muted; border: 1px solid $line; min-height: 0;
-  border-radius: ${pill}px; padding: 3px 7px; font-size: ${second}px; }
+  border-radius: ${pill}px; padding: ${p3}px ${p7}px; font-size: ${second}px; }
 QPushButton[role="choice"]:hover { color: $ink; border-color: $open; }
 QPushButton[role="choice"]:checked { background: $sel; color: $accent; border-color: $accent; }
-QPushButton[role="choice"]:focus { border: 1px solid $accent; padding: 3px 7px; }
+QPushButton[role="choice"]:focus { border: 1px solid $accent; }
 QPushButton[role="keyed"] { text-align: left; padding-right: ${cap}px; }
 QPushButton[role="keyed"]:focus { padding-right: ${cap}px; }
 QPushButton[role="row"] { background: transparent; border: 1px solid transparent; text-align: left; }
@@ -58,7 +58,7 @@ QListView::item:selected { background: $sel; color: $ink; }
 
 def panel_sheet(theme: Theme, fonts: Fonts) -> str:
     """The window's additions for a theme and a text scale."""
-    sizes = {"second": SECOND_SIZE, "statement": 15, "reading": 16, "pill": 11, "cap": 44}
+    sizes = {"second": SECOND_SIZE, "statement": 15, "reading": 16, "pill": 11, "cap": 44, "p3": 3, "p7": 7}
     values: dict[str, object] = {name: fonts.size(size) for name, size in sizes.items()}
     values |= theme.hexes
     tag = Template('QLabel[role="tag"][tone="$tone"] { color: $ink; background: $ground; }\n')

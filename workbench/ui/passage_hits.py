@@ -37,10 +37,14 @@ class PassageHits(QListWidget):
             self.addItem(item)
         self.blockSignals(False)
 
+    def place(self, row: int) -> tuple[int, Span]:
+        """Document id and Span of a passage of the list."""
+        document_id, start, end = self.item(row).data(Qt.ItemDataRole.UserRole)
+        return document_id, Span(start, end)
+
     def _on_current(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            document_id, start, end = item.data(Qt.ItemDataRole.UserRole)
-            self.chosen.emit(document_id, Span(start, end))
+            self.chosen.emit(*self.place(self.row(item)))
 
 
 def snippet(text: str, words: str) -> str:

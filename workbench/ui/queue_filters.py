@@ -71,7 +71,8 @@ class QueueFilters(QWidget):
         self._flow = FlowLayout(self, spacing=6)
         self._chips: dict[tuple[str, Hashable], Chip] = {}
         self._choices: list[Choice] = []
-        self._aside_chip = self._chip(self.tr("Set aside"), self._toggle_aside)
+        self._aside_chip = self._chip(self.tr("Left out"), self._toggle_aside)
+        self._aside_chip.setToolTip(self.tr("Repeats that were folded, what was set aside, what was discarded"))
         self.more = Chip(self.tr("Filter…"), None, self)
         self.more.setCheckable(False)
         self.more.setAccessibleName(self.tr("More filters"))
@@ -123,7 +124,7 @@ class QueueFilters(QWidget):
     def described(self) -> str:
         """The chosen filters in words ("To check, Figures"), empty when there are none."""
         if self.aside:
-            return self.tr("Set aside")
+            return self.tr("Left out")
         return ", ".join(c.words for c in self._choices if c.value in getattr(self.wanted, c.field))
 
     def show_filter(self, wanted: ClaimFilter) -> None:
@@ -190,6 +191,7 @@ class QueueFilters(QWidget):
             self._flow.addWidget(chip)
             if chip is not self._aside_chip:
                 chip.show()
+        self.updateGeometry()  # a line more, or one less
 
     def _chip(self, words: str, run: Any) -> Chip:
         chip = Chip(words, None, self)

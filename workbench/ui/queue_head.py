@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workbench.core.claims import Counts
@@ -79,7 +79,9 @@ class QueueHead(QWidget):
     def empty_words(self) -> str:
         """Why the list is empty, and what to do."""
         words, filters = self.filters.wanted.words, self.filters.described()
-        if not self.counts.total and self.filters.is_clear and not words:
+        if self.filters.aside and not words:
+            return self.tr("Nothing is left out. Esc lists the claims.")
+        if not self.counts.total and not words:
             return self.tr("No claims yet. Drop documents here, or Ctrl+O brings them in.")
         if words and not filters:
             text = self.tr("No claim holds “{words}”. Esc lists all {count}.")
@@ -98,5 +100,6 @@ class QueueHead(QWidget):
     def _line(self, clicked: object) -> QPushButton:
         line = QPushButton(self)
         line.setProperty("role", "link")
+        line.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         line.clicked.connect(clicked)
         return line

@@ -195,7 +195,7 @@ class QueuePanel(QWidget):
         versions = {document: self._session.desk.version(document) for document in {one for one, _ in found}}
         self.hits.show_hits(found, versions, words)
         self._found_words = ""
-        if words:
+        if words and (found or self._session.model.ids):
             one, more = self.tr("1 claim"), self.tr("{count} claims").format(count=len(self._session.model.ids))
             self._found_words = one if len(self._session.model.ids) == 1 else more
             if found:

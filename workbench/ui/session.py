@@ -39,7 +39,7 @@ class CaseSession(QObject):
         self.wanted = ClaimFilter()
         """The queue's present filter: `next_open` looks inside it."""
         self._current: Claim | None = None
-        self._touched: frozenset[int] = frozenset()
+        self._places: dict[str, int] = {}
         self._unsubscribe: Callable[[], None] = desk.subscribe(self._on_changes)
 
     def close(self) -> None:
@@ -107,6 +107,7 @@ class CaseSession(QObject):
             return
         # No `leaving` here: the desk takes the reason as typed; keeping it first would record it with the old verdict.
         if self.attempt(lambda: self.desk.judge(claim.id, verdict)):
+            self._remember(claim)
             name = self.desk.scale.label(verdict).name
             self.said.emit(_tr("Saved: {verdict}, claim {number}").format(verdict=name, number=claim.number or ""))
             if not stay:
@@ -131,6 +132,7 @@ class CaseSession(QObject):
         """Take the claim at hand out of the register and go on to the next."""
         claim = self._current
         if claim is not None and self.attempt(lambda: self.desk.discard([claim.id])):
+            self._remember(claim)
             self.said.emit(_tr("Discarded; R restores it"))
             self.step(1)
 
@@ -152,7 +154,7 @@ class CaseSession(QObject):
         self.leaving.emit()
         label: list[str] = []
         if self.attempt(lambda: label.append(self.desk.undo())):
-            self._return_to_the_claim()
+            self._return_to(label[0])
             self.said.emit(_tr("Undone: {label}").format(label=label[0]))
 
     def redo(self) -> None:
@@ -160,16 +162,19 @@ class CaseSession(QObject):
         self.leaving.emit()
         label: list[str] = []
         if self.attempt(lambda: label.append(self.desk.redo())):
-            self._return_to_the_claim()
+            self._return_to(label[0])
             self.said.emit(_tr("Redone: {label}").format(label=label[0]))
 
-    def _return_to_the_claim(self) -> None:
-        """A step back (or forth) that touched one claim is seen at that claim: a verdict had gone on to the next."""
-        if len(self._touched) == 1 and self.desk.claims(touched := list(self._touched)):
-            self.go_to(touched[0])
+    def _remember(self, claim: Claim) -> None:
+        """Where the step just done was done: it moves on to another claim, its undo comes back."""
+        if label := self.desk.undo_label:
+            self._places[label] = claim.id
+
+    def _return_to(self, label: str) -> None:
+        if (claim_id := self._places.get(label)) is not None and self.desk.claims([claim_id]):
+            self.go_to(claim_id)
 
     def _on_changes(self, changes: Changes) -> None:
-        self._touched = changes.ids("claim")
         touched = claims_touched(changes)
         if self._current is not None and (touched is None or self._current.id in touched):
             found = self.desk.claims([self._current.id])

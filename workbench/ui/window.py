@@ -132,6 +132,7 @@ class Window(QMainWindow):
         self.intake.arrived.connect(self.page.take_first)
         self.page.check.judged.connect(self.commands.judge)
         self.page.header.export.clicked.connect(self.page.open_export)
+        self.page.export.opened.connect(self.notice.hide)
         self.page.document.dropped.connect(self.commands.bring_in)
         self.page.document.import_wanted.connect(self.commands.choose_documents)
         self.page.export.wanted.connect(lambda key, path: self.exports.write(session.desk, key, path))

@@ -46,6 +46,7 @@ class EvidenceCard(QFrame):
         title.setText(breakable(link.title or link.file_name or link.url))
         remove = QPushButton("×", self)
         remove.setProperty("role", "remove")
+        remove.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         remove.setToolTip(self.tr("Take off this evidence"))
         remove.setAccessibleName(self.tr("Take off evidence: {title}").format(title=link.title or link.url))
         remove.clicked.connect(lambda: self.removed.emit(link.id))
@@ -73,6 +74,7 @@ class EvidenceCard(QFrame):
     def _opener(self, words: str, what: str) -> QPushButton:
         button = QPushButton(words, self)
         button.setProperty("role", "link")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click Enter stays the window's
         button.setToolTip(what)
         button.setAccessibleName(f"{words}: {what}")
         button.clicked.connect(self._open_link if what == self.link.url else self._open_file)
@@ -119,6 +121,7 @@ class EvidenceSection(QWidget):
         self.form.closed.connect(self.close_form)
         self.add = QPushButton(self.tr("Add a link or a file"), self)
         self.add.setProperty("role", "empty")
+        self.add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.add.clicked.connect(lambda _=False: self.open_form())
         self._column.addWidget(self.form)
         self._column.addWidget(self.add)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -56,6 +56,10 @@ class CheckPanel(QWidget):
         self.statement = TypedField(session, "statement", self, lines_max=8, leading=138)
         self.statement.setProperty("role", "statement")
         self.statement.setAccessibleName(self.tr("Stand-alone wording"))
+        self.about = QLabel(self)
+        self.about.setProperty("role", "small")
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.about.setWordWrap(True)
         self.facts_head = SectionHead(self.tr("Facts"), "T")
         self.facts = FactList(session, self)
         self.buttons = {label.key: VerdictButton(label, self) for label in session.desk.scale.labels}
@@ -67,6 +71,7 @@ class CheckPanel(QWidget):
         self.state.setWordWrap(True)
         self.next = QPushButton(self.tr("Next open"), self)
         self.next.setProperty("role", "keyed")
+        self.next.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         cap = QHBoxLayout(self.next)
         cap.setContentsMargins(0, 0, 12, 0)
         cap.addStretch(1)
@@ -103,6 +108,7 @@ class CheckPanel(QWidget):
             number = str(claim.number) if claim.number else ""
             self.number.set_words(self.tr("Claim {number}").format(number=number).strip())
             self._show_why(claim)
+            self.about.setText(about_words(claim))
         claim_id = claim.id if claim is not None else None
         self.statement.show_claim(claim_id)
         self.facts_head.setVisible(claim is not None and bool(claim.finding.facts))
@@ -206,6 +212,7 @@ class CheckPanel(QWidget):
         head.addWidget(self.why, 1)
         column.addLayout(head)
         column.addWidget(self.statement)
+        column.addWidget(self.about)
         column.addSpacing(6)
         column.addWidget(self.facts_head)
         column.addWidget(self.facts)
@@ -244,3 +251,11 @@ class CheckPanel(QWidget):
         whole.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
         whole.addWidget(self.sheet, 1)
         whole.addLayout(foot)
+
+
+def about_words(claim: Claim) -> str:
+    """What a claim is and who says it: "Quotation · said by: the pilot"."""
+    kind = QCoreApplication.translate("CheckPanel", claim.finding.kind.value).capitalize()
+    speaker = claim.finding.speaker
+    said = QCoreApplication.translate("CheckPanel", "said by: {speaker}")
+    return f"{kind} · {said.format(speaker=speaker)}" if speaker else kind

@@ -13,7 +13,7 @@ from workbench.core.text import Span
 from workbench.ui.look import Look
 from workbench.ui.passage.place import Place
 from workbench.ui.passage.relief import Relief
-from workbench.ui.passage.typesetting import LABEL, SIDE, is_greyed
+from workbench.ui.passage.typesetting import LABEL, is_greyed, side_of
 
 _MARK = 15
 """Pixels of a verdict's mark in the margin."""
@@ -46,14 +46,14 @@ class Margins:
         for words, height, (font, role) in zip(lines, _TITLE_HEIGHTS, faces, strict=False):
             painter.setFont(font)
             painter.setPen(self.look.theme.colour(role))
-            room = QRectF(px(SIDE), y, self.width - 2 * px(SIDE), px(height))
+            room = QRectF(side_of(fonts), y, self.width - 2 * side_of(fonts), px(height))
             shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(room, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, shown)
             y += px(height)
 
     def paint_marks(self, painter: QPainter, place: Place, sight: Span, relief: Relief) -> None:
         """The marks of judged claims beside the lines they begin on: a verdict is never a colour alone."""
-        size, edge = self.look.px(_MARK), self.look.px(SIDE) - self.look.px(7)
+        size, edge = self.look.px(_MARK), side_of(self.look.fonts) - self.look.px(7)
         taken: dict[float, int] = {}
         for mark in relief.marks_in(sight):
             label = relief.label(mark)
@@ -84,7 +84,7 @@ class Margins:
             box = box.united(line.box(1.15, 0.42))
         if box.isEmpty():
             return
-        px, left = self.look.px, self.look.px(SIDE)
+        px, left = self.look.px, side_of(self.look.fonts)
         labelled = bool(passage.why) and passage.span.start >= sight.start
         if labelled:
             box.setTop(box.top() - px(LABEL))
@@ -103,7 +103,7 @@ class Margins:
             return
         painter.setFont(self.look.fonts.interface(11))
         painter.setPen(self.look.theme.colour("faint"))
-        room = self.look.px(SIDE) - self.look.px(8)
+        room = side_of(self.look.fonts) - 8
         box = QRectF(self.width - room, first.baseline - first.size, room, first.size * 1.3)
         number = QCoreApplication.translate("Margins", "p. {page}").format(page=passage.page)
         painter.drawText(box, _LEFT, number)

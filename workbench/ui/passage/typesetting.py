@@ -31,6 +31,8 @@ _GAP = 15.0
 """Pixels between two paragraphs."""
 SIDE = 54
 """Pixels of margin at each side of the words, where marks and page numbers are painted."""
+SIDE_MOST = 68
+"""Pixels it grows to with the text scale: a large text needs the room for its words."""
 LABEL = 24
 """Pixels left free above a passage that was set aside, for the line that says why."""
 
@@ -144,11 +146,11 @@ class TypeSetter:
         """Pixels of a line of about 68 characters with the margins beside it."""
         sample = "the quick reader of this desk checks every figure, name and date once more"
         metrics = QFontMetricsF(self.fonts.reading())
-        return round(metrics.horizontalAdvance(sample) / len(sample) * 68) + 2 * self.fonts.size(SIDE)
+        return round(metrics.horizontalAdvance(sample) / len(sample) * 68) + 2 * side_of(self.fonts)
 
     def _leave_margins(self, document: QTextDocument, head: int) -> None:
         margins = QTextFrameFormat()
-        side = self.fonts.size(SIDE)
+        side = side_of(self.fonts)
         margins.setLeftMargin(side)
         margins.setRightMargin(side)
         margins.setTopMargin(head)
@@ -185,3 +187,8 @@ class TypeSetter:
             above += px(LABEL)
         block.setTopMargin(above)
         return block
+
+
+def side_of(fonts: Fonts) -> int:
+    """Pixels of margin at each side of the words at a text scale."""
+    return min(fonts.size(SIDE), SIDE_MOST)
