@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.core.claims import Claim, ClaimFilter, ClaimKind, Listing, WorkState
@@ -593,6 +593,16 @@ def test_a_narrow_window_folds_the_queue_and_clips_nothing(qtbot: QtBot, window:
     qtbot.waitUntil(lambda: sum(part.width() for part in parts) + 2 == page.width())
 
 
+def test_a_folded_queue_unfolds_to_say_why_it_is_empty(qtbot: QtBot, window: Window) -> None:
+    window.resize(1024, 700)
+    queue = page_of(window).queue
+    qtbot.waitUntil(lambda: queue.folded)
+    queue.filters.toggle("states", WorkState.CHECKED)
+    assert not queue.folded
+    press(qtbot, window, Key.Key_Escape)
+    assert queue.folded
+
+
 def test_a_folded_queue_unfolds_for_a_search(qtbot: QtBot, window: Window) -> None:
     press(qtbot, window, Key.Key_B, CTRL)
     assert page_of(window).queue.folded
@@ -748,6 +758,41 @@ def test_search_and_export_never_cover_each_other(qtbot: QtBot, window: Window) 
 def test_the_check_says_kind_and_speaker(window: Window) -> None:
     session_of(window).go_to(desk_of(window).find_claim("3").id)
     assert page_of(window).check.about.text() == "Quotation · said by: the pilot"
+
+
+@pytest.mark.parametrize("fate", ["deleted", "moved"])
+def test_a_case_file_that_was_taken_away_is_said_and_written_again(qtbot: QtBot, window: Window, fate: str) -> None:
+    path = desk_of(window).path
+    press(qtbot, window, Key.Key_4)
+    if fate == "deleted":
+        path.unlink()
+    else:
+        path.rename(path.with_name("elsewhere.factcheck"))
+    press(qtbot, window, Key.Key_6)
+    assert "was moved or deleted" in window.notice.words.text()
+    assert not window.status.saved.isVisible(), "nothing says that it is saved"
+    page_of(window).check.note.setFocus()
+    typed(qtbot, "kept too")
+    button = next(b for b in window.notice.findChildren(QPushButton) if b.text() == "Write it again" and b.isVisible())
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert desk_of(window).path == path
+    assert path.is_file()
+    claims = desk_of(window).claims(desk_of(window).claim_ids(ClaimFilter()))
+    assert [claim.verdict for claim in claims[:2]] == ["disputed", "wrong"]
+    assert desk_of(window).typing(claims[2].id, "record") == "kept too"
+    assert not path.with_name(f"{path.stem} kept.factcheck").exists()
+
+
+def test_documents_of_one_name_are_told_apart(qtbot: QtBot, window: Window) -> None:
+    desk_of(window).import_text("The quay was built in 1954.", title="Harbour report")
+    page_of(window).queue.catch_up()
+    filters = page_of(window).queue.filters
+    filters.menu.aboutToShow.emit()
+    part = next(action for action in filters.menu.actions() if action.text() == "Document")
+    menu = part.menu()
+    assert isinstance(menu, QMenu)
+    words = [entry.text().rsplit("   ", 1)[0] for entry in menu.actions()]
+    assert len(set(words)) == 2, words
 
 
 def test_a_new_case_is_made_where_the_person_says(qtbot: QtBot, first_window: Window, tmp_path: Path) -> None:

@@ -60,6 +60,7 @@ class CasePage(QWidget):
         self.header.search_left.connect(self._leave_search)
         self.check.left.connect(self.focus_queue)
         self.export.closed.connect(self.focus_queue)
+        self.queue.emptied.connect(self._share)
         self.queue.filters.changed.connect(lambda _: self._take_listed())
         self.queue.filters.aside_toggled.connect(lambda _: self._take_listed())
         self.queue.passage_chosen.connect(self.document.show_passage)
@@ -183,7 +184,8 @@ class CasePage(QWidget):
     def _share(self) -> None:
         """Share out the width: the check keeps its own, the queue folds first, the document takes what is left."""
         searching = bool(self.header.search.text()) or self.header.search.hasFocus()
-        self._fold((self._fold_wish or self.width() < self._look.px(FOLDS_BELOW)) and not searching)
+        silent = bool(self.session.model.ids) and not searching
+        self._fold((self._fold_wish or self.width() < self._look.px(FOLDS_BELOW)) and silent)
 
     def _fold(self, folded: bool) -> None:
         if folded != self.queue.folded:

@@ -54,6 +54,25 @@ class Cases(QObject):
             return self.open(folder / FILE_NAME)
         return self._take(lambda: make_sample(folder, person=self._person))
 
+    def put_back(self) -> bool:
+        """Write the open case anew where its file was moved or deleted, and open it again."""
+        if self.session is None:
+            return False
+        path = self.session.desk.path
+        copy = free_path(path.parent, f"{path.stem} kept")
+        self.session.leaving.emit()
+        try:
+            self.session.desk.backup(copy)
+        except WorkbenchError as error:
+            self.refused.emit(error)
+            return False
+        self.close()
+        if not path.exists():
+            for left_over in ("-wal", "-shm"):  # they belong to the file that is gone and would spoil the new one
+                path.with_name(path.name + left_over).unlink(missing_ok=True)
+            copy = copy.rename(path)
+        return self.open(copy)
+
     def close(self) -> None:
         """Close the open case, keeping what was typed."""
         if self.session is not None:

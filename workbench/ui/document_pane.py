@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -76,7 +77,8 @@ class DocumentPane(QStackedWidget):
             return
         self._text = desk.version(document.id).text
         passages, marks = desk.passages(document.id), desk.marks(document.id)
-        self.view.show_document(title_lines(document, self._text), self._text, passages, marks, desk.scale)
+        titles = title_lines(document, self._text, desk.documents())
+        self.view.show_document(titles, self._text, passages, marks, desk.scale)
         self.view.show_hits(hits(self._text, self._words))
         self.setCurrentWidget(self.view)
         self.document_shown.emit(document)
@@ -169,9 +171,16 @@ class DocumentPane(QStackedWidget):
             self.document_shown.emit(None)
 
 
-def title_lines(document: Document, text: str) -> list[str]:
+def document_name(document: Document, others: Sequence[Document] = ()) -> str:
+    """The name of a document, with its number in the case where another one has the same name."""
+    same = any(other.name == document.name and other.id != document.id for other in others)
+    number = QCoreApplication.translate("Document", "document {number}").format(number=document.id)
+    return f"{document.name} ({number})" if same else document.name
+
+
+def title_lines(document: Document, text: str, others: Sequence[Document] = ()) -> list[str]:
     """What stands over a document: its file and draft, and its title when the text does not begin with it."""
-    parts = [document.name, document.role.value]
+    parts = [document_name(document, others), document.role.value]
     if document.version_number > 1:
         parts[1] = f"{document.role.value} {document.version_number}"
     parts += [part for part in (document.outlet, document.author, document.published) if part]

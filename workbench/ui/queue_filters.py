@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from workbench.core.claims import ClaimFilter, ClaimKind, Counts, WorkState
 from workbench.core.documents import Document
 from workbench.core.verdicts import VerdictScale
+from workbench.ui.document_pane import document_name
 from workbench.ui.widgets.chip import Chip
 from workbench.ui.widgets.flow import FlowLayout
 
@@ -163,7 +164,15 @@ class QueueFilters(QWidget):
             if k not in CHIP_KINDS
         ]
         verdicts = [Choice("verdicts", v.key, v.name, counts.by_verdict.get(v.key, 0)) for v in self._scale.labels]
-        files = [Choice("documents", d.id, d.title or d.name, counts.by_document.get(d.id, 0)) for d in documents]
+        names = [d.title or d.name for d in documents]
+        # Two of the same name are told apart by their numbers, as over the document.
+        words = [
+            document_name(d, documents) if names.count(n) > 1 else n for d, n in zip(documents, names, strict=True)
+        ]
+        files = [
+            Choice("documents", d.id, word, counts.by_document.get(d.id, 0))
+            for d, word in zip(documents, words, strict=True)
+        ]
         by_frequency = sorted(counts.by_speaker.items(), key=lambda item: (-item[1], item[0]))[:SPEAKERS_SHOWN]
         speakers = [Choice("speakers", s, s or self.tr("No speaker"), n) for s, n in by_frequency]
         return states + kinds + verdicts + files + speakers

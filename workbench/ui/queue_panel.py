@@ -36,6 +36,8 @@ class QueuePanel(QWidget):
 
     passage_chosen = Signal(int, object)
     """Document id and Span of a passage found by the search."""
+    emptied = Signal()
+    """The list has nothing to show any more, or something again: a folded queue has no room to say why."""
 
     def __init__(self, session: CaseSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -221,7 +223,10 @@ class QueuePanel(QWidget):
             return
         if not self._session.model.ids:
             self.nothing.setText(self.head.empty_words())
-        self.pages.setCurrentWidget(self.view if self._session.model.ids else self.nothing)
+        page = self.view if self._session.model.ids else self.nothing
+        if self.pages.currentWidget() is not page:
+            self.pages.setCurrentWidget(page)
+            self.emptied.emit()
 
     def _resize_rows(self) -> None:
         self.view.set_row_height(self._look.px(FOLDED_ROW_HEIGHT if self._folded else ROW_HEIGHT))

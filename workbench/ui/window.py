@@ -169,11 +169,21 @@ class Window(QMainWindow):
                 part.addActions([self.actions_installed.by_id[a.id] for a in members])
 
     def _on_changes(self, _: Changes) -> None:
-        self.status.show_saved(system_clock().astimezone())
+        self._show_saved()
         # At once: a key that follows on the heels of a change must find undo ready.
         if self.jobs.current is None:
             self.actions_installed.refresh("undo", "redo")
         self._refresh.start()
+
+    def _show_saved(self) -> None:
+        """What was written is saved, unless somebody took the file away from under the window."""
+        path = self.page.session.desk.path if self.page is not None else None
+        if path is None or path.exists():
+            self.status.show_saved(system_clock().astimezone())
+            return
+        self.status.show_saved(None)
+        words = self.tr("{case}: the case file was moved or deleted. Write it again, else what you do is lost.")
+        self.notice.tell([words.format(case=path)], [(self.tr("Write it again"), self.cases.put_back)])
 
     def _on_current(self, claim: Claim | None) -> None:
         """Keys that need a claim are ready with it: the next key may be there already."""
