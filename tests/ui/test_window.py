@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.core.claims import Claim, ClaimFilter, ClaimKind, Listing, WorkState
@@ -652,6 +652,38 @@ def test_the_key_sheet_lists_every_action(qtbot: QtBot, window: Window) -> None:
     listed = sheet.listed  # type: ignore[attr-defined]
     assert sorted(listed) == sorted(action.id for action in window.actions_installed.actions)
     sheet.close()
+
+
+@pytest.mark.parametrize(("size", "scale"), [((1280, 800), 100), ((1024, 700), 200)])
+def test_the_key_sheet_cuts_nothing_off_sideways(
+    qtbot: QtBot, window: Window, size: tuple[int, int], scale: int
+) -> None:
+    window.resize(*size)
+    window.look.set_scale(scale)
+    window.commands.show_keys()
+    sheet = window.sheets[0]
+    QApplication.processEvents()
+    scroll = sheet.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    assert scroll.horizontalScrollBar().maximum() == 0
+    sheet.close()
+    window.look.set_scale(100)
+
+
+def test_the_form_for_evidence_opens_with_its_first_field_in_sight(qtbot: QtBot, window: Window) -> None:
+    window.resize(1024, 700)
+    window.look.set_scale(200)
+    press(qtbot, window, Key.Key_E)
+    check = page_of(window).check
+
+    def seen() -> bool:
+        field = check.evidence.form.source
+        at = field.mapTo(check.sheet.viewport(), field.rect().topLeft())
+        return check.sheet.viewport().rect().contains(field.rect().translated(at))
+
+    qtbot.waitUntil(seen)
+    assert check.evidence.form.source.hasFocus()
+    window.look.set_scale(100)
 
 
 def test_everything_that_takes_the_focus_has_a_name(qtbot: QtBot, window: Window) -> None:

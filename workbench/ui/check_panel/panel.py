@@ -7,7 +7,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.core.claims import Claim, Listing
 from workbench.core.journal import Changes
@@ -152,7 +162,14 @@ class CheckPanel(QWidget):
 
     def _bring_into_sight(self, part: QWidget) -> None:
         """Scroll until a part that has just grown is seen whole, once it has its size."""
-        QTimer.singleShot(0, part, lambda: self.sheet.ensureWidgetVisible(part, 0, 12))
+
+        def bring() -> None:
+            self.sheet.ensureWidgetVisible(part, 0, 12)
+            focused = QApplication.focusWidget()
+            if focused is not None and part.isAncestorOf(focused):
+                self.sheet.ensureWidgetVisible(focused, 0, 12)  # where there is no room for all of it
+
+        QTimer.singleShot(0, part, bring)
 
     def _follow_caret(self, field: GrowingText) -> None:
         """Keep the caret in sight while a field grows under it, once it has its size."""

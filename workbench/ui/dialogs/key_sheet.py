@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.ui.actions import GROUPS, Action, translated
 from workbench.ui.widgets.keycap import KeyCap, key_words
 from workbench.ui.widgets.section import SectionLabel
 
 COLUMNS = 2
+SIDE, GAP, BESIDE = 24, 40, 64
+"""Pixels: margin at either side, between the columns, and beside the sheet with its scroll bar."""
 
 
 class KeySheet(QDialog):
@@ -24,25 +26,17 @@ class KeySheet(QDialog):
         self.setModal(False)
         self.listed: list[str] = []
         sheet = QWidget(self)
-        grid = QGridLayout(sheet)
-        grid.setContentsMargins(24, 20, 24, 20)
-        grid.setHorizontalSpacing(40)
-        grid.setVerticalSpacing(20)
-        for column in range(COLUMNS):
-            grid.setColumnStretch(column, 1)
         known = list(actions)
-        places = [QVBoxLayout() for _ in range(COLUMNS)]
-        heights = [0] * COLUMNS
-        for group, name in GROUPS:
-            members = [action for action in known if action.group == group]
-            if members:
-                shortest = heights.index(min(heights))
-                places[shortest].addWidget(self._group(translated(name), members))
-                heights[shortest] += len(members) + 2
-        for column, place in enumerate(places):
-            place.setSpacing(18)
-            place.addStretch(1)
-            grid.addLayout(place, 0, column)
+        parts = [
+            self._group(translated(name), members)
+            for group, name in GROUPS
+            if (members := [action for action in known if action.group == group])
+        ]
+        room = parent.size() if parent is not None else QSize(COLUMNS * 2000, 2000)
+        widest = max(part.sizeHint().width() for part in parts)
+        # Large text in a small window: one below the other rather than cut off.
+        fits = COLUMNS * widest + (COLUMNS - 1) * GAP + 2 * SIDE + BESIDE <= room.width()
+        self._place(sheet, parts, COLUMNS if fits else 1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setWidget(sheet)
@@ -52,7 +46,6 @@ class KeySheet(QDialog):
         whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         whole.addWidget(scroll)
         size = sheet.sizeHint()
-        room = parent.size() if parent is not None else size
         self.resize(min(size.width() + 24, room.width() - 40), min(size.height() + 24, room.height() - 40))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -60,6 +53,22 @@ class KeySheet(QDialog):
             self.close()
         else:
             super().keyPressEvent(event)
+
+    def _place(self, sheet: QWidget, parts: list[QWidget], columns: int) -> None:
+        """Each group under the shortest column so far."""
+        row = QHBoxLayout(sheet)
+        row.setContentsMargins(SIDE, 20, SIDE, 20)
+        row.setSpacing(GAP)
+        places = [QVBoxLayout() for _ in range(columns)]
+        heights = [0] * columns
+        for part in parts:
+            shortest = heights.index(min(heights))
+            places[shortest].addWidget(part)
+            heights[shortest] += part.sizeHint().height()
+        for place in places:
+            place.setSpacing(18)
+            place.addStretch(1)
+            row.addLayout(place, 1)
 
     def _group(self, name: str, members: list[Action]) -> QWidget:
         part = QWidget(self)
