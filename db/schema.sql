@@ -105,7 +105,7 @@ CREATE TABLE judgement (              -- append-only, guarded below; no foreign 
   override TEXT NOT NULL,
   checker TEXT NOT NULL,
   at TEXT NOT NULL
-) STRICT;
+, words TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX judgement_claim ON judgement(claim_id);
 
@@ -131,14 +131,6 @@ BEGIN SELECT RAISE(ABORT, 'a withdrawal is never removed'); END;
 
 CREATE TRIGGER withdrawal_frozen BEFORE UPDATE ON withdrawal
 BEGIN SELECT RAISE(ABORT, 'a withdrawal is never changed'); END;
-
-CREATE VIEW standing AS               -- judgements that were not withdrawn
-  SELECT j.* FROM judgement j
-  WHERE coalesce((SELECT w.withdrawn FROM withdrawal w WHERE w.record = 'judgement' AND w.record_id = j.id
-                  ORDER BY w.id DESC LIMIT 1), 0) = 0;
-
-CREATE VIEW verdict AS                -- the newest standing judgement of each claim
-  SELECT * FROM standing s WHERE s.id = (SELECT max(t.id) FROM standing t WHERE t.claim_id = s.claim_id);
 
 CREATE TABLE note (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -168,7 +160,7 @@ CREATE TABLE evidence (
   file_name TEXT NOT NULL,
   file_sha256 TEXT REFERENCES content(sha256),
   captured_at TEXT NOT NULL
-) STRICT;
+, kind TEXT NOT NULL DEFAULT '', author TEXT NOT NULL DEFAULT '', publisher TEXT NOT NULL DEFAULT '', published TEXT NOT NULL DEFAULT '', archived_url TEXT NOT NULL DEFAULT '', language TEXT NOT NULL DEFAULT '', person TEXT NOT NULL DEFAULT '', on_record INTEGER CHECK (on_record IN (0, 1)), voice TEXT NOT NULL DEFAULT '', confidential INTEGER NOT NULL DEFAULT 0 CHECK (confidential IN (0, 1)), alias TEXT NOT NULL DEFAULT '', origin TEXT NOT NULL DEFAULT '', changed_at TEXT NOT NULL DEFAULT '', removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1))) STRICT;
 
 CREATE TABLE evidence_link (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -180,7 +172,7 @@ CREATE TABLE evidence_link (
   grade TEXT CHECK (grade IN ('primary', 'secondary', 'tertiary')),
   person TEXT NOT NULL,
   at TEXT NOT NULL
-) STRICT;
+, opened INTEGER NOT NULL DEFAULT 0 CHECK (opened IN (0, 1)), passage_version INTEGER REFERENCES version(id), passage_start INTEGER, passage_end INTEGER) STRICT;
 
 CREATE INDEX evidence_link_claim ON evidence_link(claim_id);
 
@@ -300,3 +292,106 @@ CREATE TRIGGER search_link_removed AFTER DELETE ON evidence_link BEGIN
 END;
 
 CREATE VIRTUAL TABLE passage_search USING fts5(words, content = '', tokenize = "unicode61 remove_diacritics 2");
+
+CREATE TABLE strength (               -- strength lowered by hand
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  claim_id INTEGER NOT NULL UNIQUE REFERENCES claim(id),
+  level INTEGER NOT NULL CHECK (level BETWEEN 0 AND 5),
+  reason TEXT NOT NULL,
+  person TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE proposal (               -- a proposed change at exact words; one a claim
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  claim_id INTEGER NOT NULL UNIQUE REFERENCES claim(id),
+  old TEXT NOT NULL,
+  new TEXT NOT NULL,
+  why TEXT NOT NULL,
+  fate TEXT NOT NULL CHECK (fate IN ('proposed', 'accepted', 'stet', 'applied')),
+  fate_reason TEXT NOT NULL,
+  person TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE question (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  claim_id INTEGER NOT NULL REFERENCES claim(id),
+  of TEXT NOT NULL,                   -- to whom
+  text TEXT NOT NULL,
+  due TEXT NOT NULL,
+  person TEXT NOT NULL,
+  at TEXT NOT NULL,
+  answer TEXT NOT NULL,               -- '' while it is open
+  confirmed TEXT NOT NULL,            -- who confirmed and how
+  answered_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX question_claim ON question(claim_id);
+
+CREATE TABLE risk (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  claim_id INTEGER NOT NULL REFERENCES claim(id),
+  kind TEXT NOT NULL,
+  person TEXT NOT NULL,
+  at TEXT NOT NULL,
+  UNIQUE (claim_id, kind)
+) STRICT;
+
+CREATE TABLE reading (                -- append-only: the second reader's word on one judgement
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  claim_id INTEGER NOT NULL,
+  judgement_id INTEGER NOT NULL REFERENCES judgement(id),
+  outcome TEXT NOT NULL CHECK (outcome IN ('agree', 'disagree', 'reread')),
+  comment TEXT NOT NULL,
+  blind INTEGER NOT NULL CHECK (blind IN (0, 1)),
+  reader TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX reading_claim ON reading(claim_id);
+
+CREATE TABLE signature (              -- append-only: who signs what, by its hash
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  role TEXT NOT NULL CHECK (role IN ('checker', 'second_reader', 'editor', 'legal')),
+  hash TEXT NOT NULL,                 -- over texts, claims, verdicts and evidence as they stood
+  override TEXT NOT NULL,
+  signer TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE signed (                 -- machine: what a signature covers, a claim's hash each
+  signature_id INTEGER NOT NULL,
+  claim_id INTEGER NOT NULL,
+  hash TEXT NOT NULL,
+  PRIMARY KEY (signature_id, claim_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER reading_stays BEFORE DELETE ON reading BEGIN SELECT RAISE(ABORT, 'a reading is never removed'); END;
+
+CREATE TRIGGER reading_frozen BEFORE UPDATE ON reading BEGIN SELECT RAISE(ABORT, 'a reading is never changed'); END;
+
+CREATE TRIGGER signature_stays BEFORE DELETE ON signature BEGIN SELECT RAISE(ABORT, 'a signature is never removed'); END;
+
+CREATE TRIGGER signature_frozen BEFORE UPDATE ON signature BEGIN SELECT RAISE(ABORT, 'a signature is never changed'); END;
+
+CREATE VIEW standing AS               -- judgements that were not withdrawn
+  SELECT j.* FROM judgement j
+  WHERE coalesce((SELECT w.withdrawn FROM withdrawal w WHERE w.record = 'judgement' AND w.record_id = j.id
+                  ORDER BY w.id DESC LIMIT 1), 0) = 0;
+
+CREATE VIEW verdict AS                -- the newest standing judgement of each claim
+  SELECT * FROM standing s WHERE s.id = (SELECT max(t.id) FROM standing t WHERE t.claim_id = s.claim_id);
+
+CREATE VIEW standing_reading AS
+  SELECT r.* FROM reading r
+  WHERE coalesce((SELECT w.withdrawn FROM withdrawal w WHERE w.record = 'reading' AND w.record_id = r.id
+                  ORDER BY w.id DESC LIMIT 1), 0) = 0;
+
+CREATE VIEW standing_signature AS
+  SELECT s.* FROM signature s
+  WHERE coalesce((SELECT w.withdrawn FROM withdrawal w WHERE w.record = 'signature' AND w.record_id = s.id
+                  ORDER BY w.id DESC LIMIT 1), 0) = 0;

@@ -85,13 +85,13 @@ def test_boilerplate_and_headings_are_listed_only_on_demand(
 def test_a_day_of_work(workbench: Workbench, case: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     scan = tmp_path / "scan.bin"
     scan.write_bytes(b"\0\1\2")
-    assert workbench("judge", case, 1, "disputed", "--reason", "Two registers differ.", "--note", "Ask the port.") == 0
     assert (
         workbench(
             "evidence", case, 1, "--relation", "contradicts", "--file", scan, "--locator", "p. 4", "--grade", "primary"
         )
         == 0
     )
+    assert workbench("judge", case, 1, "disputed", "--reason", "Two registers differ.", "--note", "Ask the port.") == 0
     assert workbench("tick", case, 1, 1) == 0
     assert workbench("note", case, 1, "Called twice.") == 0
     assert workbench("note", case, 1, "They are rude.", "--working") == 0
@@ -117,7 +117,7 @@ def test_a_claim_is_named_by_number_uid_or_its_beginning(
     first = listed(workbench, case, capsys)[0]
     uid = str(first["uid"])
     for reference in ("1", uid, uid[:5], uid[:8].upper()):
-        assert workbench("judge", case, reference, "verified") == 0
+        assert workbench("judge", case, reference, "not_factual") == 0
     capsys.readouterr()
     for reference in (uid[:4], "999", "c*?%_", "0"):
         assert workbench("judge", case, reference, "verified") == 1
@@ -127,7 +127,7 @@ def test_a_claim_is_named_by_number_uid_or_its_beginning(
 def test_undo_and_redo_say_what_they_did_and_survive_restarts(
     workbench: Workbench, case: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    workbench("judge", case, 2, "wrong", "--reason", "No.")
+    workbench("judge", case, 2, "wrong", "--reason", "No.", "--override", "It is plain.")
     capsys.readouterr()
     assert workbench("undo", case) == 0
     assert "Verdict Wrong, claim 2" in capsys.readouterr().err

@@ -46,7 +46,9 @@ def test_a_verdict_is_there_for_another_process_the_moment_it_is_given(desk: Des
     desk.judge(1, "disputed", reason="Two registers differ.")
     other = again(desk)
     (claim,) = other.claims([1])
-    assert (claim.verdict, claim.state) == ("disputed", WorkState.CHECKED)
+    assert (claim.verdict, claim.state, claim.missing) == (
+        "disputed", WorkState.INCOMPLETE, ("evidence, or the conflict",)
+    )  # fmt: skip
     other.close()
 
 

@@ -11,7 +11,7 @@ import pytest
 from tests.cases import DRAFT, counting_clock, counting_ids
 from workbench.cli.command import Doors
 from workbench.cli.main import run
-from workbench.core.evidence import EvidenceEntry, Relation
+from workbench.core.evidence import EvidenceEntry, Relation, Source
 from workbench.desk.desk import Desk
 
 FORMATS = ("html", "md", "csv", "json")
@@ -27,10 +27,12 @@ def draft(tmp_path: Path) -> Path:
 def day_at_the_desk(case: Path, draft: Path) -> dict[str, bytes]:
     desk = Desk.create(case, clock=counting_clock(), ids=counting_ids(), person="Ada")
     desk.import_document(draft)
-    desk.judge(1, "disputed", reason="Two registers differ.")
-    desk.attach_evidence(
-        1, EvidenceEntry(Relation.CONTRADICTS, title="Register", url="https://example.org/r", locator="p. 4")
+    entry = EvidenceEntry(
+        Relation.CONTRADICTS, title="Register", url="https://example.org/r", locator="p. 4", source=Source()
     )
+    desk.attach_evidence(1, entry)
+    desk.judge(1, "disputed", reason="Two registers differ.")
+    desk.set_note(1, "Ask the port.")
     desk.undo()
     out = case.with_name("desk")
     return exports(out, desk.export_report, desk.close)
@@ -54,9 +56,10 @@ def day_on_the_command_line(case: Path, draft: Path) -> dict[str, bytes]:
 
     workbench("new", case)
     workbench("add", case, draft)
-    workbench("judge", case, 1, "disputed", "--reason", "Two registers differ.")
     workbench("evidence", case, 1, "--relation", "contradicts", "--title", "Register", "--url", "https://example.org/r",
               "--locator", "p. 4")  # fmt: skip
+    workbench("judge", case, 1, "disputed", "--reason", "Two registers differ.")
+    workbench("note", case, 1, "Ask the port.")
     workbench("undo", case)
     return exports(case.with_name("cli"), lambda _, path: workbench("report", case, path), lambda: None)
 

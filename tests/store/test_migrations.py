@@ -14,6 +14,9 @@ from workbench import paths
 from workbench.store import migrations, store, undo
 from workbench.store.integrity import check
 
+NEXT = migrations.newest_schema() + 1
+"""The schema of a release that is yet to come."""
+
 
 def test_the_schema_snapshot_is_what_the_migrations_make(request: pytest.FixtureRequest) -> None:
     snapshot = paths.shipped("db") / "schema.sql"
@@ -47,7 +50,7 @@ def next_schema(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[st
     def pretend(sql: str) -> None:
         folder = tmp_path / "shipped"
         shutil.copytree(paths.shipped("db"), folder / "db")
-        (folder / "db" / "migrations" / "0002_next.sql").write_text(sql)
+        (folder / "db" / "migrations" / f"{NEXT:04}_next.sql").write_text(sql)
         monkeypatch.setattr(paths, "shipped", lambda name: folder / name)
 
     return pretend
@@ -60,7 +63,7 @@ def test_an_older_case_is_migrated_after_a_verified_backup(tmp_path: Path, next_
     opened.close()
     next_schema("CREATE TABLE colour (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;\n")
     migrated = store.Store.open(opened.path, clock=counting_clock(), ids=counting_ids(), person="Ada")
-    assert migrated.connection.execute("PRAGMA user_version").fetchone()[0] == 2
+    assert migrated.connection.execute("PRAGMA user_version").fetchone()[0] == NEXT
     assert {table: kept for table, kept in rows(migrated).items() if table != "colour"} == before
     assert check(migrated) == []
     assert undo.Steps(migrated).undo_label is None, "plain undo stops at a migration"
@@ -68,7 +71,7 @@ def test_an_older_case_is_migrated_after_a_verified_backup(tmp_path: Path, next_
         change.insert("colour", {"name": "red"})
     assert undo.Steps(migrated).undo() == "Colour", "a new table is journaled without a word"
     migrated.close()
-    backup = tmp_path / "a before schema 2.factcheck"
+    backup = tmp_path / f"a before schema {NEXT}.factcheck"
     assert backup.is_file()
 
 
@@ -80,7 +83,7 @@ def test_a_migration_that_fails_leaves_the_case_as_it_was(tmp_path: Path, next_s
     next_schema("DROP TABLE tick;\nCREATE TABLE claim (oops INTEGER);\n")
     with pytest.raises(Exception, match="claim already exists"):
         store.Store.open(opened.path, clock=counting_clock(), ids=counting_ids(), person="Ada")
-    (tmp_path / "shipped" / "db" / "migrations" / "0002_next.sql").unlink()
+    (tmp_path / "shipped" / "db" / "migrations" / f"{NEXT:04}_next.sql").unlink()
     again = store.Store.open(opened.path, clock=counting_clock(), ids=counting_ids(), person="Ada")
     assert rows(again) == before
     again.close()

@@ -68,7 +68,9 @@ def test_a_verdict_key_decides_saves_and_goes_to_the_next_open_claim(qtbot: QtBo
     assert current(window).number == 1
     press(qtbot, window, Key.Key_4)
     judged, now = desk_of(window).find_claim("1"), current(window)
-    assert (judged.verdict, judged.state) == ("disputed", WorkState.CHECKED)
+    assert (judged.verdict, judged.state) == ("disputed", WorkState.INCOMPLETE), (
+        "saved at once, and it says what it needs"
+    )
     assert now.number == 2
     assert window.status.said.text() == "Saved: Disputed, claim 1"
     assert window.status.saved.text().startswith("Saved ")
@@ -304,6 +306,13 @@ def test_enter_presses_the_button_that_tab_has_reached(qtbot: QtBot, window: Win
     assert current(window).number == 1
 
 
+def test_enter_presses_a_button_of_the_first_page(qtbot: QtBot, first_window: Window, tmp_path: Path) -> None:
+    first_window.settings.set("cases_folder", str(tmp_path))
+    first_window.start.sample.setFocus(Qt.FocusReason.TabFocusReason)
+    press(qtbot, first_window, Key.Key_Return)
+    assert first_window.page is not None
+
+
 def test_writing_begins_behind_the_words_that_are_there(qtbot: QtBot, window: Window) -> None:
     desk_of(window).set_note(current(window).id, "counted")
     press(qtbot, window, Key.Key_N, SHIFT)
@@ -428,7 +437,7 @@ def test_chips_carry_counts_and_follow_changes(qtbot: QtBot, window: Window) -> 
 
     assert {"To check 4", "Checked 0", "Figures 3", "Quotations 1", "Left out 1"} <= set(words())
     press(qtbot, window, Key.Key_1)
-    qtbot.waitUntil(lambda: {"To check 3", "Checked 1"} <= set(words()))
+    qtbot.waitUntil(lambda: {"To check 3", "Incomplete 1"} <= set(words()))
     assert page_of(window).queue.head.progress.text() == "1 of 4 checked"
 
 

@@ -7,14 +7,21 @@ from pathlib import Path
 
 from workbench.cli.command import Command, Doors, case_argument, checker_option, claim_arguments, open_desk, say
 from workbench.core.errors import DocumentError, Refused
-from workbench.core.evidence import EvidenceEntry, Grade, Relation
+from workbench.core.evidence import EvidenceEntry, EvidenceKind, Grade, Relation, Source
 from workbench.desk.desk import Desk
 
 
 def _judge(words: argparse.Namespace, doors: Doors) -> None:
     with open_desk(words, doors) as desk:
         claim = desk.find_claim(words.claim)
-        judgement = desk.judge(claim.id, words.verdict, reason=words.reason, override=words.override or "")
+        lacking = desk.would_lack(claim.id, words.verdict, words.reason)
+        if lacking and not words.override:
+            raise Refused(
+                f"{words.verdict} on claim {claim.number or claim.uid} still needs {', '.join(lacking)}",
+                remedy="Add it first, or say why not with --override",
+            )
+        override = words.override if lacking else ""
+        judgement = desk.judge(claim.id, words.verdict, reason=words.reason, override=override or "")
         if words.note:
             _append_note(desk, claim.id, words.note, "record")
     say(f"claim {claim.number or claim.uid}: {judgement.verdict}")
@@ -73,6 +80,18 @@ def _evidence(words: argparse.Namespace, doors: Doors) -> None:
             file = words.file.read_bytes()
         except OSError as error:
             raise DocumentError(f"cannot be read ({error.strerror})", where=str(words.file)) from error
+    source = Source(
+        kind=EvidenceKind(words.kind) if words.kind else None,
+        author=words.author or "",
+        publisher=words.publisher or "",
+        published=words.date or "",
+        archived_url=words.archived or "",
+        person=words.person or "",
+        on_record=words.on_record,
+        voice=words.voice or "",
+        confidential=bool(words.alias),
+        alias=words.alias or "",
+    )
     entry = EvidenceEntry(
         relation=Relation(words.relation),
         title=words.title or "",
@@ -82,6 +101,9 @@ def _evidence(words: argparse.Namespace, doors: Doors) -> None:
         grade=Grade(words.grade) if words.grade else None,
         file_name=words.file.name if words.file else "",
         file=file,
+        source=source,
+        opened=words.opened,
+        origin=str(words.file.resolve()) if words.file else "",
     )
     with open_desk(words, doors) as desk:
         claim = desk.find_claim(words.claim)
@@ -98,6 +120,19 @@ def _evidence_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--locator", metavar="L", help="pinpoint: page, paragraph, timecode")
     parser.add_argument("--excerpt", metavar="X")
     parser.add_argument("--grade", choices=[str(grade) for grade in Grade])
+    parser.add_argument("--opened", action="store_true", help="the checker opened the source")
+    parser.add_argument("--kind", choices=[str(kind) for kind in EvidenceKind])
+    for name in ("author", "publisher", "date", "archived", "person", "voice", "alias"):
+        parser.add_argument(f"--{name}", metavar="TEXT", help=_SOURCE_HELP.get(name))
+    parser.add_argument("--on-record", action=argparse.BooleanOptionalAction, default=None, help="may be named")
+
+
+_SOURCE_HELP = {
+    "archived": "address of an archived copy",
+    "person": "who said it, where the source is a person",
+    "voice": "independence group: one wire story in five papers is one voice",
+    "alias": "makes the source confidential; the alias stands wherever its name must not",
+}
 
 
 def _discard(words: argparse.Namespace, doors: Doors) -> None:

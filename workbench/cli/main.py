@@ -10,11 +10,17 @@ from pathlib import Path
 from typing import NoReturn
 
 import workbench
-from workbench.cli import cases, checking, claims, texts
+from workbench.cli import cases, checking, claims, review, texts
 from workbench.cli.command import Command, Doors
 from workbench.core.errors import UsageError, WorkbenchError
 
-COMMANDS: tuple[Command, ...] = (*texts.COMMANDS, *cases.COMMANDS, *claims.COMMANDS, *checking.COMMANDS)
+COMMANDS: tuple[Command, ...] = (
+    *texts.COMMANDS,
+    *cases.COMMANDS,
+    *claims.COMMANDS,
+    *checking.COMMANDS,
+    *review.COMMANDS,
+)
 """Every command. One that does not work yet is not here."""
 
 

@@ -48,7 +48,7 @@ class Listing(StrEnum):
 
 
 class WorkState(StrEnum):
-    """How far the work on a claim is. Never stored: see work_state()."""
+    """How far the work on a claim is. Never stored: see core/work.py."""
 
     TO_CHECK = "to_check"
     WAITING = "waiting"
@@ -57,11 +57,6 @@ class WorkState(StrEnum):
     STALE = "stale"
     SECOND_READ = "second_read"
     SIGNED_OFF = "signed_off"
-
-
-def work_state(*, judged: bool) -> WorkState:
-    """Work state from what is recorded. Questions, needs, readings and signatures join as they get records."""
-    return WorkState.CHECKED if judged else WorkState.TO_CHECK
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +137,10 @@ class Claim:
     has_note: bool
     ticked: tuple[Span, ...]
     """Spans of the facts that were confirmed."""
+    missing: tuple[str, ...] = ()
+    """What the verdict still needs ("evidence"); empty when it is complete, overridden or not given."""
+    risks: tuple[str, ...] = ()
+    """Risk flags, see core.review.Risk."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,31 @@ class Block:
     """Heading level, 1 to 6; 0 for everything else."""
     why: str = ""
     """Why an importer calls it boilerplate ("outside the article"), in words a checker understands."""
+    page: int | None = None
+    """The page on which it begins, from 1; None where the format knows no pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageRun:
+    """Neighbouring characters of the text that are neighbours on a page too.
+
+    `text[start:start + length]` are the characters `first` to `first + length - 1` of page `page` (from 1) as the PDF
+    library counts them, one for one. White space that only the reading put in belongs to no run.
+    """
+
+    start: int
+    length: int
+    page: int
+    first: int
+
+
+@dataclass(frozen=True, slots=True)
+class SourceNote:
+    """A comment that somebody wrote into the file. span: the words of the text it sits on, None when not known."""
+
+    author: str
+    words: str
+    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +87,10 @@ class ImportedText:
     language: str | None = None
     encoding: str | None = None
     notes: tuple[str, ...] = ()
+    runs: tuple[PageRun, ...] = ()
+    """Where the text stands on the pages of the file, in the order of the text; empty where there are no pages."""
+    comments: tuple[SourceNote, ...] = ()
+    """The writer's and editors' own comments, in the order of the file; not part of the text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,10 @@ class DocumentError(WorkbenchError):
     """A document cannot be read: missing, broken, too large, protected, of a kind that is not read."""
 
 
+class PasswordNeeded(DocumentError):
+    """A document opens with a password only: none was given, or a wrong one. Ask for it and read again."""
+
+
 class CaseError(WorkbenchError):
     """A case file cannot be opened, read or written: missing, newer, damaged, locked, disk full."""
 

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from urllib.parse import urlsplit
 
 from workbench.core.claims import Candidate, Claim, ClaimKind, Finding, Listing
 from workbench.core.doors import stamp
 from workbench.core.errors import Refused
-from workbench.core.evidence import EvidenceEntry, EvidenceLink
+from workbench.core.needs import missing
 from workbench.core.people import same_person
 from workbench.core.text import Span, one_line
-from workbench.core.verdicts import Judgement, VerdictScale
-from workbench.store import checking, claims, documents
+from workbench.core.verdicts import Judgement, VerdictLabel, VerdictScale
+from workbench.store import checking, claims, documents, standings
 from workbench.store.steps import newest_entry
 from workbench.store.store import Store
 
@@ -33,11 +32,7 @@ def judge(
     store: Store, scale: VerdictScale, claim_id: int, verdict: str, *, reason: str | None, override: str
 ) -> Judgement:
     """Append a verdict and take with it the reason that was typed."""
-    try:
-        label = scale.label(verdict)
-    except KeyError:
-        known = ", ".join(one.key for one in scale.labels)
-        raise Refused(f"this case's scale has no verdict “{verdict}”", remedy=f"It has: {known}") from None
+    label = _label(scale, verdict)
     uid, name = claims.names(store.connection, claim_id)
     last = standing(store, claim_id)
     typed = checking.typed(store.connection, claim_id, "reason")
@@ -54,9 +49,26 @@ def judge(
             override=override.strip(),
             checker=store.person,
             at=stamp(store.clock()),
+            words=claims.words(store.connection, claim_id),
         )
         checking.type_text(store.connection, claim_id, "reason", None, store.person)
     return checking.judgements(store.connection, claim_id)[-1]
+
+
+def would_lack(store: Store, scale: VerdictScale, claim_id: int, verdict: str, reason: str | None) -> tuple[str, ...]:
+    """What a verdict would still need on a claim as it stands."""
+    label = _label(scale, verdict)
+    if reason is None:
+        reason = typing(store, claim_id, "reason")
+    return missing(label.needs, standings.support(store.connection, claim_id, reason=bool(reason.strip())))
+
+
+def _label(scale: VerdictScale, verdict: str) -> VerdictLabel:
+    try:
+        return scale.label(verdict)
+    except KeyError:
+        known = ", ".join(one.key for one in scale.labels)
+        raise Refused(f"this case's scale has no verdict “{verdict}”", remedy=f"It has: {known}") from None
 
 
 def standing(store: Store, claim_id: int) -> Judgement | None:
@@ -138,51 +150,6 @@ def tick(store: Store, claim_id: int, span: Span, *, ticked: bool) -> None:
         checking.set_tick(change, claim_id, span, ticked, checker=store.person, at=stamp(store.clock()))
 
 
-def attach_evidence(store: Store, claim_id: int, entry: EvidenceEntry) -> EvidenceLink:
-    """Attach a link or a file; the stored copy of a file is the evidence."""
-    url = entry.url.strip()
-    title = entry.title.strip() or entry.file_name or _site(url)
-    if not title:
-        raise Refused("evidence needs a title, an address or a file")
-    uid, name = claims.names(store.connection, claim_id)
-    at = stamp(store.clock())
-    with store.change(f"Evidence “{title}”, claim {name}", action="attach", claim=uid) as change:
-        sha256 = documents.add_content(change, entry.file) if entry.file is not None else None
-        evidence_id = change.insert(
-            "evidence",
-            {
-                "uid": "e" + store.ids(),
-                "title": title,
-                "url": url,
-                "file_name": entry.file_name,
-                "file_sha256": sha256,
-                "captured_at": at,
-            },
-        )
-        link_id = change.insert(
-            "evidence_link",
-            {
-                "claim_id": claim_id,
-                "evidence_id": evidence_id,
-                "relation": str(entry.relation),
-                "locator": entry.locator.strip(),
-                "excerpt": entry.excerpt.strip(),
-                "grade": str(entry.grade) if entry.grade else None,
-                "person": store.person,
-                "at": at,
-            },
-        )
-    return checking.evidence_link(store.connection, link_id)
-
-
-def detach_evidence(store: Store, link_id: int) -> None:
-    """Take evidence off its claim; the source stays in the case."""
-    link = checking.evidence_link(store.connection, link_id)
-    uid, name = claims.names(store.connection, link.claim_id)
-    with store.change(f"Evidence “{link.title}” taken off, claim {name}", action="detach", claim=uid) as change:
-        change.delete("evidence_link", link_id)
-
-
 def make_claim(store: Store, document_id: int, span: Span) -> Claim:
     """A claim from selected words. Raises Refused: no words, outside the text, or there already."""
     version = documents.version(store.connection, document_id, None)
@@ -234,10 +201,6 @@ def _known(field: str) -> str:
     if field not in FIELDS:
         raise ValueError(field)
     return field
-
-
-def _site(url: str) -> str:
-    return urlsplit(url).netloc or url
 
 
 def _beginning(words: str) -> str:

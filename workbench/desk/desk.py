@@ -10,19 +10,25 @@ from workbench.core.claims import Claim, ClaimFilter, Counts, Listing, Mark, Not
 from workbench.core.documents import Document, ImportResult, Passage, Role, Version
 from workbench.core.doors import Clock, Ids, system_clock, system_ids, system_person
 from workbench.core.errors import UsageError
-from workbench.core.evidence import EvidenceEntry, EvidenceLink
+from workbench.core.evidence import Evidence, EvidenceEntry, EvidenceLink, Grade, Relation, Source
 from workbench.core.journal import Changes, Fault, HistoryLine
 from workbench.core.progress import Progress, Watcher, silent
 from workbench.core.report import Report
+from workbench.core.review import Fate, Outcome, Proposal, Question, Risk, SecondReading, Signature, SigningRole
+from workbench.core.strength import Strength
 from workbench.core.text import Span
 from workbench.core.verdicts import Judgement, VerdictScale
-from workbench.desk import checking, intake, reporting
+from workbench.desk import checking, evidence, intake, reporting, review
 from workbench.desk.reading import Reading, read_bytes, read_file
+from workbench.desk.review import Agreement, CallSheet
 from workbench.desk.workers import WorkerPool
 from workbench.store import checking as recorded
-from workbench.store import claims, documents, search
+from workbench.store import claims, documents, search, signing
+from workbench.store import evidence as evidence_rows
+from workbench.store import review as review_rows
 from workbench.store.history import history
 from workbench.store.integrity import check
+from workbench.store.standings import scale as case_scale
 from workbench.store.store import Store, backup_to, restore
 from workbench.store.undo import Steps, roll_back_unfinished
 
@@ -35,7 +41,7 @@ class Desk:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._pool: WorkerPool | None = None
-        self._scale = VerdictScale.from_toml(claims.scale(store.connection))
+        self._scale = case_scale(store.connection)
         self._steps = Steps(store)
         roll_back_unfinished(store)
 
@@ -188,17 +194,66 @@ class Desk:
 
     def evidence(self, claim_id: int) -> tuple[EvidenceLink, ...]:
         """Evidence of a claim, in the order it was attached."""
-        return tuple(recorded.evidence(self._store.connection, claim_id))
+        return tuple(evidence_rows.evidence_links(self._store.connection, claim_id))
 
     def evidence_file(self, link_id: int) -> tuple[str, bytes]:
         """File name and stored bytes of a piece of evidence. Raises Refused when it has no file."""
-        return recorded.evidence_file(self._store.connection, link_id)
+        link = evidence_rows.evidence_link(self._store.connection, link_id)
+        return evidence_rows.evidence_file(self._store.connection, link.evidence_id)
+
+    def sources(self) -> tuple[Evidence, ...]:
+        """All sources of the case, with the claims that lean on them."""
+        return tuple(evidence_rows.evidence(self._store.connection))
+
+    def strength(self, claim_id: int) -> Strength:
+        """Strength of a claim's evidence, S0 to S5, in words."""
+        return evidence.strength_of(self._store, claim_id)
+
+    def if_it_falls(self, evidence_id: int) -> list[tuple[int, Strength, Strength]]:
+        """What becomes of claims without a source: (claim id, strength now, strength then), the worst first."""
+        return evidence.if_it_falls(self._store, evidence_id)
+
+    def proposals(self) -> list[Proposal]:
+        """Proposed changes in the order of the documents."""
+        return review_rows.proposals(self._store.connection)
+
+    def proposal(self, claim_id: int) -> Proposal | None:
+        """The proposed change of a claim, None when there is none."""
+        return next(iter(review_rows.proposals(self._store.connection, claim_id)), None)
+
+    def questions(self, claim_id: int | None = None) -> list[Question]:
+        """Questions of a claim or of the case, oldest first, answered ones too."""
+        return review_rows.questions(self._store.connection, claim_id)
+
+    def call_sheets(self) -> list[CallSheet]:
+        """All open points, a sheet for each person who was asked."""
+        return review.call_sheets(self._store)
+
+    def readings(self, claim_id: int | None = None) -> list[SecondReading]:
+        """Second readings of a claim or of the case, oldest first, withdrawn ones marked."""
+        return review_rows.readings(self._store.connection, claim_id)
+
+    def agreement(self) -> Agreement:
+        """How far second readers agreed, and the claims they disagreed on."""
+        return review.agreement(self._store)
+
+    def signatures(self) -> list[Signature]:
+        """All signatures, with how many claims changed under each since."""
+        return signing.signatures(self._store.connection)
+
+    def blockers(self) -> list[str]:
+        """What stands against a sign-off, in words with counts."""
+        return review.blockers(self._store)
 
     # -- checking
 
     def judge(self, claim_id: int, verdict: str, *, reason: str | None = None, override: str = "") -> Judgement:
         """Give a verdict; saved at once. reason None takes the one typed so far, else the last one."""
         return checking.judge(self._store, self._scale, claim_id, verdict, reason=reason, override=override)
+
+    def would_lack(self, claim_id: int, verdict: str, reason: str | None = None) -> tuple[str, ...]:
+        """What this verdict would still need on this claim, in words; empty when it would be complete."""
+        return checking.would_lack(self._store, self._scale, claim_id, verdict, reason)
 
     def typing(self, claim_id: int, field: str) -> str:
         """What a text field shows: typed and not yet kept, else what is on record.
@@ -233,11 +288,70 @@ class Desk:
 
     def attach_evidence(self, claim_id: int, entry: EvidenceEntry) -> EvidenceLink:
         """Attach a link or a file as evidence, with pinpoint and relation. Raises Refused when it names nothing."""
-        return checking.attach_evidence(self._store, claim_id, entry)
+        return evidence.attach(self._store, claim_id, entry)
+
+    def link_evidence(self, claim_id: int, evidence_id: int, entry: EvidenceEntry) -> EvidenceLink:
+        """Link a source of the case to a further claim; of the entry, what belongs to the link counts."""
+        return evidence.link(self._store, claim_id, evidence_id, entry)
+
+    def edit_link(
+        self,
+        link_id: int,
+        *,
+        relation: Relation | None = None,
+        locator: str | None = None,
+        excerpt: str | None = None,
+        grade: Grade | str | None = None,
+        opened: bool | None = None,
+    ) -> EvidenceLink:
+        """Change what is said of a source for one claim; None leaves a field, grade "" clears it."""
+        return evidence.edit_link(
+            self._store, link_id, relation=relation, locator=locator, excerpt=excerpt, grade=grade, opened=opened
+        )
+
+    def edit_source(self, evidence_id: int, source: Source) -> Evidence:
+        """Change what is recorded about a source, for all claims that lean on it."""
+        return evidence.edit_source(self._store, evidence_id, source)
 
     def detach_evidence(self, link_id: int) -> None:
         """Take evidence off its claim."""
-        checking.detach_evidence(self._store, link_id)
+        evidence.detach(self._store, link_id)
+
+    def lower_strength(self, claim_id: int, level: int | None, reason: str = "") -> Strength:
+        """Lower the strength by hand, with a reason; None takes the lowering back."""
+        return evidence.lower_strength(self._store, claim_id, level, reason)
+
+    def notice_changed_files(self) -> list[Evidence]:
+        """Compare stored copies with the files they came from; what differs is recorded and makes its claims stale."""
+        return evidence.notice_changed_files(self._store)
+
+    def propose(self, claim_id: int, new: str, why: str = "") -> Proposal | None:
+        """Propose other words for a claim's own; no words take the proposal back."""
+        return review.propose(self._store, claim_id, new, why)
+
+    def settle_change(self, claim_id: int, fate: Fate, reason: str = "") -> Proposal:
+        """What becomes of a proposed change; stet needs a reason."""
+        return review.settle_change(self._store, claim_id, fate, reason)
+
+    def ask(self, claim_id: int, of: str, text: str, due: str = "") -> Question:
+        """Ask somebody about a claim; it waits until there is an answer."""
+        return review.ask(self._store, claim_id, of, text, due)
+
+    def answer(self, question_id: int, text: str, confirmed: str = "") -> Question:
+        """Record an answer, and who confirmed it how; an empty one opens the question again."""
+        return review.answer(self._store, question_id, text, confirmed)
+
+    def read(self, claim_id: int, outcome: Outcome, comment: str = "", *, blind: bool = False) -> SecondReading:
+        """A second reading of the present verdict; a re-reading where it is the checker's own."""
+        return review.read(self._store, claim_id, outcome, comment, blind=blind)
+
+    def flag(self, claim_id: int, risk: Risk, *, set_it: bool = True) -> None:
+        """Set or take off a risk flag."""
+        review.flag(self._store, claim_id, risk, set_it=set_it)
+
+    def sign(self, role: SigningRole, override: str = "") -> Signature:
+        """Sign the case as it stands. Raises Refused while something stands against it and nothing overrides."""
+        return review.sign(self._store, role, override)
 
     def make_claim(self, document_id: int, span: Span) -> Claim:
         """A claim made by hand from selected words (outer white space is left out). Raises Refused when it exists."""

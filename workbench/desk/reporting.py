@@ -16,6 +16,7 @@ from workbench.core.verdicts import VerdictScale
 from workbench.desk.workers import WorkerPool
 from workbench.store import checking, claims, documents
 from workbench.store.dump import dump
+from workbench.store.evidence import evidence_links
 from workbench.store.integrity import log_length
 from workbench.store.migrations import newest_schema
 from workbench.store.steps import newest_entry
@@ -85,7 +86,7 @@ def _reported_claims(store: Store) -> list[ReportedClaim]:
         judgements[judgement.claim_id].append(judgement)
     for claim_id, note in checking.notes(connection):
         notes[claim_id].append(note)
-    for link in checking.evidence(connection):
+    for link in evidence_links(connection):
         evidence[link.claim_id].append(link)
     pending = checking.all_typed(connection, "reason")
     every = claims.claims(connection, claims.ids(connection, ClaimFilter(all_listings=True)))

@@ -7,25 +7,31 @@ from collections.abc import Iterable
 from typing import Any
 
 from workbench.core.claims import Note, Tick
-from workbench.core.errors import Refused
-from workbench.core.evidence import EvidenceLink, Grade, Relation
 from workbench.core.text import Span
 from workbench.core.verdicts import Judgement
-from workbench.store.documents import content
 from workbench.store.journal import Change
 
 
 def add_judgement(
-    change: Change, *, uid: str, claim_id: int, verdict: str, reason: str, override: str, checker: str, at: str
+    change: Change,
+    *,
+    uid: str,
+    claim_id: int,
+    verdict: str,
+    reason: str,
+    override: str,
+    checker: str,
+    at: str,
+    words: str = "",
 ) -> None:
     """A further judgement; the newest that stands counts. The most frequent write of all, so it takes the short way."""
-    names = ("uid", "claim_id", "verdict", "reason", "override", "checker", "at")
-    change.insert_many("judgement", names, [(uid, claim_id, verdict, reason, override, checker, at)])
+    names = ("uid", "claim_id", "verdict", "reason", "override", "checker", "at", "words")
+    change.insert_many("judgement", names, [(uid, claim_id, verdict, reason, override, checker, at, words)])
 
 
 def judgements(connection: sqlite3.Connection, claim_id: int | None = None) -> list[Judgement]:
     """All judgements of a claim (or of the case), oldest first, withdrawn ones marked."""
-    where, values = _of_claim("j", claim_id)
+    where, values = of_claim("j", claim_id)
     rows: Iterable[tuple[Any, ...]] = connection.execute(
         "SELECT id, uid, claim_id, verdict, reason, override, checker, at,"
         f" NOT EXISTS (SELECT 1 FROM standing s WHERE s.id = j.id) FROM judgement j {where} ORDER BY id",
@@ -47,7 +53,7 @@ def set_note(change: Change, claim_id: int, kind: str, text: str, *, person: str
 
 def notes(connection: sqlite3.Connection, claim_id: int | None = None) -> list[tuple[int, Note]]:
     """(claim id, note) of a claim or of the case, the one for the record first."""
-    where, values = _of_claim("n", claim_id)
+    where, values = of_claim("n", claim_id)
     rows = connection.execute(
         f"SELECT claim_id, kind, text, person, at FROM note n {where} ORDER BY claim_id, kind", values
     )
@@ -73,28 +79,6 @@ def ticks(connection: sqlite3.Connection, claim_id: int) -> tuple[Tick, ...]:
         'SELECT start, "end", checker, at FROM tick WHERE claim_id = ? ORDER BY start', (claim_id,)
     )
     return tuple(Tick(Span(start, end), checker, at) for start, end, checker, at in rows)
-
-
-def evidence(connection: sqlite3.Connection, claim_id: int | None = None) -> list[EvidenceLink]:
-    """Evidence of a claim (or of the case) in the order it was attached."""
-    where, values = _of_claim("l", claim_id)
-    return [_link(row) for row in connection.execute(f"{_LINK} {where} ORDER BY l.id", values)]
-
-
-def evidence_link(connection: sqlite3.Connection, link_id: int) -> EvidenceLink:
-    """One piece of evidence beside its claim. Raises Refused."""
-    row = connection.execute(_LINK + " WHERE l.id = ?", (link_id,)).fetchone()
-    if row is None:
-        raise Refused("this evidence is no longer there")
-    return _link(row)
-
-
-def evidence_file(connection: sqlite3.Connection, link_id: int) -> tuple[str, bytes]:
-    """File name and stored bytes. Raises Refused when there is no file."""
-    link = evidence_link(connection, link_id)
-    if link.file_sha256 is None:
-        raise Refused(f"“{link.title}” has no stored file")
-    return link.file_name, content(connection, link.file_sha256)
 
 
 def all_typed(connection: sqlite3.Connection, field: str) -> dict[int, str]:
@@ -134,46 +118,6 @@ def _judgement(
     return Judgement(row_id, uid, claim_id, verdict, reason, override, checker, at, bool(withdrawn))
 
 
-def _of_claim(alias: str, claim_id: int | None) -> tuple[str, tuple[int, ...]]:
+def of_claim(alias: str, claim_id: int | None) -> tuple[str, tuple[int, ...]]:
+    """SQL condition and values for one claim, or for all when None."""
     return ("", ()) if claim_id is None else (f"WHERE {alias}.claim_id = ?", (claim_id,))
-
-
-_LINK = """
-  SELECT l.id, l.claim_id, e.id, e.uid, e.title, e.url, e.file_name, e.file_sha256, e.captured_at, l.relation,
-         l.locator, l.excerpt, l.grade, l.person
-  FROM evidence_link l JOIN evidence e ON e.id = l.evidence_id"""
-
-
-def _link(row: tuple[Any, ...]) -> EvidenceLink:
-    (
-        link_id,
-        claim_id,
-        evidence_id,
-        uid,
-        title,
-        url,
-        file_name,
-        sha256,
-        captured_at,
-        relation,
-        locator,
-        excerpt,
-        grade,
-        person,
-    ) = row
-    return EvidenceLink(
-        id=link_id,
-        claim_id=claim_id,
-        evidence_id=evidence_id,
-        evidence_uid=uid,
-        title=title,
-        url=url,
-        file_name=file_name,
-        file_sha256=sha256,
-        captured_at=captured_at,
-        relation=Relation(relation),
-        locator=locator,
-        excerpt=excerpt,
-        grade=Grade(grade) if grade else None,
-        person=person,
-    )

@@ -20,12 +20,13 @@ from workbench.core.claims import (
     Listing,
     Mark,
     WorkState,
-    work_state,
 )
 from workbench.core.errors import Refused
 from workbench.core.text import Quote, Span, one_line
+from workbench.store import standings
 from workbench.store.journal import Change
 from workbench.store.search import fts_query
+from workbench.store.standings import TO_CHECK, Standing
 
 _CLAIM = ("id", "uid", "number", "document_id", "statement", "listing", "origin", "repeats")
 _ANCHOR = ("claim_id", "version_id", "start", "end", "exact", "prefix", "suffix", "status")
@@ -117,7 +118,10 @@ def ids(connection: sqlite3.Connection, wanted: ClaimFilter) -> array[int]:
         "a.version_id, a.start" if wanted.order == "document" else "coalesce(f.worth, 0) DESC, a.version_id, a.start"
     )
     rows = connection.execute(f"SELECT c.id {_walk(wanted)} WHERE {where} ORDER BY {order}", values)
-    return array("q", (row[0] for row in rows))
+    if not wanted.states:
+        return array("q", (row[0] for row in rows))
+    standing = standings.standings(connection)
+    return array("q", (row[0] for row in rows if standing.get(row[0], TO_CHECK).state in wanted.states))
 
 
 def claims(connection: sqlite3.Connection, wanted: Iterable[int]) -> list[Claim]:
@@ -132,11 +136,13 @@ def claims(connection: sqlite3.Connection, wanted: Iterable[int]) -> list[Claim]
                   c.origin, f.kind, f.speaker, f.facts, f.worth, f.verifiable, f.why, f.family, j.verdict,
                   (SELECT count(*) FROM evidence_link l WHERE l.claim_id = c.id),
                   EXISTS (SELECT 1 FROM note n WHERE n.claim_id = c.id),
-                  (SELECT json_group_array(json_array(t.start, t."end")) FROM tick t WHERE t.claim_id = c.id)
+                  (SELECT json_group_array(json_array(t.start, t."end")) FROM tick t WHERE t.claim_id = c.id),
+                  (SELECT json_group_array(r.kind) FROM risk r WHERE r.claim_id = c.id)
                 {_NEWEST_ANCHOR} JOIN document d ON d.id = c.document_id WHERE c.id IN ({marks})""",
             part,
         )
-        found.update((row[0], _claim(row)) for row in rows)
+        standing = standings.standings(connection, part)
+        found.update((row[0], _claim(row, standing.get(row[0], TO_CHECK))) for row in rows)
     return [found[claim_id] for claim_id in asked if claim_id in found]
 
 
@@ -146,6 +152,12 @@ def names(connection: sqlite3.Connection, claim_id: int) -> tuple[str, str]:
     if row is None:
         raise Refused("this claim is no longer there", remedy="It was undone or removed meanwhile")
     return row[0], str(row[1])
+
+
+def words(connection: sqlite3.Connection, claim_id: int) -> str:
+    """The exact words of a claim in the newest version of its document."""
+    row = connection.execute(f"SELECT a.exact {_NEWEST_ANCHOR} WHERE c.id = ?", (claim_id,)).fetchone()
+    return str(row[0]) if row else ""
 
 
 def counts(connection: sqlite3.Connection, wanted: ClaimFilter) -> Counts:
@@ -164,14 +176,19 @@ def counts(connection: sqlite3.Connection, wanted: ClaimFilter) -> Counts:
     total = 0
     for verdict, kind, document_id, speaker, count in rows:
         total += count
-        state = work_state(judged=verdict is not None)
-        by_state[state] = by_state.get(state, 0) + count
         if verdict is not None:
             by_verdict[verdict] = by_verdict.get(verdict, 0) + count
         kind_of = ClaimKind(kind or ClaimKind.STATEMENT)
         by_kind[kind_of] = by_kind.get(kind_of, 0) + count
         by_document[document_id] = by_document.get(document_id, 0) + count
         by_speaker[speaker] = by_speaker.get(speaker, 0) + count
+    standing = standings.standings(connection)
+    recorded = standing.keys() & set(ids(connection, wanted)) if standing else set()
+    for claim_id in recorded:
+        state = standing[claim_id].state
+        by_state[state] = by_state.get(state, 0) + 1
+    if untouched := total - len(recorded):
+        by_state[WorkState.TO_CHECK] = by_state.get(WorkState.TO_CHECK, 0) + untouched
     return Counts(total, by_state, by_verdict, by_kind, by_document, by_speaker)
 
 
@@ -272,16 +289,10 @@ def _where(wanted: ClaimFilter) -> tuple[str, list[object]]:
     among("coalesce(f.kind, 'statement')", sorted(map(str, wanted.kinds)))
     among("c.document_id", sorted(wanted.documents))
     among("coalesce(f.speaker, '')", sorted(wanted.speakers))
-    if wanted.states:
-        judged = WorkState.CHECKED in wanted.states
-        unjudged = WorkState.TO_CHECK in wanted.states
-        parts.append(
-            "1" if judged and unjudged else "j.id IS NOT NULL" if judged else "j.id IS NULL" if unjudged else "0"
-        )
     return " AND ".join(parts), values
 
 
-def _claim(row: tuple[Any, ...]) -> Claim:
+def _claim(row: tuple[Any, ...], standing: Standing) -> Claim:
     (
         claim_id,
         uid,
@@ -305,6 +316,7 @@ def _claim(row: tuple[Any, ...]) -> Claim:
         evidence_count,
         has_note,
         ticked,
+        risks,
     ) = row
     finding = Finding(
         kind=ClaimKind(kind or ClaimKind.STATEMENT),
@@ -328,10 +340,12 @@ def _claim(row: tuple[Any, ...]) -> Claim:
         origin=origin,
         finding=finding,
         verdict=verdict,
-        state=work_state(judged=verdict is not None),
+        state=standing.state,
         evidence_count=evidence_count,
         has_note=bool(has_note),
         ticked=tuple(sorted(Span(*pair) for pair in json.loads(ticked))),
+        missing=standing.missing,
+        risks=tuple(sorted(json.loads(risks))),
     )
 
 
@@ -345,8 +359,3 @@ def _fact(row: dict[str, Any]) -> Fact:
         low=row["low"],
         high=row["high"],
     )
-
-
-def scale(connection: sqlite3.Connection) -> str:
-    """The scale file (TOML) the case was born with."""
-    return str(connection.execute("SELECT scale FROM case_info").fetchone()[0])

@@ -77,6 +77,7 @@ def _rows(store: Store) -> Iterator[Fault]:
     """Rows that are not as the log left them: changed behind the program's back."""
     connection = store.connection
     for table, names in store.columns.items():
+        later = _defaults(connection, table)
         # SQLite gives the bare columns of the row that holds the max(): the last entry of each row.
         logged = connection.execute(
             "SELECT row_id, after, max(entry_id << 32 | position) FROM entry_row WHERE table_name = ? GROUP BY row_id",
@@ -87,10 +88,21 @@ def _rows(store: Store) -> Iterator[Fault]:
             expected = last.pop(row_id, None)
             if expected is None:
                 yield Fault("a row that the log does not know", f"{table} {row_id}")
-            elif expected != present and json.loads(expected) != json.loads(present):
+            elif expected != present and later | json.loads(expected) != json.loads(present):
                 yield Fault("a row was changed behind the program's back", f"{table} {row_id}")
         for row_id in last:
             yield Fault("a row was removed behind the program's back", f"{table} {row_id}")
+
+
+def _defaults(connection: sqlite3.Connection, table: str) -> dict[str, object]:
+    """Default of each column that has one: what rows logged under an older schema have in columns that came later."""
+    found: dict[str, object] = {}
+    for _, name, _, not_null, default, _ in connection.execute(f"PRAGMA main.table_info({table})").fetchall():
+        if default is not None:
+            found[name] = connection.execute(f"SELECT {default}").fetchone()[0]
+        elif not not_null:
+            found[name] = None
+    return found
 
 
 def log_length(connection: sqlite3.Connection) -> int:

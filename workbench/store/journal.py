@@ -19,13 +19,13 @@ from workbench.core.journal import Changes
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-UNLOGGED = ("case_info", "content", "passage", "finding", "typing", "entry", "entry_row", "open_step")
+UNLOGGED = ("case_info", "content", "passage", "finding", "signed", "typing", "entry", "entry_row", "open_step")
 """Tables outside the log: machine-made rows, contents that never change, keystrokes, and the log itself."""
 
 UNGUARDED = ("typing", "_sqlite_migrations", "sqlite_sequence")
 """Tables that may be written outside a change."""
 
-MACHINE = ("passage", "finding")
+MACHINE = ("passage", "finding", "signed")
 """Machine-made rows: an entry keeps their count and hash, not the rows."""
 
 GENESIS = "0" * 64

@@ -20,7 +20,7 @@ from workbench.store.store import Store
 REACH = 5_000
 """Entries looked back at when a case is opened: far more than anybody steps back, and quick at 100,000 of them."""
 
-APPEND_ONLY = ("judgement", "withdrawal")
+APPEND_ONLY = ("judgement", "reading", "signature", "withdrawal")
 
 
 class Steps:

@@ -1,0 +1,245 @@
+"""Around a verdict: proposed changes, questions, the second reader, risk flags, sign-off."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workbench.core.claims import Claim, ClaimFilter, WorkState
+from workbench.core.doors import stamp
+from workbench.core.errors import Refused
+from workbench.core.people import same_person
+from workbench.core.review import Fate, Outcome, Proposal, Question, Risk, SecondReading, Signature, SigningRole
+from workbench.core.text import one_line
+from workbench.desk.checking import standing
+from workbench.store import claims, review, signing
+from workbench.store.store import Store
+
+# -- proposed changes
+
+
+def propose(store: Store, claim_id: int, new: str, why: str) -> Proposal | None:
+    """Propose other words for a claim's own, or take the proposal back (no new words)."""
+    uid, name = claims.names(store.connection, claim_id)
+    old, new = claims.words(store.connection, claim_id), new.strip()
+    if new == old:
+        raise Refused("the proposed words are those that stand there")
+    known = review.proposal_id(store.connection, claim_id)
+    if known is None and not new:
+        raise Refused("there is no proposed change to take back")
+    values = {"old": old, "new": new, "why": why.strip(), "fate": str(Fate.PROPOSED), "fate_reason": "",
+              "person": store.person, "at": stamp(store.clock())}  # fmt: skip
+    with store.change(f"Proposed change, claim {name}", action="change", claim=uid) as change:
+        if known is None:
+            change.insert("proposal", {"claim_id": claim_id, **values})
+        elif new:
+            change.update("proposal", known, **values)
+        else:
+            change.delete("proposal", known)
+    return next(iter(review.proposals(store.connection, claim_id)), None)
+
+
+def settle_change(store: Store, claim_id: int, fate: Fate, reason: str = "") -> Proposal:
+    """What becomes of a proposed change; stet needs a reason."""
+    uid, name = claims.names(store.connection, claim_id)
+    known = review.proposal_id(store.connection, claim_id)
+    if known is None:
+        raise Refused(f"claim {name} has no proposed change", remedy="Propose one first")
+    if fate is Fate.STET and not reason.strip():
+        raise Refused("stet needs a reason", remedy="Say why the writer's words stay")
+    with store.change(f"Change {fate}, claim {name}", action="settle_change", claim=uid) as change:
+        change.update("proposal", known, fate=str(fate), fate_reason=reason.strip())
+    return review.proposals(store.connection, claim_id)[0]
+
+
+# -- questions
+
+
+def ask(store: Store, claim_id: int, of: str, text: str, due: str = "") -> Question:
+    """Ask somebody about a claim; it waits until there is an answer."""
+    if not of.strip() or not text.strip():
+        raise Refused("a question needs somebody to ask, and words")
+    uid, name = claims.names(store.connection, claim_id)
+    with store.change(f"Question to {of.strip()}, claim {name}", action="ask", claim=uid) as change:
+        question_id = change.insert(
+            "question",
+            {"uid": "q" + store.ids(), "claim_id": claim_id, "of": of.strip(), "text": text.strip(), "due": due.strip(),
+             "person": store.person, "at": stamp(store.clock()), "answer": "", "confirmed": "", "answered_at": ""},
+        )  # fmt: skip
+    return review.question(store.connection, question_id)
+
+
+def answer(store: Store, question_id: int, text: str, confirmed: str = "") -> Question:
+    """Record an answer, and who confirmed it how; an empty one opens the question again."""
+    asked = review.question(store.connection, question_id)
+    uid, name = claims.names(store.connection, asked.claim_id)
+    with store.change(f"Answer of {asked.of}, claim {name}", action="answer", claim=uid) as change:
+        change.update(
+            "question",
+            question_id,
+            answer=text.strip(),
+            confirmed=confirmed.strip(),
+            answered_at=stamp(store.clock()) if text.strip() else "",
+        )
+    return review.question(store.connection, question_id)
+
+
+@dataclass(frozen=True, slots=True)
+class CallSheet:
+    """All open points for one person, to print or to copy: neutral questions, no verdicts."""
+
+    of: str
+    points: tuple[tuple[Claim, Question], ...]
+
+    def text(self) -> str:
+        """The sheet as plain text."""
+        lines = [f"Questions for {self.of}", ""]
+        for number, (claim, question) in enumerate(self.points, 1):
+            due = f" (by {question.due})" if question.due else ""
+            lines += [f"{number}. {one_line(question.text)}{due}", f"   In the text: “{one_line(claim.text)}”", ""]
+        return "\n".join(lines).rstrip() + "\n"
+
+
+def call_sheets(store: Store) -> list[CallSheet]:
+    """A sheet for each person who was asked something that is still open, by name."""
+    waiting = [question for question in review.questions(store.connection) if not question.answer]
+    people = sorted({" ".join(question.of.split()) for question in waiting}, key=str.casefold)
+    sheets = []
+    for person in people:
+        points = [question for question in waiting if same_person(" ".join(question.of.split()), person)]
+        found = {claim.id: claim for claim in claims.claims(store.connection, [q.claim_id for q in points])}
+        sheets.append(CallSheet(person, tuple((found[q.claim_id], q) for q in points if q.claim_id in found)))
+    return sheets
+
+
+# -- the second reader
+
+
+def read(store: Store, claim_id: int, outcome: Outcome, comment: str = "", *, blind: bool = False) -> SecondReading:
+    """A second reading of the present verdict. Raises Refused: none, not complete, no other person, no comment."""
+    (claim,) = claims.claims(store.connection, [claim_id])
+    name = claim.number or claim.uid
+    verdict = standing(store, claim_id)
+    if verdict is None:
+        raise Refused(f"claim {name} has no verdict to read")
+    if claim.missing:
+        raise Refused(f"the verdict on claim {name} is not complete: it needs {', '.join(claim.missing)}")
+    own = same_person(verdict.checker, store.person)
+    if own and outcome is not Outcome.REREAD:
+        raise Refused(f"{verdict.checker} gave this verdict and cannot be its second reader",
+                      remedy="Another person reads it, or the checker re-reads it alone, recorded as such")  # fmt: skip
+    if not own and outcome is Outcome.REREAD:
+        raise Refused("a re-reading is the checker's own", remedy="Agree or disagree")
+    if outcome is Outcome.DISAGREE and not comment.strip():
+        raise Refused("disagreement needs a comment")
+    with store.change(f"Second reading: {outcome}, claim {name}", action="read", claim=claim.uid) as change:
+        names = ("uid", "claim_id", "judgement_id", "outcome", "comment", "blind", "reader", "at")
+        change.insert_many(
+            "reading",
+            names,
+            [("r" + store.ids(), claim_id, verdict.id, str(outcome), comment.strip(), int(blind), store.person,
+              stamp(store.clock()))],
+        )  # fmt: skip
+    return review.readings(store.connection, claim_id)[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """How far second readers agreed: standing readings by other persons, and the claims they disagreed on."""
+
+    agreed: int
+    disagreed: tuple[int, ...]
+
+    @property
+    def share(self) -> float | None:
+        """Share of readings that agreed; None while there are none."""
+        total = self.agreed + len(self.disagreed)
+        return self.agreed / total if total else None
+
+
+def agreement(store: Store) -> Agreement:
+    """Figures over the last standing reading of each claim."""
+    last = {one.claim_id: one for one in review.readings(store.connection) if not one.withdrawn}
+    others = [one for one in last.values() if one.outcome is not Outcome.REREAD]
+    disagreed = tuple(one.claim_id for one in others if one.outcome is Outcome.DISAGREE)
+    return Agreement(len(others) - len(disagreed), disagreed)
+
+
+# -- risk flags
+
+
+def flag(store: Store, claim_id: int, risk: Risk, *, set_it: bool = True) -> None:
+    """Set or take off a risk flag; what stands already stays."""
+    uid, name = claims.names(store.connection, claim_id)
+    known = review.risk_id(store.connection, claim_id, str(risk))
+    if (known is not None) == set_it:
+        return
+    words = str(risk).replace("_", " ")
+    with store.change(
+        f"Risk {words}{'' if set_it else ' taken off'}, claim {name}", action="flag", claim=uid
+    ) as change:
+        if known is None:
+            row = {"claim_id": claim_id, "kind": str(risk), "person": store.person, "at": stamp(store.clock())}
+            change.insert("risk", row)
+        else:
+            change.delete("risk", known)
+
+
+# -- sign-off
+
+
+def blockers(store: Store) -> list[str]:
+    """What stands against a sign-off, in words with counts; empty when the case can be signed."""
+    counts = claims.counts(store.connection, ClaimFilter()).by_state
+    found = [
+        f"{_claims(counts.get(state, 0))} {words}"
+        for state, words in (
+            (WorkState.TO_CHECK, "not checked"),
+            (WorkState.WAITING, "waiting for an answer"),
+            (WorkState.INCOMPLETE, "with a verdict that lacks what it needs"),
+            (WorkState.STALE, "changed after the verdict"),
+        )
+        if counts.get(state, 0)
+    ]
+    if unapplied := sum(one.open for one in review.proposals(store.connection)):
+        found.append(f"{unapplied} proposed change{'' if unapplied == 1 else 's'} neither applied nor decided against")
+    if risky := _risky_unread(store):
+        found.append(f"{_claims(len(risky))} flagged as a risk without a second reading")
+    if disagreed := agreement(store).disagreed:
+        found.append(f"{_claims(len(disagreed))} on which the second reader disagrees")
+    return found
+
+
+def sign(store: Store, role: SigningRole, override: str = "") -> Signature:
+    """Sign the case as it stands, by its hash. Raises Refused while something stands against it and nothing overrides.
+
+    Later edits reopen only what they touch: a claim counts as signed off while its own hash is the one signed.
+    """
+    against = blockers(store)
+    if against and not override.strip():
+        raise Refused(f"not to be signed yet: {'; '.join(against)}", remedy="Or override with a written reason")
+    hashes = signing.claim_hashes(store.connection)
+    if not hashes:
+        raise Refused("there is no claim to sign for")
+    with store.change(f"Signed as {str(role).replace('_', ' ')}", action="sign") as change:
+        signing.add_signature(
+            change,
+            uid="s" + store.ids(),
+            role=role,
+            whole=signing.whole_hash(store.connection, hashes),
+            claims=hashes,
+            override=override.strip() if against else "",
+            signer=store.person,
+            at=stamp(store.clock()),
+        )
+    return signing.signatures(store.connection)[-1]
+
+
+def _risky_unread(store: Store) -> Sequence[int]:
+    risky = [claim_id for claim_id, _ in review.risks(store.connection)]
+    found = claims.claims(store.connection, sorted(set(risky)))
+    return [one.id for one in found if one.state not in (WorkState.SECOND_READ, WorkState.SIGNED_OFF)]
+
+
+def _claims(count: int) -> str:
+    return f"{count} claim{'' if count == 1 else 's'}"
