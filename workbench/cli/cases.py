@@ -133,11 +133,14 @@ def _report_arguments(parser: argparse.ArgumentParser) -> None:
 def _check(words: argparse.Namespace, doors: Doors) -> int:
     with open_desk(words, doors) as desk:
         faults = desk.check()
+        changed = desk.notice_changed_files() if not faults else []
+    for source in changed:
+        say(f"{words.case}: {source.origin} is no longer as it was captured; its claims are stale until judged anew")
     for fault in faults:
         say(f"{words.case}: {fault.where}: {fault.what}. Go on from a backup, and keep this file as it is")
     if not faults:
         say(f"{words.case}: file, texts, claims and log are whole")
-    return 1 if faults else 0
+    return 1 if faults or changed else 0
 
 
 def _backup(words: argparse.Namespace, doors: Doors) -> None:

@@ -30,14 +30,16 @@ def _change_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _ask(words: argparse.Namespace, doors: Doors) -> None:
-    if words.answer is None and (words.of is None or words.text is None):
+    of, *said = words.of or [None]
+    text = " ".join(filter(None, [words.text, *said]))
+    if words.answer is None and (of is None or not text):
         raise UsageError("say whom and what: --of PERSON TEXT, or --answer TEXT", where="workbench ask")
     with open_desk(words, doors) as desk:
         claim = desk.find_claim(words.claim)
         if words.answer is None:
-            question = desk.ask(claim.id, words.of, words.text, words.due or "")
+            question = desk.ask(claim.id, of or "", text, words.due or "")
         else:
-            question = desk.answer(_open_question(desk, claim.id, words.of), words.answer, words.confirmed or "")
+            question = desk.answer(_open_question(desk, claim.id, of), words.answer, words.confirmed or "")
     say(f"claim {claim.number or claim.uid}: {'asked' if words.answer is None else 'answered by'} {question.of}")
 
 
@@ -57,7 +59,8 @@ def _open_question(desk: Desk, claim_id: int, of: str | None) -> int:
 def _ask_arguments(parser: argparse.ArgumentParser) -> None:
     claim_arguments(parser)
     parser.add_argument("text", metavar="TEXT", nargs="?", help="the question")
-    parser.add_argument("--of", metavar="PERSON", help="to whom")
+    # The question may stand behind --of: argparse would not find it there as a word of its own.
+    parser.add_argument("--of", nargs="+", metavar=("PERSON", "TEXT"), help="to whom, and the question")
     parser.add_argument("--due", metavar="DATE")
     parser.add_argument("--answer", metavar="TEXT", help="closes the open question")
     parser.add_argument("--confirmed", metavar="TEXT", help="who confirmed it, and how")
