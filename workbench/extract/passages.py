@@ -63,7 +63,7 @@ def passages_of(imported: ImportedText) -> tuple[Read, ...]:
     for block, quoted, rows, kind in zip(blocks, quotations, sentences, kinds, strict=True):
         own = {span: repeats[span] for span in rows if span in repeats}
         final = _after_repeats(text, kind, rows, own, captions)
-        passage = Passage(block.span, final.kind, final.set_aside, final.why, rows, block.level)
+        passage = Passage(block.span, final.kind, final.set_aside, final.why, rows, block.level, block.page)
         read.append(Read(passage, quoted, own))
     return tuple(read)
 

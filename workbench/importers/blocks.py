@@ -27,6 +27,7 @@ class Piece:
     level: int = 0
     why: str = ""
     before: str = PARAGRAPH
+    page: int | None = None
 
 
 def assemble(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
@@ -42,7 +43,10 @@ def assemble(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
             parts.append(piece.before)
             at += len(piece.before)
         spans = cut(words) if "\n" in words else [Span(0, len(words))]
-        blocks += [Block(Span(at + span.start, at + span.end), piece.kind, piece.level, piece.why) for span in spans]
+        blocks += [
+            Block(Span(at + span.start, at + span.end), piece.kind, piece.level, piece.why, piece.page)
+            for span in spans
+        ]
         parts.append(words)
         at += len(words)
     return "".join(parts), tuple(blocks)

@@ -54,7 +54,7 @@ def recognises(data: bytes) -> bool:
     return data.startswith(b"PK\x03\x04") and _MAIN_PART.search(data) is not None
 
 
-def read(name: str, data: bytes, *, encoding: str | None) -> ImportedText:  # noqa: ARG001  (XML says it itself)
+def read(name: str, data: bytes, *, encoding: str | None, password: str | None) -> ImportedText:  # noqa: ARG001
     """The text with tracked insertions and without tracked deletions; notes at the end. Raises DocumentError."""
     check_size(name, data)
     try:

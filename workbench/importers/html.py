@@ -39,7 +39,7 @@ def recognises(data: bytes) -> bool:
     return _MARK.match(head) is not None
 
 
-def read(name: str, data: bytes, *, encoding: str | None) -> ImportedText:
+def read(name: str, data: bytes, *, encoding: str | None, password: str | None) -> ImportedText:  # noqa: ARG001
     """Every visible word; what is outside of the article is marked as boilerplate. Raises DocumentError."""
     found = _DECLARED.search(data[:_HEAD])
     declared = next(group for group in found.groups() if group).decode("ascii") if found else None

@@ -12,8 +12,11 @@ from workbench.core.documents import ImportedText
 class Reader(Protocol):
     """Reads one file's bytes."""
 
-    def __call__(self, name: str, data: bytes, *, encoding: str | None) -> ImportedText:
-        """The text of a file. Raises DocumentError; name is only for its words."""
+    def __call__(self, name: str, data: bytes, *, encoding: str | None, password: str | None) -> ImportedText:
+        """The text of a file. Raises DocumentError; name is only for its words.
+
+        encoding and password: what the person gave; a format that has no use for one of them does not look at it.
+        """
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ _DEEPEST = 100
 """How deeply quotes and lists may be nested; the parser's own limit is lower, and it calls itself for each level."""
 
 
-def read(name: str, data: bytes, *, encoding: str | None) -> ImportedText:
+def read(name: str, data: bytes, *, encoding: str | None, password: str | None) -> ImportedText:  # noqa: ARG001
     """The words a reader sees, without stars, hashes and addresses. Raises DocumentError (unknown encoding)."""
     decoded = decode(name, data, encoding=encoding)
     source = normalise(decoded.text)

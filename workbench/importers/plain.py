@@ -12,7 +12,7 @@ from workbench.importers.normalise import normalise
 KEY = "text 1"
 
 
-def read(name: str, data: bytes, *, encoding: str | None) -> ImportedText:
+def read(name: str, data: bytes, *, encoding: str | None, password: str | None) -> ImportedText:  # noqa: ARG001
     """The text as it stands in the file. Raises DocumentError when the encoding is unknown."""
     return read_text(decode(name, data, encoding=encoding))
 

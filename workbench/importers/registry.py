@@ -6,11 +6,11 @@ from pathlib import PurePath
 
 from workbench.core.documents import ImportedText
 from workbench.core.errors import DocumentError
-from workbench.importers import docx, html, markdown, plain
+from workbench.importers import docx, html, markdown, pdf, plain
 from workbench.importers.importer import Importer
 from workbench.importers.unread import refuse
 
-IMPORTERS: tuple[Importer, ...] = (docx.IMPORTER, html.IMPORTER, markdown.IMPORTER, plain.IMPORTER)
+IMPORTERS: tuple[Importer, ...] = (pdf.IMPORTER, docx.IMPORTER, html.IMPORTER, markdown.IMPORTER, plain.IMPORTER)
 """In the order in which they look at a file's bytes. A new format is one module and one name here."""
 
 EXTENSIONS: tuple[str, ...] = tuple(ending for importer in IMPORTERS for ending in importer.extensions)
@@ -20,11 +20,12 @@ LARGEST = 200 * 1024 * 1024
 """Bytes of the largest file that is read."""
 
 
-def read(name: str, data: bytes, *, encoding: str | None = None) -> ImportedText:
-    """The text of a file, by what its bytes are and then by its ending. encoding: what the person asks for.
+def read(name: str, data: bytes, *, encoding: str | None = None, password: str | None = None) -> ImportedText:
+    """The text of a file, by what its bytes are and then by its ending. encoding, password: what the person gives.
 
     Pure; heavy for large files, so it runs in a worker. Raises DocumentError and nothing else: empty, too large,
-    damaged, protected, or of a kind that is not read. name: the file's, for its ending and the words of an error.
+    damaged, of a kind that is not read, or protected (PasswordNeeded where a password would open it). name: the
+    file's, for its ending and the words of an error.
     """
     if len(data) > LARGEST:
         raise DocumentError(
@@ -34,7 +35,7 @@ def read(name: str, data: bytes, *, encoding: str | None = None) -> ImportedText
         )
     if not data:
         raise DocumentError("is empty", where=name, remedy="Check that this is the right file.")
-    imported = importer_for(name, data, encoding=encoding).read(name, data, encoding=encoding)
+    imported = importer_for(name, data, encoding=encoding).read(name, data, encoding=encoding, password=password)
     if not imported.blocks:
         raise DocumentError(
             "holds no text",

@@ -43,13 +43,6 @@ _KINDS = (
     ),
     _Kind("is an old Office file", _SAVE_AS, (OLE,)),
     _Kind(
-        "is a PDF, and PDF is not read yet",
-        "Save it as text, or copy its text and paste it.",
-        (b"%PDF-",),
-        (),
-        (".pdf",),
-    ),
-    _Kind(
         "is rich text (RTF), which is not read",
         "Open it in Word or LibreOffice and save it as .docx.",
         (b"{\\rtf",),
