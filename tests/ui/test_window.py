@@ -306,11 +306,12 @@ def test_enter_presses_the_button_that_tab_has_reached(qtbot: QtBot, window: Win
     assert current(window).number == 1
 
 
-def test_enter_presses_a_button_of_the_first_page(qtbot: QtBot, first_window: Window, tmp_path: Path) -> None:
-    first_window.settings.set("cases_folder", str(tmp_path))
-    first_window.start.sample.setFocus(Qt.FocusReason.TabFocusReason)
+def test_enter_presses_a_button_of_the_first_page(qtbot: QtBot, first_window: Window) -> None:
+    asked: list[str] = []
+    first_window.chooser.case = lambda: asked.append("case")  # type: ignore[method-assign]
+    first_window.start.open.setFocus(Qt.FocusReason.TabFocusReason)
     press(qtbot, first_window, Key.Key_Return)
-    assert first_window.page is not None
+    assert asked == ["case"]
 
 
 def test_writing_begins_behind_the_words_that_are_there(qtbot: QtBot, window: Window) -> None:

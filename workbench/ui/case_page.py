@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from workbench.core.claims import Claim
 from workbench.ui.check_panel.panel import CheckPanel
 from workbench.ui.choose import FileChooser
 from workbench.ui.document_pane import DocumentPane
+from workbench.ui.enter_key import reached_button
 from workbench.ui.export_pane import ExportPane
 from workbench.ui.header import Header
 from workbench.ui.look import current_look
@@ -138,21 +139,16 @@ class CasePage(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Enter presses the button that Tab has reached; elsewhere it is the window's key."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._reached(event):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and reached_button(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if button := self._reached(event):
+        if button := reached_button(event):
             button.click()
         else:
             super().keyPressEvent(event)
-
-    def _reached(self, event: QKeyEvent) -> QAbstractButton | None:
-        focused = QApplication.focusWidget()
-        pressed = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        return focused if pressed and isinstance(focused, QAbstractButton) else None
 
     def _search(self, words: str) -> None:
         self.queue.search(words)

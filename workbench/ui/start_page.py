@@ -78,6 +78,7 @@ class StartPage(QScrollArea):
         shown = f"{path.stem}   ·   {_short(path.parent)}".replace("&", "&&")
         button = QPushButton(shown, self._sheet)
         button.setProperty("role", "row")
+        button.setAutoDefault(True)
         button.setToolTip(str(path))
         button.setAccessibleName(self.tr("Open case {name}").format(name=path.stem))
         button.clicked.connect(lambda _=False, path=path: self.case_wanted.emit(path))
@@ -107,6 +108,7 @@ class StartPage(QScrollArea):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self.sample, self.new, self.open):
+            button.setAutoDefault(True)  # Enter presses it too
             buttons.addWidget(button)
         buttons.addStretch(1)
         column.addLayout(buttons)

@@ -32,8 +32,6 @@ from workbench.ui.tasks import Jobs
 
 LEAST_SIZE = (760, 520)
 """Pixels."""
-
-
 REFRESH_MS = 100
 """Words and availability of all actions follow a pause in the changes; undo and redo follow at once."""
 
