@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from workbench.core.claims import Claim, Counts, Note
 from workbench.core.documents import Document, Passage
-from workbench.core.evidence import EvidenceLink
+from workbench.core.evidence import Evidence, EvidenceLink
+from workbench.core.review import Proposal, Question, SecondReading, Signature
+from workbench.core.strength import Strength
 from workbench.core.verdicts import Judgement, VerdictScale
 
 
@@ -30,6 +32,13 @@ class ReportedClaim:
     evidence: tuple[EvidenceLink, ...]
     pending_reason: str
     """A reason typed before a verdict was given; empty otherwise."""
+    strength: Strength | None = None
+    """Strength of its evidence; None while it has none."""
+    proposal: Proposal | None = None
+    questions: tuple[Question, ...] = ()
+    """Oldest first, answered ones too."""
+    readings: tuple[SecondReading, ...] = ()
+    """Oldest first, withdrawn ones too."""
 
     @property
     def judgement(self) -> Judgement | None:
@@ -56,3 +65,13 @@ class Report:
     log_entries: int
     log_head: str
     """Hash of the newest log entry: the integrity line."""
+    sources: tuple[Evidence, ...] = ()
+    """All sources of the case, with the claims that lean on them."""
+    signatures: tuple[Signature, ...] = ()
+    """Oldest first, withdrawn ones too."""
+    blockers: tuple[str, ...] = ()
+    """What stands against a sign-off, in words with counts."""
+    agreed: int = 0
+    """Second readings by another person that agreed."""
+    disagreed: tuple[int, ...] = ()
+    """Ids of claims on which the second reader disagrees."""

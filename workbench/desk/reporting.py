@@ -13,12 +13,15 @@ from workbench.core.claims import ClaimFilter, Listing
 from workbench.core.progress import Progress, silent
 from workbench.core.report import Report, ReportedClaim, ReportedDocument
 from workbench.core.verdicts import VerdictScale
+from workbench.desk.evidence import strengths
+from workbench.desk.review import agreement, blockers
 from workbench.desk.workers import WorkerPool
-from workbench.store import checking, claims, documents
+from workbench.store import checking, claims, documents, review
 from workbench.store.dump import dump
-from workbench.store.evidence import evidence_links
+from workbench.store.evidence import evidence, evidence_links
 from workbench.store.integrity import log_length
 from workbench.store.migrations import newest_schema
+from workbench.store.signing import signatures
 from workbench.store.steps import newest_entry
 from workbench.store.store import Store
 
@@ -49,6 +52,11 @@ def snapshot(store: Store, scale: VerdictScale, name: str) -> Report:
         counts=claims.counts(connection, ClaimFilter()),
         log_entries=log_length(connection),
         log_head=newest.hash if newest else "",
+        sources=tuple(evidence(connection)),
+        signatures=tuple(signatures(connection)),
+        blockers=tuple(blockers(store)),
+        agreed=(readers := agreement(store)).agreed,
+        disagreed=readers.disagreed,
     )
 
 
@@ -81,13 +89,20 @@ def exporting(
 
 def _reported_claims(store: Store) -> list[ReportedClaim]:
     connection = store.connection
-    judgements, notes, evidence = defaultdict(list), defaultdict(list), defaultdict(list)
+    judgements, notes, links = defaultdict(list), defaultdict(list), defaultdict(list)
+    questions, readings = defaultdict(list), defaultdict(list)
     for judgement in checking.judgements(connection):
         judgements[judgement.claim_id].append(judgement)
     for claim_id, note in checking.notes(connection):
         notes[claim_id].append(note)
     for link in evidence_links(connection):
-        evidence[link.claim_id].append(link)
+        links[link.claim_id].append(link)
+    for question in review.questions(connection):
+        questions[question.claim_id].append(question)
+    for reading in review.readings(connection):
+        readings[reading.claim_id].append(reading)
+    proposed = {proposal.claim_id: proposal for proposal in review.proposals(connection)}
+    strong = strengths(store)
     pending = checking.all_typed(connection, "reason")
     every = claims.claims(connection, claims.ids(connection, ClaimFilter(all_listings=True)))
     return [
@@ -95,8 +110,12 @@ def _reported_claims(store: Store) -> list[ReportedClaim]:
             claim,
             tuple(judgements[claim.id]),
             tuple(notes[claim.id]),
-            tuple(evidence[claim.id]),
+            tuple(links[claim.id]),
             pending.get(claim.id, ""),
+            strong.get(claim.id),
+            proposed.get(claim.id),
+            tuple(questions[claim.id]),
+            tuple(readings[claim.id]),
         )
         for claim in every
     ]
