@@ -60,11 +60,16 @@ class PageRun:
 
 @dataclass(frozen=True, slots=True)
 class SourceNote:
-    """A comment that somebody wrote into the file. span: the words of the text it sits on, None when not known."""
+    """What somebody wrote beside the text: a comment, or a footnote or endnote of the writer.
+
+    span: the words it sits on, for a footnote the word before its mark; None when the file does not say.
+    """
 
     author: str
     words: str
     span: Span | None = None
+    footnote: bool = False
+    """A footnote's words stand in the text too, as a passage of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +95,7 @@ class ImportedText:
     runs: tuple[PageRun, ...] = ()
     """Where the text stands on the pages of the file, in the order of the text; empty where there are no pages."""
     comments: tuple[SourceNote, ...] = ()
-    """The writer's and editors' own comments, in the order of the file; not part of the text."""
+    """Comments and footnotes of those who wrote the file, in its order. Comments are no part of the text."""
 
 
 @dataclass(frozen=True, slots=True)

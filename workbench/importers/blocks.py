@@ -32,16 +32,25 @@ class Piece:
 
 def assemble(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
     """The text and its blocks. Blank pieces are left out; line breaks inside a piece cut it (see lines.cut)."""
+    text, blocks, _ = assembled(pieces)
+    return text, blocks
+
+
+def assembled(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...], list[int]]:
+    """The same, and where each piece begins in the text; one that was left out begins where it would have stood."""
     parts: list[str] = []
     blocks: list[Block] = []
+    starts: list[int] = []
     at = 0
     for piece in pieces:
         words = trimmed(normalise(piece.text))
         if not words:
+            starts.append(at)
             continue
         if parts:
             parts.append(piece.before)
             at += len(piece.before)
+        starts.append(at)
         spans = cut(words) if "\n" in words else [Span(0, len(words))]
         blocks += [
             Block(Span(at + span.start, at + span.end), piece.kind, piece.level, piece.why, piece.page)
@@ -49,7 +58,7 @@ def assemble(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
         ]
         parts.append(words)
         at += len(words)
-    return "".join(parts), tuple(blocks)
+    return "".join(parts), tuple(blocks), starts
 
 
 def stronger(one: str, other: str) -> str:

@@ -1,4 +1,4 @@
-"""Word documents (.docx): paragraphs, tables, notes and text boxes in reading order, tracked changes accepted."""
+"""Word documents (.docx): paragraphs, tables, notes, text boxes, page heads and comments; tracked changes accepted."""
 
 from __future__ import annotations
 
@@ -10,15 +10,16 @@ from typing import Any
 
 from workbench.core.documents import ImportedText, PassageKind
 from workbench.core.errors import DocumentError
-from workbench.importers.blocks import assemble
+from workbench.importers.blocks import assembled
 from workbench.importers.dates import iso_date
 from workbench.importers.docx_names import STRICT, TRANSITIONAL
 from workbench.importers.docx_styles import Styles
 from workbench.importers.docx_walk import Walk
 from workbench.importers.importer import Importer
 from workbench.importers.masthead import masthead
+from workbench.importers.source_notes import told
 
-KEY = "docx 1"
+KEY = "docx 2"
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 LARGEST_UNPACKED = 256 * 1024 * 1024
@@ -92,10 +93,16 @@ def _read(data: bytes) -> ImportedText:
     relations = OpcPackage.open(BytesIO(data)).rels
     main = _related(relations, "officeDocument")
     walk = Walk(Styles(_root(_related(main.rels, "styles"))))
+    for part in _all_related(main.rels, "header"):
+        walk.margins(_root(part), "page header")
     walk.body(_root(main))
     for kind in ("footnotes", "endnotes"):
         walk.notes(_root(_related(main.rels, kind)))
-    text, blocks = assemble(walk.pieces)
+    for part in _all_related(main.rels, "footer"):
+        walk.margins(_root(part), "page footer")
+    walk.comments(_root(_related(main.rels, "comments")))
+    text, blocks, starts = assembled(walk.pieces)
+    comments = walk.beside.placed(text, starts)
     about = _core_properties(_root(_related(relations, "core-properties")))
     headline = next((b.span.of(text) for b in blocks if b.kind is PassageKind.HEADING and b.level == 1), None)
     top = masthead(text, blocks)
@@ -110,14 +117,20 @@ def _read(data: bytes) -> ImportedText:
         author=top.author or (about.get("creator") if about.get("creator") != _TEMPLATE_AUTHOR else None),
         published=top.published or saved,
         language=about.get("language"),
-        notes=(*walk.remarks(), *(("date: when the file was last saved",) if saved else ())),
+        notes=(*walk.remarks(), *(("date: when the file was last saved",) if saved else ()), *told(comments, text)),
+        comments=comments,
     )
 
 
 def _related(relations: Any, kind: str) -> Any:
     """The part of a kind, None when there is none. The kind is the last word of the type: its host has two forms."""
+    return next(iter(_all_related(relations, kind)), None)
+
+
+def _all_related(relations: Any, kind: str) -> list[Any]:
+    """All parts of a kind, in the order of their names."""
     parts = (rel for rel in relations.values() if rel.reltype.rpartition("/")[2] == kind and not rel.is_external)
-    return next((rel.target_part for rel in parts), None)
+    return sorted((rel.target_part for rel in parts), key=lambda part: str(part.partname))
 
 
 def _root(part: Any) -> Any:

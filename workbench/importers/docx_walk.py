@@ -9,6 +9,7 @@ from workbench.core.documents import PassageKind
 from workbench.importers.blocks import CELL, LINE, PARAGRAPH, Piece, stronger
 from workbench.importers.docx_names import W, attribute
 from workbench.importers.docx_styles import Styles
+from workbench.importers.source_notes import Mark, NoteMarks
 
 _MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -25,6 +26,13 @@ _CHARACTERS = {
     W + "noBreakHyphen": "\u2011",
     W + "softHyphen": "\u00ad",
 }
+_MARKS = {
+    W + "commentRangeStart": (Mark.START, ""),
+    W + "commentRangeEnd": (Mark.END, ""),
+    W + "commentReference": (Mark.END, ""),
+    W + "footnoteReference": (Mark.FOOTNOTE, "footnote "),
+    W + "endnoteReference": (Mark.FOOTNOTE, "endnote "),
+}
 _PRIVATE = range(0xE000, 0xF900)
 """Code points that mean a glyph of one font only."""
 
@@ -39,7 +47,7 @@ class Walk:
         self._deleted = 0
         self._inserted = 0
         self._hidden = 0
-        self._comments = 0
+        self.beside = NoteMarks()
 
     def body(self, root: Any) -> None:
         """Everything of the main part, tables and text boxes in their place."""
@@ -49,7 +57,28 @@ class Walk:
         """Footnotes or endnotes, in their own order; the lines Word keeps for separators hold no text."""
         for note in root:
             if note.tag in {W + "footnote", W + "endnote"}:
+                begun = len(self.pieces)
                 self._blocks(note, PassageKind.FOOTNOTE)
+                if words := " ".join(piece.text for piece in self.pieces[begun:]):
+                    kind = note.tag.removeprefix(W)
+                    self.beside.footnotes[f"{kind} {attribute(note, 'id')}"] = words
+
+    def margins(self, root: Any, why: str) -> None:
+        """A page header or footer; one that says the same again is left out."""
+        said = {piece.text for piece in self.pieces if piece.why == why}
+        begun = len(self.pieces)
+        self._blocks(root, None)
+        new = [piece for piece in self.pieces[begun:] if piece.text not in said]
+        self.pieces[begun:] = [Piece(p.text, PassageKind.BOILERPLATE, 0, why, p.before) for p in new]
+
+    def comments(self, root: Any) -> None:
+        """The comments: kept beside the text, on the words they were put on."""
+        for comment in root:
+            if comment.tag == W + "comment":
+                boxes: list[Any] = []
+                paragraphs = ["".join(self._characters(p, boxes, [])) for p in _opened(comment, {W + "p"})]
+                words = " ".join(" ".join(paragraphs).split())
+                self.beside.comments[attribute(comment, "id")] = (attribute(comment, "author"), words)
 
     def remarks(self) -> tuple[str, ...]:
         """What the reader should know about what was left out or taken in."""
@@ -57,7 +86,6 @@ class Walk:
             (self._inserted, "tracked insertions read as text"),
             (self._deleted, "tracked deletions left out"),
             (self._hidden, "hidden stretches left out"),
-            (self._comments, "comments left out"),
         )
         return tuple(f"{what}: {number}" for number, what in counted if number)
 
@@ -93,11 +121,13 @@ class Walk:
     def _paragraph(self, paragraph: Any, kind: PassageKind | None, before: str) -> bool:
         """Add the piece of a paragraph, then those of its text boxes. Returns whether it had words."""
         boxes: list[Any] = []
-        text = "".join(self._characters(paragraph, boxes))
+        marks: list[tuple[Mark, str, int]] = []
+        text = "".join(self._characters(paragraph, boxes, marks))
         meant, level = self._styles.meaning(paragraph)
         if kind is PassageKind.FOOTNOTE:
             meant, level = kind, 0
         words = text.strip()
+        self.beside.take(marks, len(self.pieces), text)
         if words and self.title is None and self._styles.is_title(paragraph):
             self.title = " ".join(words.split())
         if words:
@@ -106,8 +136,18 @@ class Walk:
             self._blocks(box, kind)
         return bool(words)
 
-    def _characters(self, paragraph: Any, boxes: list[Any]) -> Iterator[str]:
-        """The characters of a paragraph in order; text boxes met on the way are put into boxes."""
+    def _characters(self, paragraph: Any, boxes: list[Any], marks: list[tuple[Mark, str, int]]) -> Iterator[str]:
+        """The characters of a paragraph in order; text boxes met on the way are put into boxes, marks of notes into
+        marks with the number of characters before them."""
+        at = 0
+        for characters in self._parts(paragraph, boxes):
+            if isinstance(characters, str):
+                at += len(characters)
+                yield characters
+            else:
+                marks.append((*characters, at))
+
+    def _parts(self, paragraph: Any, boxes: list[Any]) -> Iterator[str | tuple[Mark, str]]:
         stack = [iter(paragraph)]
         while stack:
             element = next(stack[-1], None)
@@ -120,6 +160,9 @@ class Walk:
                 yield _CHARACTERS[element.tag]
             elif element.tag == W + "sym":
                 yield _symbol(attribute(element, "char"))
+            elif element.tag in _MARKS:
+                mark, prefix = _MARKS[element.tag]
+                yield mark, prefix + attribute(element, "id")
             elif element.tag == W + "txbxContent":
                 boxes.append(element)
             elif not self._skips(element):
@@ -132,8 +175,6 @@ class Walk:
             self._deleted += 1
         elif tag == W + "ins":
             self._inserted += 1
-        elif tag == W + "commentReference":
-            self._comments += 1
         elif tag == W + "r" and _is_hidden(element):
             self._hidden += 1
             return True

@@ -119,7 +119,7 @@ def _turned(places: list[int], kinds: list[str]) -> list[int]:
 
 
 def _regions(kinds: list[str]) -> list[list[int]]:
-    """A left-to-right line cut into stretches: from a right-to-left letter to the last before a Latin one, and others."""
+    """A left-to-right line in stretches: from a right-to-left letter to the last before a Latin one, and others."""
     regions: list[list[int]] = []
     place = 0
     while place < len(kinds):

@@ -91,7 +91,7 @@ class PdfFile:
     @contextmanager
     def page(self, number: int) -> Iterator[Page | None]:
         """A page by its number, from 1; None when it is damaged."""
-        import pypdfium2  # type: ignore[import-untyped]
+        import pypdfium2
 
         try:
             page = self._document[number - 1]
@@ -114,8 +114,8 @@ class PdfFile:
 @contextmanager
 def opened(name: str, data: bytes, password: str | None) -> Iterator[PdfFile]:
     """Open a PDF. Raises PasswordNeeded and DocumentError."""
-    import pypdfium2  # type: ignore[import-untyped]
-    import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
+    import pypdfium2
+    import pypdfium2.raw as pdfium
 
     try:
         document = pypdfium2.PdfDocument(data, password=password)

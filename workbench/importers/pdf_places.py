@@ -13,6 +13,7 @@ from workbench.importers.pdf_pages import Box, PdfFile, opened
 _FLAT = 0.1
 """Points: what is flatter marks nothing."""
 
+_NEAR = 3
 _SPACE = 1.5
 """Widest space between two words of a line, in heights of the line."""
 
