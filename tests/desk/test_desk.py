@@ -344,3 +344,24 @@ def test_undo_is_ones_own(desk: Desk) -> None:
     assert desk.undo_label == "Import harbour.txt"
     with pytest.raises(Refused, match="Bob has given a verdict"):
         desk.undo()
+
+
+def test_somebody_else_sits_down_at_the_desk(desk: Desk) -> None:
+    desk.judge(1, "not_factual")
+    desk.change_person(" Bo ")
+    assert desk.undo_label is None
+    desk.judge(2, "not_factual")
+    assert [j.checker for claim in (1, 2) for j in desk.judgements(claim)] == ["Ada", "Bo"]
+    desk.change_person("Ada")
+    assert desk.undo_label == "Verdict Not a factual claim, claim 1"
+    with pytest.raises(Refused, match="needs a name"):
+        desk.change_person(" ")
+
+
+def test_a_case_that_cannot_be_begun_leaves_no_file(tmp_path: Path) -> None:
+    def broken() -> str:
+        raise OSError("no ids")
+
+    with pytest.raises(OSError, match="no ids"):
+        Desk.create(tmp_path / "b.factcheck", ids=broken, person="Ada")
+    assert list(tmp_path.glob("b.factcheck*")) == []

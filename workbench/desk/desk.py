@@ -9,7 +9,7 @@ from workbench import paths
 from workbench.core.claims import Claim, ClaimFilter, Counts, Listing, Mark, Note, Tick
 from workbench.core.documents import Document, ImportResult, Passage, Role, Version
 from workbench.core.doors import Clock, Ids, system_clock, system_ids, system_person
-from workbench.core.errors import UsageError
+from workbench.core.errors import Refused, UsageError
 from workbench.core.evidence import Evidence, EvidenceEntry, EvidenceLink, Grade, Relation, Source
 from workbench.core.journal import Changes, Fault, HistoryLine
 from workbench.core.progress import Progress, Watcher, silent
@@ -105,6 +105,13 @@ class Desk:
     def person(self) -> str:
         """Who is at the desk."""
         return self._store.person
+
+    def change_person(self, name: str) -> None:
+        """Somebody else sits down at the desk: from now on what is written is theirs, and undo reaches their steps."""
+        if not name.strip():
+            raise Refused("who is at the desk needs a name")
+        self._store.person = name.strip()
+        self._steps = Steps(self._store)
 
     @property
     def pool(self) -> WorkerPool:

@@ -45,11 +45,16 @@ class Store:
 
         witness: the operating system's user, kept beside the person's name in every entry of the log.
         """
-        store = cls(path, _new_file(path), clock, ids, person, witness)
-        with store.change("New case", action="create", kind="migration") as change:
-            change.insert_many(
-                "case_info", ("id", "uid", "created_at", "scale"), [(1, "k" + ids(), stamp(clock()), scale)]
-            )
+        connection = _new_file(path)
+        try:
+            store = cls(path, connection, clock, ids, person, witness)
+            with store.change("New case", action="create", kind="migration") as change:
+                names = ("id", "uid", "created_at", "scale")
+                change.insert_many("case_info", names, [(1, "k" + ids(), stamp(clock()), scale)])
+        except BaseException:
+            connection.close()
+            path.unlink()
+            raise
         return store
 
     @classmethod
@@ -190,10 +195,15 @@ def _new_file(path: Path, upto: int | None = None) -> sqlite3.Connection:
         raise CaseError("there is no such folder", where=str(path.parent), remedy="Make it first, or choose another")
     with plain_words(path):
         connection = connect(path)
-        make_ready(connection)
-        migrate(connection, upto=upto)
-        # The first page must be in the file itself: file managers know a case by it.
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        try:
+            make_ready(connection)
+            migrate(connection, upto=upto)
+            # The first page must be in the file itself: file managers know a case by it.
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except BaseException:
+            connection.close()
+            path.unlink(missing_ok=True)
+            raise
     return connection
 
 
