@@ -10,7 +10,7 @@ from docx import Document
 from tests.importers.made import DOCUMENTS, paragraph, run, unpacked, word, zipped
 from workbench.core.documents import ImportedText, PassageKind
 from workbench.core.errors import DocumentError
-from workbench.importers import docx, read
+from workbench.importers import archives, read
 
 
 def parse(body: str) -> ImportedText:
@@ -212,10 +212,10 @@ def test_a_cut_off_file_is_refused_in_words(kept: int) -> None:
 
 
 def test_a_zip_bomb_is_refused_before_it_is_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(docx, "LARGEST_UNPACKED", 1_000_000)
+    monkeypatch.setattr(archives, "LARGEST_UNPACKED", 1_000_000)
     with pytest.raises(DocumentError, match="would unpack to more than"):
         read("a.docx", zipped({**unpacked(word(paragraph("x"))), "word/media/big": bytes(2_000_000)}))
-    monkeypatch.setattr(docx, "MOST_PARTS", 3)
+    monkeypatch.setattr(archives, "MOST_PARTS", 3)
     with pytest.raises(DocumentError, match="would unpack to more than"):
         read("a.docx", zipped({**unpacked(word(paragraph("x"))), "one": b"1"}))
 

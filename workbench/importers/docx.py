@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import zipfile
-import zlib
 from io import BytesIO
 from typing import Any
 
 from workbench.core.documents import ImportedText, PassageKind
 from workbench.core.errors import DocumentError
+from workbench.importers.archives import BROKEN, check_size, is_zip
 from workbench.importers.blocks import assembled
 from workbench.importers.dates import iso_date
 from workbench.importers.docx_names import STRICT, TRANSITIONAL
@@ -22,29 +21,7 @@ from workbench.importers.source_notes import told
 KEY = "docx 2"
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
-LARGEST_UNPACKED = 256 * 1024 * 1024
-"""Bytes all parts may have when unpacked: a small file can unpack to any size."""
-
-MOST_PARTS = 10_000
-
 _MAIN_PART = re.compile(rb"word/document\d*\.xml")
-_BROKEN = (
-    zipfile.BadZipFile,
-    zlib.error,
-    SyntaxError,
-    KeyError,
-    ValueError,
-    TypeError,
-    AttributeError,
-    IndexError,
-    EOFError,
-    OSError,
-    NotImplementedError,
-    RuntimeError,
-    AssertionError,
-)
-"""What zipfile, lxml (its XMLSyntaxError is a SyntaxError) and python-docx raise on damaged or made-up files."""
-
 _TEMPLATE_AUTHOR = "python-docx"
 _TEMPLATE_DATE = "2013-12-23"
 """Author and date in the template that python-docx starts every file from: they say nothing about the document."""
@@ -52,39 +29,21 @@ _TEMPLATE_DATE = "2013-12-23"
 
 def recognises(data: bytes) -> bool:
     """A zip that has a Word text in it; true for a cut-off one too, so that it is refused by name."""
-    return data.startswith(b"PK\x03\x04") and _MAIN_PART.search(data) is not None
+    return is_zip(data) and _MAIN_PART.search(data) is not None
 
 
 def read(name: str, data: bytes, *, encoding: str | None, password: str | None) -> ImportedText:  # noqa: ARG001
     """The text with tracked insertions and without tracked deletions; notes at the end. Raises DocumentError."""
-    check_size(name, data)
-    try:
-        return _read(data)
-    except _BROKEN as error:
-        raise _damaged(name) from error
-
-
-def check_size(name: str, data: bytes) -> None:
-    """Refuse what would unpack to too much, before anything is unpacked. Raises DocumentError."""
-    try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            parts = archive.infolist()
-    except _BROKEN as error:
-        raise _damaged(name) from error
-    if sum(part.file_size for part in parts) > LARGEST_UNPACKED or len(parts) > MOST_PARTS:
-        raise DocumentError(
-            "would unpack to more than 256 MB",
-            where=name,
-            remedy="Save it without its pictures, or copy its text into a new document.",
-        )
-
-
-def _damaged(name: str) -> DocumentError:
-    return DocumentError(
+    damaged = DocumentError(
         "is no Word document, or is damaged or cut off",
         where=name,
         remedy="Open it in Word or LibreOffice, save it as .docx and import it again.",
     )
+    check_size(name, data, damaged)
+    try:
+        return _read(data)
+    except BROKEN as error:
+        raise damaged from error
 
 
 def _read(data: bytes) -> ImportedText:

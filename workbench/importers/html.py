@@ -45,7 +45,7 @@ def read(name: str, data: bytes, *, encoding: str | None, password: str | None) 
     declared = next(group for group in found.groups() if group).decode("ascii") if found else None
     decoded = decode(name, data, encoding=encoding, declared=declared)
     source = _XML_DECLARATION.sub("", normalise(decoded.text), count=1)
-    root, whole = _parsed(source)
+    root, whole = parsed(source)
     if root is None:
         raise DocumentError("holds no text", where=name, remedy="Check that this is the right file.")
     notes = decoded.notes
@@ -76,7 +76,7 @@ def read(name: str, data: bytes, *, encoding: str | None, password: str | None) 
     )
 
 
-def _parsed(source: str) -> tuple[Any, bool]:
+def parsed(source: str) -> tuple[Any, bool]:
     """The root element (None for an empty page), and whether the tree is whole: the parser stops at great depth."""
     from lxml import etree
 

@@ -6,11 +6,24 @@ from pathlib import PurePath
 
 from workbench.core.documents import ImportedText
 from workbench.core.errors import DocumentError
-from workbench.importers import docx, html, markdown, pdf, plain
+from workbench.importers import csv_rows, docx, epub, html, mail, markdown, odt, pdf, plain, rtf, web_archive, workbook
 from workbench.importers.importer import Importer
 from workbench.importers.unread import refuse
 
-IMPORTERS: tuple[Importer, ...] = (pdf.IMPORTER, docx.IMPORTER, html.IMPORTER, markdown.IMPORTER, plain.IMPORTER)
+IMPORTERS: tuple[Importer, ...] = (
+    pdf.IMPORTER,
+    docx.IMPORTER,
+    odt.IMPORTER,
+    rtf.IMPORTER,
+    epub.IMPORTER,
+    workbook.IMPORTER,
+    web_archive.IMPORTER,
+    mail.IMPORTER,
+    html.IMPORTER,
+    csv_rows.IMPORTER,
+    markdown.IMPORTER,
+    plain.IMPORTER,
+)
 """In the order in which they look at a file's bytes. A new format is one module and one name here."""
 
 EXTENSIONS: tuple[str, ...] = tuple(ending for importer in IMPORTERS for ending in importer.extensions)

@@ -43,16 +43,14 @@ _KINDS = (
     ),
     _Kind("is an old Office file", _SAVE_AS, (OLE,)),
     _Kind(
-        "is rich text (RTF), which is not read",
-        "Open it in Word or LibreOffice and save it as .docx.",
-        (b"{\\rtf",),
-        (),
-        (".rtf",),
+        "is a spreadsheet of a kind that is not read",
+        "Open it in the program it was made with and save it as .xlsx or .csv.",
+        (b"PK",),
+        (b"opendocument.spreadsheet",),
+        (".xls", ".ods", ".xlsb", ".numbers"),
     ),
-    _Kind("is a spreadsheet", _SAVE_AS, (b"PK",), (b"xl/workbook",), (".xlsx", ".xls", ".ods")),
     _Kind("is a presentation", _SAVE_AS, (b"PK",), (b"ppt/presentation",), (".pptx", ".ppt", ".odp")),
-    _Kind("is an e-book (EPUB)", _SAVE_AS, (b"PK",), (b"application/epub+zip",), (".epub",)),
-    _Kind("is an OpenDocument file", _SAVE_AS, (b"PK",), (b"application/vnd.oasis.opendocument",), (".odt",)),
+    _Kind("is an OpenDocument file", _SAVE_AS, (b"PK",), (b"application/vnd.oasis.opendocument",), (".odg",)),
     _Kind(
         "is an archive",
         "Unpack it and import the files inside.",
@@ -67,13 +65,13 @@ _KINDS = (
         (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*", b"RIFF"),
     ),
     _Kind(
-        "is an e-mail file, which is not read",
-        "Open it in the mail program and save it as text or HTML.",
+        "is a message or mailbox in a mail program's own format",
+        "Open it in the mail program and save the message as .eml, text or HTML.",
         (),
         (),
-        (".eml", ".msg", ".mbox"),
+        (".msg", ".mbox"),
     ),
-    _Kind("is a web archive, which is not read", "Save the page as HTML.", (), (), (".mht", ".mhtml", ".webarchive")),
+    _Kind("is a web archive of Safari", "Save the page as HTML.", (), (), (".webarchive",)),
     _Kind("is a Pages document", "Export it from Pages as Word (.docx).", (), (), (".pages",)),
     _Kind(
         "is in Word's old format (.doc)",
@@ -83,7 +81,7 @@ _KINDS = (
         (".doc", ".dot"),
     ),
     _Kind("is data (XML), not a document", _SAVE_AS, (b"<?xml",), (), (".xml", ".svg")),
-    _Kind("is data, not a document", "Attach it to a claim as evidence.", (), (), (".json", ".csv", ".tsv", ".jsonl")),
+    _Kind("is data, not a document", "Attach it to a claim as evidence.", (), (), (".json", ".jsonl")),
 )
 
 # Control characters that no written text has: a few may be damage, many mean that this is no text.
@@ -100,7 +98,11 @@ def refuse(name: str, data: bytes, ending: str, *, encoding: str | None) -> None
         if by_bytes and (not kind.holds or any(mark in data for mark in kind.holds)):
             raise DocumentError(kind.what, where=name, remedy=kind.remedy)
     if encoding is None and _is_binary(data):
-        raise DocumentError("is not text", where=name, remedy="Plain text, Markdown, HTML and Word (.docx) are read.")
+        raise DocumentError(
+            "is not text",
+            where=name,
+            remedy="Texts, pages, PDF, Word, OpenDocument, RTF, EPUB, e-mail and tables are read.",
+        )
     for kind in _KINDS:
         if ending in kind.endings:
             raise DocumentError(kind.what, where=name, remedy=kind.remedy)
