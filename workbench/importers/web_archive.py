@@ -18,7 +18,7 @@ MEDIA_TYPE = "multipart/related"
 
 _LOOKED_AT = 4096
 _MARK = re.compile(rb"^Content-Type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
-_SAVED = re.compile(rb"^(?:Snapshot-Content-Location|X-MAF-Information|From: ?<?Saved by)", re.IGNORECASE | re.MULTILINE)
+_SAVED = re.compile(
     rb"^(?:Snapshot-Content-Location|X-MAF-Information|From:\s*<?Saved by)", re.IGNORECASE | re.MULTILINE
 )
 
