@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
@@ -28,6 +29,7 @@ _HEAD = 200
 _CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"
 _PAGES = frozenset({"application/xhtml+xml", "text/html", "application/x-dtbook+xml"})
+_NOBODY = re.compile(r"(?:unknown(?: author)?)?", re.IGNORECASE)
 _FONTS_ONLY = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 
 
@@ -89,7 +91,7 @@ def _read(name: str, archive: ZipFile, package: Any, folder: str, encoding: str 
         media_type=MEDIA_TYPE,
         importer=KEY,
         title=about.get("title") or top.title,
-        author=top.author or about.get("creator"),
+        author=top.author or (None if _NOBODY.fullmatch(about.get("creator", "")) else about["creator"]),
         outlet=about.get("publisher"),
         published=top.published or iso_date(about.get("date", "")),
         language=about.get("language"),

@@ -15,6 +15,7 @@ Glyph = tuple[Box, str, int]
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 _NUMBERS = frozenset({"EN", "AN"})
 _INSIDE_NUMBERS = frozenset({"CS", "ES", "ET"})
+_STOPS = frozenset(".,;:!?؟،؛")
 _MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 
 
@@ -33,7 +34,7 @@ def in_reading_order(glyphs: list[Glyph], spaces: int, narrowest: float) -> tupl
     """
     units = _spaced(_with_marks(glyphs), spaces, narrowest)
     kinds = [_kind(unit[0][0]) for unit in units]
-    right_to_left = kinds.count("R") > kinds.count("L")
+    right_to_left = kinds.count("R") > kinds.count("L") and not _ends_at_right(units)
     kinds = _resolved(kinds)
     order: list[int] = []
     if right_to_left:
@@ -79,6 +80,11 @@ def _spaced(
         if place in wide:
             spaced.append([(" ", -1)])
     return spaced
+
+
+def _ends_at_right(units: list[list[tuple[str, int]]]) -> bool:
+    """Whether the stop of the sentence stands at the right: the line was set from left to right."""
+    return units[-1][0][0] in _STOPS and units[0][0][0] not in _STOPS
 
 
 def _kind(letter: str) -> str:

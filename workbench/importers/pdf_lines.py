@@ -250,8 +250,9 @@ def _turned(page: Page, words: list[_Word]) -> Iterator[Line]:
         box = part[0][0]
         for glyph in part:
             box = box.around(glyph[0])
-        first = text.partition(" ")[0]
-        width = (box.right - box.left) * len(first) / max(1, len(text))
+        first = {char for _, char in order[: len(text.partition(" ")[0])]}
+        own = [glyph[0] for glyph in part if glyph[2] in first]
+        width = max(own, key=lambda area: area.right).right - min(own, key=lambda area: area.left).left
         chars = array("i", [char for _, char in order])
         yield Line(page.number, text, chars, box, size, width, right_to_left=right_to_left)
 

@@ -180,16 +180,16 @@ class _Maker:
             usual = self._leading.get(round(above.size), 1.4 * above.size)
             if step > 1.3 * usual + 1 or _is_indented(above, below, self._first, region):
                 return False
-            return _had_no_room(above, below, region) or self._shares_edge(above, below, region)
+            return _had_no_room(above, below, region) or self._shares_edge(above, below)
         # Across pages and columns: only what is plainly unfinished.
         if self._where is None or not _had_no_room(above, below, self._where):
             return False
         return not _END.search(above.text) or below.text[0].islower()
 
-    def _shares_edge(self, above: Line, below: Line, region: Region) -> bool:
+    def _shares_edge(self, above: Line, below: Line) -> bool:
         """Whether lines end under each other: text set to an edge of its own, beside a picture or a box."""
-        edge = above.box.left if region.right_to_left else above.box.right
-        others = [line.box.left if region.right_to_left else line.box.right for line in (below, self._before) if line]
+        edge = above.box.left if above.right_to_left else above.box.right
+        others = [line.box.left if above.right_to_left else line.box.right for line in (below, self._before) if line]
         return any(abs(edge - other) < _ONE_EDGE for other in others) and not _END.search(above.text)
 
     def _join(self, made: Paragraph, above: Line, below: Line) -> None:
@@ -211,7 +211,7 @@ def _of_line(line: Line, kind: PassageKind, why: str) -> Paragraph:
 def _had_no_room(above: Line, below: Line, region: Region) -> bool:
     """Whether the first word of the lower line would not have fitted on the upper one."""
     left, right = above.box.left - region.left, region.right - above.box.right
-    room = left if region.right_to_left else right
+    room = left if above.right_to_left else right
     if abs(left - right) < above.size and left > above.size:  # a centred line has room on both sides
         room = left + right
     return room < below.first_word + 0.35 * above.size
@@ -219,7 +219,7 @@ def _had_no_room(above: Line, below: Line, region: Region) -> bool:
 
 def _is_indented(above: Line, below: Line, first: Line | None, region: Region) -> bool:
     """Whether the lower line begins a paragraph by standing further in, or stands out again."""
-    if region.right_to_left:
+    if above.right_to_left:
         step, out = above.box.right - below.box.right, region.right - above.box.right
     else:
         step, out = below.box.left - above.box.left, above.box.left - region.left

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from io import BytesIO
@@ -10,7 +9,7 @@ from typing import Any
 
 from workbench.core.documents import ImportedText, PassageKind
 from workbench.core.errors import DocumentError
-from workbench.importers.archives import BROKEN, check_size, is_zip
+from workbench.importers.archives import is_zip, opened, xml_part
 from workbench.importers.blocks import Piece, assemble
 from workbench.importers.dates import iso_date
 from workbench.importers.importer import Importer
@@ -39,16 +38,11 @@ def read(name: str, data: bytes, *, encoding: str | None, password: str | None) 
         where=name,
         remedy="Open it in Excel or LibreOffice, save it as .xlsx and import it again.",
     )
-    check_size(name, data, damaged)
-    try:
-        return _read(name, data)
-    except DocumentError:
-        raise
-    except BROKEN as error:
-        raise damaged from error
+    with opened(name, data, damaged) as archive:
+        return _read(name, data, _about(xml_part(archive, "docProps/core.xml")))
 
 
-def _read(name: str, data: bytes) -> ImportedText:
+def _read(name: str, data: bytes, about: dict[str, str]) -> ImportedText:
     import warnings
 
     import openpyxl  # type: ignore[import-untyped]
@@ -60,23 +54,27 @@ def _read(name: str, data: bytes) -> ImportedText:
             sheets = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
             hidden = [sheet.title for sheet in book.worksheets if sheet.sheet_state != "visible"]
             text, blocks = assemble(_pieces(name, sheets))
-            about = book.properties
         finally:
             book.close()
-    author = about.creator if about.creator != _MADE_BY_LIBRARY else None
     return ImportedText(
         text=text,
         blocks=blocks,
         media_type=MEDIA_TYPE,
         importer=KEY,
-        title=about.title or None,
-        author=author or None,
-        published=_day(about.modified),
+        title=about.get("title"),
+        author=about.get("creator") if about.get("creator") != _MADE_BY_LIBRARY else None,
+        published=iso_date(about.get("modified", "")),
         notes=(
             *((f"hidden sheets left out: {', '.join(hidden)}",) if hidden else ()),
-            *(("date: when the file was last saved",) if about.modified else ()),
+            *(("date: when the file was last saved",) if "modified" in about else ()),
         ),
     )
+
+
+def _about(core: Any) -> dict[str, str]:
+    """Title, creator and day of saving. Not asked of openpyxl: where the file says nothing it says "now"."""
+    found = () if core is None else ((element.tag, (element.text or "").strip()) for element in core)
+    return {tag.rpartition("}")[2]: words for tag, words in found if isinstance(tag, str) and words}
 
 
 def _pieces(name: str, sheets: Sequence[Any]) -> Iterator[Piece]:
@@ -98,10 +96,6 @@ def _pieces(name: str, sheets: Sequence[Any]) -> Iterator[Piece]:
             if any(cells):
                 rows.append(cells)
         yield from row_pieces(rows)
-
-
-def _day(moment: datetime.datetime | None) -> str | None:
-    return iso_date(moment.isoformat()) if moment else None
 
 
 IMPORTER = Importer(KEY, "Workbook (Excel)", (".xlsx", ".xlsm"), recognises, read)
