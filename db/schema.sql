@@ -1,6 +1,6 @@
 -- Generated from db/migrations by ./do golden; a test compares it. Read the migrations for the reasons.
 
-CREATE TABLE case_info (              -- not journaled: what the case was born with, and the counter of claim numbers
+CREATE TABLE case_info (              -- what the case was born with, and the counter of claim numbers: undo leaves it
   id INTEGER PRIMARY KEY CHECK (id = 1),
   uid TEXT NOT NULL,
   created_at TEXT NOT NULL,
@@ -181,9 +181,10 @@ CREATE INDEX evidence_link_evidence ON evidence_link(evidence_id);
 CREATE TABLE typing (                 -- not journaled: keystrokes that are not yet an entry
   claim_id INTEGER NOT NULL,
   field TEXT NOT NULL,
+  person TEXT NOT NULL,               -- in small letters, without outer space: nobody's words become another's
   text TEXT NOT NULL,
-  person TEXT NOT NULL,
-  PRIMARY KEY (claim_id, field)
+  base TEXT NOT NULL,                 -- what was on record when the typing began
+  PRIMARY KEY (claim_id, field, person)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE entry (                  -- the log: append-only, chained by hash
@@ -198,12 +199,14 @@ CREATE TABLE entry (                  -- the log: append-only, chained by hash
   person TEXT NOT NULL,
   witness TEXT NOT NULL,              -- the operating system's user: names of persons are not authenticated
   at TEXT NOT NULL,
-  machine TEXT,                       -- JSON {table: {count, sha256}} of machine-made rows that came with it
+  machine TEXT,                       -- JSON {table: {first, count, sha256}} of machine-made rows that came with it
   previous TEXT NOT NULL,
   hash TEXT NOT NULL UNIQUE
 ) STRICT;
 
 CREATE INDEX entry_step ON entry(step);
+
+CREATE INDEX entry_target ON entry(target) WHERE target IS NOT NULL;
 
 CREATE INDEX entry_claim ON entry(claim);
 

@@ -174,7 +174,11 @@ def test_sign_off_is_refused_and_given_and_reopened_by_what_it_touches(
     assert workbench("sign", case, "--as", "editor", "--checker", "Ed") == 0
     assert {state(workbench, case, capsys, number) for number in numbers} == {"signed_off"}
     assert workbench("judge", case, 4, "unsupported", "--reason", "Nowhere.") == 0
-    assert [state(workbench, case, capsys, number) for number in numbers] == [*["signed_off"] * 3, "checked", "signed_off"]
+    assert [state(workbench, case, capsys, number) for number in numbers] == [
+        *["signed_off"] * 3,
+        "checked",
+        "signed_off",
+    ]
     assert workbench("undo", case) == 0
     assert state(workbench, case, capsys, 4) == "signed_off"
     assert workbench("undo", case, "--checker", "Ed") == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 from tests.cases import DRAFT, counting_clock, counting_ids
 from workbench.core.claims import ClaimFilter, ClaimKind, Listing, WorkState
 from workbench.core.documents import ImportResult, Role
-from workbench.core.errors import DocumentError, ExportError, Refused
+from workbench.core.errors import CaseError, DocumentError, ExportError, Refused
 from workbench.core.evidence import EvidenceEntry, Grade, Relation
 from workbench.core.journal import Changes
 from workbench.core.text import Span
@@ -365,3 +366,162 @@ def test_a_case_that_cannot_be_begun_leaves_no_file(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="no ids"):
         Desk.create(tmp_path / "b.factcheck", ids=broken, person="Ada")
     assert list(tmp_path.glob("b.factcheck*")) == []
+
+
+LARGE = "\n\n".join(f"In 2019 the port of Velmora handled {n} ships." for n in range(1, 700))
+
+
+def test_a_verdict_on_a_half_brought_in_document_does_not_lock_the_case_after_a_crash(
+    desk: Desk, tmp_path: Path
+) -> None:
+    import subprocess
+    import sys
+
+    large = tmp_path / "large.txt"
+    large.write_text(LARGE)
+    code = """
+import os, sys
+from pathlib import Path
+from workbench.core.evidence import EvidenceEntry, Relation
+from workbench.desk.desk import Desk
+desk = Desk.open(Path(sys.argv[1]), person="Ada")
+importing = desk.importing([Path(sys.argv[2])])
+while next(importing).idle:
+    pass
+claim = desk.claim_ids()[-1]
+desk.judge(claim, "wrong", reason="No.")
+desk.set_note(claim, "x")
+desk.attach_evidence(claim, EvidenceEntry(Relation.SUPPORTS, title="t"))
+desk.ask(claim, "the port", "Which year?")
+print("done", flush=True)
+os.kill(os.getpid(), 9)
+"""
+    killed = subprocess.run([sys.executable, "-c", code, desk.path, large], capture_output=True, text=True)
+    assert killed.stdout == "done\n", killed.stderr
+    opened = again(desk)
+    assert [document.name for document in opened.documents()] == ["harbour.txt"]
+    assert opened.check() == []
+    opened.close()
+
+
+def test_a_cancelled_import_on_which_somebody_has_worked_leaves_nothing_half(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "large.txt").write_text(LARGE)
+    importing = desk.importing([tmp_path / "large.txt"])
+    while next(importing).idle:
+        pass
+    desk.judge(desk.claim_ids()[-1], "not_factual")
+    with pytest.raises(Refused, match="still being brought in"):
+        desk.export_report("json", tmp_path / "x.json")
+    importing.close()
+    assert len(desk.documents()) == 1
+    assert desk.check() == []
+    again(desk).close()
+
+
+def test_a_disk_that_fills_up_in_the_middle_of_a_document_stops_the_import_and_leaves_nothing_half(
+    desk: Desk, tmp_path: Path
+) -> None:
+    for name in ("1.txt", "2.txt"):
+        (tmp_path / name).write_text(LARGE + f"\n\n{name}")
+    importing = desk.importing([tmp_path / "1.txt", tmp_path / "2.txt"])
+    while next(importing).idle:
+        pass
+    pages = desk._store.connection.execute("PRAGMA page_count").fetchone()[0]
+    desk._store.connection.execute(f"PRAGMA max_page_count = {pages + 4}")
+    with pytest.raises(CaseError, match="disk is full"):
+        run_to_end(importing)
+    desk._store.connection.execute("PRAGMA max_page_count = 1000000")
+    again(desk).close()
+    assert desk.import_document(tmp_path / "2.txt").name == "2.txt"
+    assert desk.check() == []
+
+
+def test_a_wrong_key_costs_no_words(desk: Desk) -> None:
+    desk.type_text(1, "reason", "Two registers differ.")
+    desk.judge(1, "verified")
+    desk.undo()
+    assert desk.typing(1, "reason") == "Two registers differ."
+    assert desk.judge(1, "disputed").reason == "Two registers differ."
+
+
+def test_nobodys_words_become_anothers(desk: Desk) -> None:
+    desk.judge(1, "disputed", reason="I doubt it.")
+    desk.type_text(2, "reason", "Half a rea")
+    bob = again(desk, person="Bob")
+    assert bob.judge(1, "verified").reason == ""
+    assert bob.judge(2, "verified").reason == ""
+    bob.close()
+    assert desk.typing(2, "reason") == "Half a rea"
+
+
+def test_a_note_somebody_else_wrote_meanwhile_stays_beside_ones_own(desk: Desk) -> None:
+    desk.type_text(1, "record", "Hal")
+    bob = again(desk, person="Bob")
+    bob.add_to_note(1, "Bob adds this.")
+    bob.close()
+    desk.type_text(1, "record", "Hallo")
+    assert desk.keep_typing(1, "record")
+    assert desk.notes(1)[0].text == "Bob adds this.\nHallo"
+
+
+def test_one_verb_is_one_step(desk: Desk) -> None:
+    facts = desk.claims([1])[0].finding.facts
+    desk.tick(1, *(fact.span for fact in facts))
+    desk.judge(1, "not_factual", note="With a note.")
+    desk.judge(1, "not_factual")
+    desk.add_to_note(1, "More.")
+    desk.add_to_note(1, "And more.")
+    assert desk.notes(1)[0].text == "With a note.\nMore.\nAnd more."
+    desk.undo()
+    assert desk.notes(1)[0].text == "With a note.\nMore."
+    desk.undo()
+    desk.undo()
+    assert [j.withdrawn for j in desk.judgements(1)] == [False, True]
+    desk.undo()
+    assert desk.notes(1) == ()
+    desk.undo()
+    assert desk.claims([1])[0].ticked == ()
+    assert len(facts) > 1
+
+
+def test_history_tells_what_a_verdict_replaced_and_what_undo_brought_back(desk: Desk) -> None:
+    desk.judge(1, "wrong", reason="No.")
+    desk.undo()
+    desk.judge(1, "verified")
+    told = [(line.action, line.old, line.new) for line in desk.history(1)]
+    wrong = {"verdict": "wrong", "reason": "No.", "words": desk.claims([1])[0].text}
+    verified = wrong | {"verdict": "verified"}
+    assert told == [("judge", None, wrong), ("undo", wrong, None), ("judge", None, verified)]
+
+
+def test_what_was_undone_is_found_by_its_words_when_a_copy_redoes_it(desk: Desk, tmp_path: Path) -> None:
+    desk.undo()
+    desk.export_report("json", tmp_path / "x.json")
+    copy = Desk.create_from(tmp_path / "copy.factcheck", tmp_path / "x.json", person="Ada")
+    copy.redo()
+    assert len(copy.search_passages("velmora")) == 1
+    assert len(copy.claim_ids(ClaimFilter(words="velmora"))) > 0
+    copy.close()
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda case: case["tables"].pop(3),
+        lambda case: case["tables"].append({"name": "extra; DROP TABLE claim", "columns": ["a"], "rows": []}),
+        lambda case: case["tables"].append(case["tables"][0]),
+        lambda case: case["tables"][0]["rows"].clear(),
+        lambda case: next(t for t in case["tables"] if t["name"] == "content")["rows"].clear(),
+        lambda case: case.update(schema=99),
+        lambda case: case.update(schema=0),
+    ],
+)
+def test_a_spoilt_export_is_refused_in_words_and_leaves_no_file(desk: Desk, tmp_path: Path, spoil: Any) -> None:
+    desk.export_report("json", tmp_path / "x.json")
+    export = json.loads((tmp_path / "x.json").read_text())
+    spoil(export)
+    (tmp_path / "x.json").write_text(json.dumps(export))
+    with pytest.raises((DocumentError, CaseError)):
+        Desk.create_from(tmp_path / "copy.factcheck", tmp_path / "x.json", person="Ada")
+    assert not (tmp_path / "copy.factcheck").exists()
+    assert list(tmp_path.glob(".*new-case*")) == []

@@ -47,7 +47,7 @@ def rows(store: Store) -> dict[str, list[tuple[int, str]]]:
     return {
         table: store.connection.execute(f"SELECT id, {row_json(names)} FROM {table} ORDER BY id").fetchall()
         for table, names in store.columns.items()
-        if table not in ("judgement", "withdrawal")
+        if table not in ("judgement", "withdrawal", "case_info")
     }
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -108,6 +110,15 @@ def test_each_entry_names_the_hash_of_the_one_before(store: Store) -> None:
             "log entry 3",
         ),
         ("DROP TRIGGER judgement_frozen; UPDATE judgement SET reason = 'nicer'", "judgement 1"),
+        ("DROP VIEW verdict; CREATE VIEW verdict AS SELECT *, 'verified' AS v FROM judgement", "view verdict"),
+        ("DROP TRIGGER entry_frozen", "trigger entry_frozen"),
+        ("UPDATE case_info SET scale = replace(scale, 'Wrong', 'Verified')", "case_info 1"),
+        ("UPDATE case_info SET next_number = 1", "case_info 1"),
+        ("UPDATE sqlite_sequence SET seq = 0 WHERE name = 'claim'", "claim"),
+        ("UPDATE passage SET kind = 'boilerplate'", "passage, of log entry 2"),
+        ("DELETE FROM finding", "finding, of log entry 2"),
+        ("DELETE FROM content WHERE sha256 = (SELECT file_sha256 FROM version)", "content"),
+        ("INSERT INTO open_step(step, owner, since) VALUES ('x', 'h:1:t', 0)", "by process 1"),
     ],
 )
 def test_a_case_changed_behind_the_programs_back_fails_the_check_with_the_place_named(
@@ -124,6 +135,7 @@ def test_a_case_changed_behind_the_programs_back_fails_the_check_with_the_place_
     store.close()
     shell = sqlite3.connect(store.path)
     shell.executescript(statement)
+    shell.commit()
     shell.close()
     again = Store.open(store.path, clock=store.clock, ids=store.ids, person="Ada")
     assert any(where in fault.where for fault in check(again))
@@ -204,3 +216,28 @@ def test_a_search_asks_the_index_once_and_not_once_a_claim(store: Store) -> None
     plan = [row[3] for row in store.connection.execute("EXPLAIN QUERY PLAN " + query)]
     assert any("LIST SUBQUERY" in step for step in plan), plan
     assert not any(step.startswith("SCAN c ") for step in plan), plan
+
+
+def test_a_check_beside_a_busy_writer_raises_no_false_alarm(store: Store) -> None:
+    code = """
+import sys
+from pathlib import Path
+from tests.cases import counting_clock
+from tests.store.rows import add_document
+from workbench.core.doors import system_ids
+from workbench.store.store import Store
+store = Store.open(Path(sys.argv[1]), clock=counting_clock(), ids=system_ids, person="Bob")
+print("begun", flush=True)
+for number in range(150):
+    add_document(store, text=f"{number} ships", uid=f"d{number}", spans=())
+store.close()
+"""
+    writer = subprocess.Popen([sys.executable, "-c", code, str(store.path)], stdout=subprocess.PIPE)
+    assert writer.stdout is not None
+    writer.stdout.readline()
+    checks = 0
+    while writer.poll() is None:
+        assert check(store) == []
+        checks += 1
+    writer.stdout.close()
+    assert checks > 1

@@ -61,10 +61,14 @@ def test_an_older_case_is_migrated_after_a_verified_backup(tmp_path: Path, next_
     add_document(opened)
     before = rows(opened)
     opened.close()
-    next_schema("CREATE TABLE colour (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;\n")
+    next_schema(
+        "CREATE TABLE colour (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;\n"
+        "ALTER TABLE tick ADD COLUMN why TEXT NOT NULL DEFAULT 'seen';\nALTER TABLE claim ADD COLUMN hue TEXT;\n"
+    )
     migrated = store.Store.open(opened.path, clock=counting_clock(), ids=counting_ids(), person="Ada")
     assert migrated.connection.execute("PRAGMA user_version").fetchone()[0] == NEXT
-    assert {table: kept for table, kept in rows(migrated).items() if table != "colour"} == before
+    after = {table: kept for table, kept in rows(migrated).items() if table not in ("colour", "claim")}
+    assert after == {table: kept for table, kept in before.items() if table != "claim"}
     assert check(migrated) == []
     assert undo.Steps(migrated).undo_label is None, "plain undo stops at a migration"
     with migrated.change("Colour", action="note") as change:
@@ -87,3 +91,16 @@ def test_a_migration_that_fails_leaves_the_case_as_it_was(tmp_path: Path, next_s
     again = store.Store.open(opened.path, clock=counting_clock(), ids=counting_ids(), person="Ada")
     assert rows(again) == before
     again.close()
+
+
+def test_a_second_try_after_a_failed_migration_makes_a_second_backup(
+    tmp_path: Path, next_schema: Callable[[str], None]
+) -> None:
+    opened = new_store(tmp_path / "a.factcheck")
+    opened.close()
+    next_schema("CREATE TABLE claim (oops INTEGER);\n")
+    for _ in range(2):
+        with pytest.raises(Exception, match="claim already exists"):
+            store.Store.open(opened.path, clock=counting_clock(), ids=counting_ids(), person="Ada")
+    backups = sorted(path.name for path in tmp_path.glob("a before schema*"))
+    assert backups == [f"a before schema {NEXT} 2.factcheck", f"a before schema {NEXT}.factcheck"]

@@ -14,7 +14,7 @@ from tests.store.rows import add_document, new_store, rows
 from workbench.core.claims import Listing
 from workbench.core.errors import Refused
 from workbench.core.text import Span
-from workbench.store import checking, claims, undo
+from workbench.store import checking, claims, steps, undo
 from workbench.store.integrity import check
 from workbench.store.steps import leave_open
 from workbench.store.store import Store
@@ -191,7 +191,7 @@ def test_a_step_cut_off_by_a_crash_is_rolled_back_at_the_next_open(store: Store)
     step = store.ids()
     with store.change("Import of 2 files", action="import", step=step) as change:
         leave_open(change, step)
-        dead = "UPDATE open_step SET owner = substr(owner, 1, instr(owner, ':')) || '999999'"
+        dead = "UPDATE open_step SET owner = substr(owner, 1, instr(owner, ':')) || '999999:x'"
         change.connection.execute(dead)
         change.insert("evidence", {"uid": "e1", "title": "t", "url": "", "file_name": "", "captured_at": "t"})
     assert rows(store) != whole
@@ -208,4 +208,55 @@ def test_a_step_of_a_running_process_is_left_alone(store: Store) -> None:
     with store.change("Import", action="import", step=step) as change:
         leave_open(change, step)
     assert undo.roll_back_unfinished(store) == []
+    store.close()
+
+
+@pytest.mark.parametrize("who", ["another-host:1:x", "{host}:{pid}:of-an-earlier-process", "{host}:999999:x"])
+def test_an_owner_that_cannot_be_running_is_taken_for_dead(who: str) -> None:
+    """A moved file, a container that is gone, a process whose number was given again."""
+    host, pid, _ = steps.owner().rsplit(":", 2)
+    assert not steps.alive(who.format(host=host, pid=pid), "a step")
+    assert not steps.alive(steps.owner(), "a step that nobody is writing")
+
+
+def test_redo_where_somebody_took_the_place_is_refused_in_words_and_steps_before_it_stay_in_reach(store: Store) -> None:
+    (first, _) = add_document(store)
+    with store.change("Note", action="note") as change:
+        checking.set_note(change, first, "record", "Ada's", person="Ada", at="t")
+    ada = undo.Steps(store)
+    ada.undo()
+    store.person = "Bob"
+    with store.change("Note", action="note") as change:
+        checking.set_note(change, first, "record", "Bob's", person="Bob", at="t")
+    store.person = "Ada"
+    with pytest.raises(Refused, match="cannot be done again"):
+        ada.redo()
+    assert checking.notes(store.connection, first)[0][1].text == "Bob's"
+    with pytest.raises(Refused, match="nothing of yours to redo"):
+        ada.redo()
+    store.close()
+
+
+def test_a_step_that_cannot_be_undone_does_not_bar_the_one_before_it(store: Store) -> None:
+    (first, second) = add_document(store)
+    judge(store, second)
+    with store.change("Note", action="note") as change:
+        checking.set_note(change, first, "record", "Ada's", person="Ada", at="t")
+    ada = undo.Steps(store)
+    store.person = "Bob"
+    with store.change("Note", action="note") as change:
+        checking.set_note(change, first, "record", "Bob's", person="Bob", at="t")
+    store.person = "Ada"
+    with pytest.raises(Refused, match="changed since"):
+        ada.undo()
+    assert ada.undo() == "Verdict wrong"
+    store.close()
+
+
+def test_a_document_still_being_brought_in_is_not_undone(store: Store) -> None:
+    step = store.ids()
+    with store.change("Import large.txt", action="import", step=step) as change:
+        steps.leave_open(change, step)
+    with pytest.raises(Refused, match="still being brought in"):
+        undo.Steps(store).undo()
     store.close()

@@ -8,7 +8,6 @@ from pathlib import Path
 from workbench.cli.command import Command, Doors, case_argument, checker_option, claim_arguments, open_desk, say
 from workbench.core.errors import DocumentError, Refused
 from workbench.core.evidence import EvidenceEntry, EvidenceKind, Grade, Relation, Source
-from workbench.desk.desk import Desk
 
 
 def _judge(words: argparse.Namespace, doors: Doors) -> None:
@@ -21,9 +20,9 @@ def _judge(words: argparse.Namespace, doors: Doors) -> None:
                 remedy="Add it first, or say why not with --override",
             )
         override = words.override if lacking else ""
-        judgement = desk.judge(claim.id, words.verdict, reason=words.reason, override=override or "")
-        if words.note:
-            _append_note(desk, claim.id, words.note, "record")
+        judgement = desk.judge(
+            claim.id, words.verdict, reason=words.reason, override=override or "", note=words.note or ""
+        )
     say(f"claim {claim.number or claim.uid}: {judgement.verdict}")
 
 
@@ -38,14 +37,8 @@ def _judge_arguments(parser: argparse.ArgumentParser) -> None:
 def _note(words: argparse.Namespace, doors: Doors) -> None:
     with open_desk(words, doors) as desk:
         claim = desk.find_claim(words.claim)
-        _append_note(desk, claim.id, words.text, "working" if words.working else "record")
+        desk.add_to_note(claim.id, words.text, kind="working" if words.working else "record")
     say(f"claim {claim.number or claim.uid}: noted")
-
-
-def _append_note(desk: Desk, claim_id: int, text: str, kind: str) -> None:
-    """A further paragraph of the note: what stood there stays."""
-    present = desk.typing(claim_id, kind)
-    desk.set_note(claim_id, f"{present}\n{text}" if present else text, kind=kind)
 
 
 def _note_arguments(parser: argparse.ArgumentParser) -> None:
@@ -62,8 +55,7 @@ def _tick(words: argparse.Namespace, doors: Doors) -> None:
             if not 1 <= number <= len(facts):
                 known = ", ".join(f"{n} “{fact.text}”" for n, fact in enumerate(facts, 1)) or "none"
                 raise Refused(f"claim {claim.number or claim.uid} has no fact {number}", remedy=f"Its facts: {known}")
-        for number in words.facts:
-            desk.tick(claim.id, facts[number - 1].span, ticked=not words.off)
+        desk.tick(claim.id, *(facts[number - 1].span for number in words.facts), ticked=not words.off)
     say(f"claim {claim.number or claim.uid}: " + ", ".join(f"“{facts[number - 1].text}”" for number in words.facts))
 
 

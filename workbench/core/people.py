@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 
+def folded(name: str) -> str:
+    """A name as it is compared: without case and outer space."""
+    return name.strip().casefold()
+
+
 def same_person(one: str, other: str) -> bool:
-    """Names are compared without case and outer space."""
-    return one.strip().casefold() == other.strip().casefold()
+    """Whether two names mean the same person."""
+    return folded(one) == folded(other)

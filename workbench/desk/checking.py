@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from workbench.core.claims import Candidate, Claim, ClaimKind, Finding, Listing
 from workbench.core.doors import stamp
-from workbench.core.errors import Refused
+from workbench.core.errors import Refused, UsageError
 from workbench.core.needs import missing
 from workbench.core.people import same_person
 from workbench.core.text import Span, one_line
 from workbench.core.verdicts import Judgement, VerdictLabel, VerdictScale
 from workbench.store import checking, claims, documents, standings
+from workbench.store.connection import plain_words
+from workbench.store.journal import Change
 from workbench.store.steps import newest_entry
 from workbench.store.store import Store
 
@@ -29,17 +31,28 @@ def claim(store: Store, claim_id: int) -> Claim:
 
 
 def judge(
-    store: Store, scale: VerdictScale, claim_id: int, verdict: str, *, reason: str | None, override: str
+    store: Store,
+    scale: VerdictScale,
+    claim_id: int,
+    verdict: str,
+    *,
+    reason: str | None,
+    override: str,
+    note: str = "",
+    typed_on: bool = False,
 ) -> Judgement:
-    """Append a verdict and take with it the reason that was typed."""
+    """Append a verdict and take with it the reason this person typed; the words of another person stay theirs.
+
+    note: a further paragraph of the note for the record, in the same step. typed_on: the reason alone was typed on,
+    which shares the undo step of the verdict just given.
+    """
     label = _label(scale, verdict)
     uid, name = claims.names(store.connection, claim_id)
-    last = standing(store, claim_id)
-    typed = checking.typed(store.connection, claim_id, "reason")
     if reason is None:
-        reason = typed if typed is not None else last.reason if last else ""
-    step = _typing_step(store, "reason", uid) if last and last.verdict == verdict and not override else None
+        reason = _own_reason(store, claim_id)
+    step = _typing_step(store, "judge", uid) if typed_on else None
     with store.change(f"Verdict {label.name}, claim {name}", action="judge", claim=uid, step=step) as change:
+        claims.names(store.connection, claim_id)  # still there, now that nobody else can write
         checking.add_judgement(
             change,
             uid="j" + store.ids(),
@@ -51,8 +64,18 @@ def judge(
             at=stamp(store.clock()),
             words=claims.words(store.connection, claim_id),
         )
+        if note.strip():
+            _append_note(store, change, claim_id, note, "record")
         checking.type_text(store.connection, claim_id, "reason", None, store.person)
     return checking.judgements(store.connection, claim_id)[-1]
+
+
+def _own_reason(store: Store, claim_id: int) -> str:
+    typed = checking.typed(store.connection, claim_id, "reason", store.person)
+    if typed is not None:
+        return typed[0]
+    last = standing(store, claim_id)
+    return last.reason if last and same_person(last.checker, store.person) else ""
 
 
 def would_lack(store: Store, scale: VerdictScale, claim_id: int, verdict: str, reason: str | None) -> tuple[str, ...]:
@@ -68,7 +91,7 @@ def _label(scale: VerdictScale, verdict: str) -> VerdictLabel:
         return scale.label(verdict)
     except KeyError:
         known = ", ".join(one.key for one in scale.labels)
-        raise Refused(f"this case's scale has no verdict “{verdict}”", remedy=f"It has: {known}") from None
+        raise UsageError(f"this case's scale has no verdict “{verdict}”", remedy=f"It has: {known}") from None
 
 
 def standing(store: Store, claim_id: int) -> Judgement | None:
@@ -77,9 +100,9 @@ def standing(store: Store, claim_id: int) -> Judgement | None:
 
 
 def typing(store: Store, claim_id: int, field: str) -> str:
-    """What a text field shows: typed and not yet kept, else what is on record."""
-    typed = checking.typed(store.connection, claim_id, _known(field))
-    return typed if typed is not None else kept_text(store, claim_id, field)
+    """What a text field shows: typed by this person and not yet kept, else what is on record."""
+    typed = checking.typed(store.connection, claim_id, _known(field), store.person)
+    return typed[0] if typed is not None else kept_text(store, claim_id, field)
 
 
 def kept_text(store: Store, claim_id: int, field: str) -> str:
@@ -93,61 +116,86 @@ def kept_text(store: Store, claim_id: int, field: str) -> str:
 
 
 def type_text(store: Store, claim_id: int, field: str, text: str) -> None:
-    """Save keystrokes; what equals the record is forgotten, it is safe already."""
+    """Save keystrokes; what equals the record is forgotten, it is safe already. Raises CaseError when it cannot be."""
     kept = kept_text(store, claim_id, _known(field))
-    checking.type_text(store.connection, claim_id, field, None if text == kept else text, store.person)
+    with plain_words(store.path):
+        checking.type_text(store.connection, claim_id, field, None if text == kept else text, store.person, base=kept)
 
 
 def keep_typing(store: Store, scale: VerdictScale, claim_id: int, field: str) -> bool:
     """Make one entry of what was typed; see Desk.keep_typing."""
-    typed = checking.typed(store.connection, claim_id, _known(field))
+    typed = checking.typed(store.connection, claim_id, _known(field), store.person)
     if typed is None:
         return False
+    text, base = typed
     if field == "reason":
         last = standing(store, claim_id)
         if last is None:
             return False
-        judge(store, scale, claim_id, last.verdict, reason=typed, override=last.override)
+        judge(store, scale, claim_id, last.verdict, reason=text, override=last.override, typed_on=True)
     elif field == "statement":
-        edit_statement(store, claim_id, typed)
+        edit_statement(store, claim_id, text, typed_on=True)
     else:
-        set_note(store, claim_id, typed, kind=field)
-    checking.type_text(store.connection, claim_id, field, None, store.person)
+        kept = kept_text(store, claim_id, field)
+        # Somebody else wrote meanwhile: both stand, nobody's words go.
+        both = text if kept in ("", base) or kept in text else f"{kept}\n{text}"
+        set_note(store, claim_id, both, kind=field, typed_on=True)
+    with plain_words(store.path):
+        checking.type_text(store.connection, claim_id, field, None, store.person)
     return True
 
 
-def set_note(store: Store, claim_id: int, text: str, *, kind: str) -> None:
-    """Replace the note of a kind; successive rewritings are one undo step."""
+def set_note(store: Store, claim_id: int, text: str, *, kind: str, typed_on: bool = False) -> None:
+    """Replace the note of a kind; typed_on: rewriting what was just typed is the same undo step."""
     uid, name = claims.names(store.connection, claim_id)
-    label = f"{NOTE_FIELDS[kind]}, claim {name}"
-    action = "note" if kind == "record" else "working_note"
-    with store.change(label, action=action, claim=uid, step=_typing_step(store, action, uid)) as change:
+    action = _note_action(kind)
+    step = _typing_step(store, action, uid) if typed_on else None
+    with store.change(f"{NOTE_FIELDS[kind]}, claim {name}", action=action, claim=uid, step=step) as change:
         checking.set_note(change, claim_id, kind, text.strip(), person=store.person, at=stamp(store.clock()))
 
 
-def edit_statement(store: Store, claim_id: int, statement: str) -> None:
-    """Change the stand-alone wording; empty gives back the document's words."""
+def add_to_note(store: Store, claim_id: int, text: str, *, kind: str) -> None:
+    """A further paragraph of a note: what stood there stays."""
+    uid, name = claims.names(store.connection, claim_id)
+    with store.change(f"{NOTE_FIELDS[kind]}, claim {name}", action=_note_action(kind), claim=uid) as change:
+        _append_note(store, change, claim_id, text, kind)
+
+
+def _append_note(store: Store, change: Change, claim_id: int, text: str, kind: str) -> None:
+    present = kept_text(store, claim_id, kind)
+    both = f"{present}\n{text.strip()}" if present else text.strip()
+    checking.set_note(change, claim_id, kind, both, person=store.person, at=stamp(store.clock()))
+
+
+def _note_action(kind: str) -> str:
+    return "note" if kind == "record" else "working_note"
+
+
+def edit_statement(store: Store, claim_id: int, statement: str, *, typed_on: bool = False) -> None:
+    """Change the stand-alone wording; empty gives back the document's words. typed_on: as in set_note."""
     edited = claim(store, claim_id)
     wording = one_line(statement) or one_line(edited.text)
     if wording == edited.statement:
         return
     label = f"Wording, claim {edited.number or edited.uid}"
-    step = _typing_step(store, "edit_statement", edited.uid)
+    step = _typing_step(store, "edit_statement", edited.uid) if typed_on else None
     with store.change(label, action="edit_statement", claim=edited.uid, step=step) as change:
         change.update("claim", claim_id, statement=wording)
 
 
-def tick(store: Store, claim_id: int, span: Span, *, ticked: bool) -> None:
-    """Confirm a fact of the claim or take it back."""
+def tick(store: Store, claim_id: int, spans: Sequence[Span], *, ticked: bool) -> None:
+    """Confirm facts of the claim or take them back, as one step."""
     owner = claim(store, claim_id)
-    fact = next((fact for fact in owner.finding.facts if fact.span == span), None)
-    if fact is None:
-        raise Refused(
-            f"claim {owner.number or owner.uid} has no such fact", remedy="Its facts: workbench claims --json"
-        )
-    label = f"{'Tick' if ticked else 'Untick'} “{fact.text}”, claim {owner.number or owner.uid}"
-    with store.change(label, action="tick" if ticked else "untick", claim=owner.uid) as change:
-        checking.set_tick(change, claim_id, span, ticked, checker=store.person, at=stamp(store.clock()))
+    words = {fact.span: fact.text for fact in owner.finding.facts}
+    name = owner.number or owner.uid
+    if not spans or any(span not in words for span in spans):
+        raise Refused(f"claim {name} has no such fact", remedy="Its facts: workbench claims --json")
+    told = ", ".join(f"“{words[span]}”" for span in spans)
+    with store.change(
+        f"{'Tick' if ticked else 'Untick'} {told}, claim {name}", action="tick" if ticked else "untick", claim=owner.uid
+    ) as change:
+        for span in spans:
+            checking.set_tick(change, claim_id, span, ticked, checker=store.person, at=stamp(store.clock()))
 
 
 def make_claim(store: Store, document_id: int, span: Span) -> Claim:
@@ -158,21 +206,25 @@ def make_claim(store: Store, document_id: int, span: Span) -> Claim:
     trimmed = Span(start, start + len(words.strip())) if words.strip() else None
     if trimmed is None or span.end > len(version.text):
         raise Refused("select the words of the claim first")
-    same = claims.at(store.connection, version.id, trimmed)
-    if same is not None:
-        known = claim(store, same)
-        if known.listing is Listing.LISTED:
-            raise Refused(f"these words are claim {known.number} already")
+    known = _at(store, version.id, trimmed)
+    if known is not None and known.listing is not Listing.LISTED:
         move(store, [known.id], Listing.LISTED)
         return claim(store, known.id)
     finding = Finding(ClaimKind.STATEMENT, None, (), None, None, ("made by hand",))
     made = Candidate(trimmed, trimmed.of(version.text), Listing.LISTED, finding)
     with store.change(f"New claim “{_beginning(made.statement)}”", action="make_claim") as change:
+        if known := _at(store, version.id, trimmed):
+            raise Refused(f"these words are claim {known.number or known.uid} already")
         change.claim = "c" + store.ids()
         (claim_id,) = claims.add_claims(
             change, document_id, version.id, version.text, [(change.claim, made, None)], origin="made"
         )
     return claim(store, claim_id)
+
+
+def _at(store: Store, version_id: int, span: Span) -> Claim | None:
+    known = claims.at(store.connection, version_id, span)
+    return None if known is None else claim(store, known)
 
 
 def move(store: Store, claim_ids: Sequence[int], listing: Listing) -> None:
@@ -190,9 +242,8 @@ def move(store: Store, claim_ids: Sequence[int], listing: Listing) -> None:
 
 def _typing_step(store: Store, action: str, uid: str) -> str | None:
     """The step to go on with, when the newest entry is the same person's typing in the same field of the same claim."""
-    wanted = "judge" if action == "reason" else action
     newest = newest_entry(store.connection)
-    if newest and (newest.kind, newest.action, newest.claim) == ("do", wanted, uid):
+    if newest and (newest.kind, newest.action, newest.claim) == ("do", action, uid):
         return newest.step if same_person(newest.person, store.person) else None
     return None
 

@@ -9,7 +9,7 @@ from workbench import paths
 from workbench.core.claims import Claim, ClaimFilter, Counts, Listing, Mark, Note, Tick
 from workbench.core.documents import Document, ImportResult, Passage, Role, Version
 from workbench.core.doors import Clock, Ids, system_clock, system_ids, system_person
-from workbench.core.errors import Refused, UsageError
+from workbench.core.errors import DocumentError, Refused, UsageError
 from workbench.core.evidence import Evidence, EvidenceEntry, EvidenceLink, Grade, Relation, Source
 from workbench.core.journal import Changes, Fault, HistoryLine
 from workbench.core.progress import Progress, Watcher, silent
@@ -28,8 +28,9 @@ from workbench.store import evidence as evidence_rows
 from workbench.store import review as review_rows
 from workbench.store.history import history
 from workbench.store.integrity import check
+from workbench.store.restoring import restore
 from workbench.store.standings import scale as case_scale
-from workbench.store.store import Store, backup_to, restore
+from workbench.store.store import Store, backup_to
 from workbench.store.undo import Steps, roll_back_unfinished
 
 ALL = ClaimFilter()
@@ -72,7 +73,12 @@ class Desk:
         """Make a case from a complete JSON export, its log included, and open it."""
         from workbench.reports.case_json import read_case
 
-        restore(path, *read_case(export.read_bytes()))
+        try:
+            data = export.read_bytes()
+        except OSError as error:
+            raise DocumentError(f"cannot be read ({error.strerror})", where=str(export)) from error
+        schema, tables = read_case(data)
+        restore(path, schema, list(tables))
         return cls.open(path, clock=clock, ids=ids, person=person)
 
     @classmethod
@@ -254,9 +260,14 @@ class Desk:
 
     # -- checking
 
-    def judge(self, claim_id: int, verdict: str, *, reason: str | None = None, override: str = "") -> Judgement:
-        """Give a verdict; saved at once. reason None takes the one typed so far, else the last one."""
-        return checking.judge(self._store, self._scale, claim_id, verdict, reason=reason, override=override)
+    def judge(
+        self, claim_id: int, verdict: str, *, reason: str | None = None, override: str = "", note: str = ""
+    ) -> Judgement:
+        """Give a verdict; saved at once. reason None takes the one this person typed so far, else their last one.
+
+        note: a further paragraph of the note for the record, in the same undo step.
+        """
+        return checking.judge(self._store, self._scale, claim_id, verdict, reason=reason, override=override, note=note)
 
     def would_lack(self, claim_id: int, verdict: str, reason: str | None = None) -> tuple[str, ...]:
         """What this verdict would still need on this claim, in words; empty when it would be complete."""
@@ -285,13 +296,17 @@ class Desk:
         """Replace the note of this kind ("record" or "working")."""
         checking.set_note(self._store, claim_id, text, kind=kind)
 
+    def add_to_note(self, claim_id: int, text: str, *, kind: str = "record") -> None:
+        """A further paragraph of the note of this kind: what stood there stays."""
+        checking.add_to_note(self._store, claim_id, text, kind=kind)
+
     def edit_statement(self, claim_id: int, statement: str) -> None:
         """Change the stand-alone wording; empty gives back the document's own words."""
         checking.edit_statement(self._store, claim_id, statement)
 
-    def tick(self, claim_id: int, span: Span, *, ticked: bool = True) -> None:
-        """Confirm a fact inside the claim, or take the confirmation back."""
-        checking.tick(self._store, claim_id, span, ticked=ticked)
+    def tick(self, claim_id: int, *spans: Span, ticked: bool = True) -> None:
+        """Confirm facts inside the claim, or take the confirmation back, as one step."""
+        checking.tick(self._store, claim_id, spans, ticked=ticked)
 
     def attach_evidence(self, claim_id: int, entry: EvidenceEntry) -> EvidenceLink:
         """Attach a link or a file as evidence, with pinpoint and relation. Raises Refused when it names nothing."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Generator, Iterable
+from contextlib import closing
 from pathlib import Path
 
 from workbench.core.claims import Candidate
@@ -17,9 +18,9 @@ from workbench.desk.reading import Reading, files_under, read_file
 from workbench.desk.workers import Job, WorkerPool
 from workbench.store import claims, documents
 from workbench.store.journal import Change
-from workbench.store.steps import finish, leave_open
+from workbench.store.steps import finish, give_up, is_open, leave_open
 from workbench.store.store import Store
-from workbench.store.undo import roll_back
+from workbench.store.undo import roll_back, roll_back_unfinished
 
 AHEAD = 4
 """Files read ahead of the one being written: keeps two workers busy and bounds what waits in memory."""
@@ -49,10 +50,12 @@ def importing(
             try:
                 while not job.done():
                     yield Progress(number, len(files), file.name, idle=True)
-                for _ in (writing := Writing(store, job.result(), role, step, label)).slices():
-                    yield Progress(number, len(files), file.name)
+                writing = Writing(store, job.result(), role, step, label)
+                with closing(writing.slices()) as slices:
+                    for _ in slices:
+                        yield Progress(number, len(files), file.name)
                 done.append(writing.document)
-            except WorkbenchError as problem:
+            except (DocumentError, Refused) as problem:
                 problems.append(problem)
             yield Progress(number + 1, len(files), file.name)
     finally:
@@ -76,7 +79,7 @@ class Writing:
 
     def slices(self) -> Generator[None, None, None]:
         """Each step is one transaction. Closed before its end, it leaves nothing of the document."""
-        self._refuse_second_copy()
+        roll_back_unfinished(self.store)
         candidates = self._with_uids()
         passages = list(self.reading.found.passages)
         parts = max(1, -(-max(len(candidates), len(passages)) // SLICE))
@@ -85,14 +88,18 @@ class Writing:
                 rows = slice(part * SLICE, (part + 1) * SLICE)
                 with self.store.change(self.label, action="import", step=self.step) as change:
                     if part == 0:
+                        self._refuse_second_copy()
                         self._add_document(change, unfinished=parts > 1)
                     documents.add_passages(change, self._version_id, self._text, passages[rows])
                     claims.add_claims(change, self._document_id, self._version_id, self._text, candidates[rows])
                     if part == parts - 1:
                         finish(change, self.step)
                 yield
-        except GeneratorExit:
-            if part < parts - 1:
+        except BaseException:
+            # Cancelled, disk full, locked: nothing half is left. Where even this cannot be written, the mark in the
+            # file stays and the next start takes the half document back.
+            give_up(self.step)
+            if is_open(self.store.connection, self.step):
                 roll_back(self.store, self.step)
             raise
         self.document = documents.document(self.store.connection, self._document_id)

@@ -10,6 +10,7 @@ from pathlib import Path
 import workbench
 from workbench.core.casedump import CaseDump
 from workbench.core.claims import ClaimFilter, Listing
+from workbench.core.errors import Refused
 from workbench.core.progress import Progress, silent
 from workbench.core.report import Report, ReportedClaim, ReportedDocument
 from workbench.core.verdicts import VerdictScale
@@ -22,12 +23,17 @@ from workbench.store.evidence import evidence, evidence_links
 from workbench.store.integrity import log_length
 from workbench.store.migrations import newest_schema
 from workbench.store.signing import signatures
-from workbench.store.steps import newest_entry
+from workbench.store.steps import newest_entry, unfinished
 from workbench.store.store import Store
 
 
 def snapshot(store: Store, scale: VerdictScale, name: str) -> Report:
     """Everything a report can say, frozen; made from the case alone, so the same case gives the same report."""
+    with store.reading():
+        return _snapshot(store, scale, name)
+
+
+def _snapshot(store: Store, scale: VerdictScale, name: str) -> Report:
     connection = store.connection
     reported = _reported_claims(store)
     newest = newest_entry(connection)
@@ -62,10 +68,12 @@ def snapshot(store: Store, scale: VerdictScale, name: str) -> Report:
 
 def model(store: Store, scale: VerdictScale, name: str, wants: str) -> Report | CaseDump:
     """What an exporter asks for: the report, or the complete case."""
-    report = snapshot(store, scale, name)
     if wants == "report":
-        return report
-    return CaseDump(newest_schema(), tuple(dump(store.connection)), report)  # type: ignore[arg-type]
+        return snapshot(store, scale, name)
+    with store.reading() as connection:
+        if unfinished(connection):
+            raise Refused("a document is still being brought in", remedy="Export the complete case when that is done")
+        return CaseDump(newest_schema(), tuple(dump(connection)), _snapshot(store, scale, name))  # type: ignore[arg-type]
 
 
 def exporting(

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from workbench.core.claims import Note, Tick
+from workbench.core.people import folded
 from workbench.core.text import Span
 from workbench.core.verdicts import Judgement
 from workbench.store.journal import Change
@@ -82,25 +83,36 @@ def ticks(connection: sqlite3.Connection, claim_id: int) -> tuple[Tick, ...]:
 
 
 def all_typed(connection: sqlite3.Connection, field: str) -> dict[int, str]:
-    """Keystrokes not yet kept in a field, by claim."""
-    return dict(connection.execute("SELECT claim_id, text FROM typing WHERE field = ?", (field,)).fetchall())
+    """Keystrokes not yet kept in a field, by claim; of several persons one after the other."""
+    found: dict[int, str] = {}
+    rows = connection.execute("SELECT claim_id, text FROM typing WHERE field = ? ORDER BY claim_id, person", (field,))
+    for claim_id, text in rows:
+        found[claim_id] = f"{found[claim_id]}\n{text}" if claim_id in found else text
+    return found
 
 
-def typed(connection: sqlite3.Connection, claim_id: int, field: str) -> str | None:
-    """Keystrokes not yet kept, None when there are none."""
-    row = connection.execute("SELECT text FROM typing WHERE claim_id = ? AND field = ?", (claim_id, field)).fetchone()
-    return row[0] if row else None
+def typed(connection: sqlite3.Connection, claim_id: int, field: str, person: str) -> tuple[str, str] | None:
+    """A person's keystrokes not yet kept, and what was on record when they began; None when there are none."""
+    row = connection.execute(
+        "SELECT text, base FROM typing WHERE claim_id = ? AND field = ? AND person = ?",
+        (claim_id, field, folded(person)),
+    ).fetchone()
+    return (row[0], row[1]) if row else None
 
 
-def type_text(connection: sqlite3.Connection, claim_id: int, field: str, text: str | None, person: str) -> None:
-    """Keep keystrokes as they come, outside the log; None forgets them."""
+def type_text(
+    connection: sqlite3.Connection, claim_id: int, field: str, text: str | None, person: str, *, base: str = ""
+) -> None:
+    """Keep a person's keystrokes as they come, outside the log; None forgets them. base counts for the first ones."""
     if text is None:
-        connection.execute("DELETE FROM typing WHERE claim_id = ? AND field = ?", (claim_id, field))
+        connection.execute(
+            "DELETE FROM typing WHERE claim_id = ? AND field = ? AND person = ?", (claim_id, field, folded(person))
+        )
     else:
         connection.execute(
-            "INSERT INTO typing(claim_id, field, text, person) VALUES (?, ?, ?, ?)"
-            " ON CONFLICT DO UPDATE SET text = excluded.text, person = excluded.person",
-            (claim_id, field, text, person),
+            "INSERT INTO typing(claim_id, field, person, text, base) VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT DO UPDATE SET text = excluded.text",
+            (claim_id, field, folded(person), text, base),
         )
 
 

@@ -95,6 +95,7 @@ _WORDS = {
     "SQLITE_LOCKED": ("another program is writing to this case", "Try again in a moment"),
     "SQLITE_READONLY": ("the file or its folder cannot be written", "Copy the case to a folder you may write to"),
     "SQLITE_CANTOPEN": ("the file cannot be opened or made here", "Check the folder and its rights"),
+    "SQLITE_TOOBIG": ("this is larger than a case can keep (1 GB)", "Keep the file elsewhere and attach a link to it"),
     "SQLITE_NOTADB": ("this is not a case file, or it is damaged", _FROM_BACKUP),
     "SQLITE_CORRUPT": ("the file is damaged", _FROM_BACKUP),
     "SQLITE_IOERR": ("the disk reported an error", "Check the disk; all finished steps are kept"),

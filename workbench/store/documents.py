@@ -12,7 +12,8 @@ from workbench.core.errors import Refused
 from workbench.core.text import Span
 from workbench.store.journal import Change
 
-_PASSAGE = ("version_id", "start", "end", "kind", "level", "page", "set_aside", "why", "sentences")
+PASSAGE = ("version_id", "start", "end", "kind", "level", "page", "set_aside", "why", "sentences")
+"""Columns of a passage but its id, in the order they are written and hashed."""
 
 _DOCUMENT = """
   SELECT d.id, d.uid, d.title, d.name, d.role, d.media_type, d.author, d.outlet, d.published, d.added_at,
@@ -76,7 +77,7 @@ def add_passages(change: Change, version_id: int, text: str, passages: list[Pass
     first = change.connection.execute("SELECT coalesce(max(id), 0) FROM passage").fetchone()[0] + 1
     change.insert_many(
         "passage",
-        _PASSAGE,
+        PASSAGE,
         [
             (
                 version_id,
@@ -105,11 +106,18 @@ def index_passages(connection: sqlite3.Connection, text: str, rows: list[tuple[i
 
 
 def index_all_passages(connection: sqlite3.Connection) -> None:
-    """Index every passage of the case, after its rows came from an export."""
-    texts = "SELECT v.id, c.data FROM version v JOIN content c ON c.sha256 = v.text_sha256"
-    for version_id, data in connection.execute(texts).fetchall():
+    """Index every passage of the case, after its rows came from an export; those of undone versions too, for redo."""
+    texts = dict(connection.execute("SELECT sha256, data FROM content"))
+    versions = dict(
+        connection.execute(
+            "SELECT row_id, json_extract(after, '$.text_sha256') FROM entry_row"
+            " WHERE table_name = 'version' AND after IS NOT NULL"
+        )
+    )
+    for version_id, sha256 in versions.items():
         rows = connection.execute('SELECT id, start, "end" FROM passage WHERE version_id = ?', (version_id,)).fetchall()
-        index_passages(connection, bytes(data).decode(), rows)
+        if sha256 in texts:  # a text that is gone is for the check to report
+            index_passages(connection, bytes(texts[sha256]).decode(errors="replace"), rows)
 
 
 def documents(connection: sqlite3.Connection) -> tuple[Document, ...]:
@@ -141,7 +149,9 @@ def version(connection: sqlite3.Connection, document_id: int, number: int | None
     ).fetchone()
     if row is None:
         raise Refused(
-            f"document {document_id} has no version {number}" if number else f"there is no document {document_id}"
+            f"document {document_id} has no version {number}"
+            if number is not None
+            else f"there is no document {document_id}"
         )
     return Version(row[0], row[1], row[2], bytes(row[4]).decode(), row[3])
 

@@ -22,14 +22,44 @@ def history(connection: sqlite3.Connection, claim_uid: str | None) -> list[Histo
         " WHERE ? IS NULL OR claim = ? ORDER BY id",
         (claim_uid, claim_uid),
     ).fetchall()
-    verdicts: dict[int, object] = {}
+    verdicts = _Verdicts()
     return [line for entry in entries for line in _lines(connection, entry, verdicts)]
 
 
+class _Verdicts:
+    """Which judgements stood when, so that a line says what a verdict replaced and what its undoing brought back."""
+
+    def __init__(self) -> None:
+        self._told: dict[int, object] = {}
+        self._standing: dict[int, list[int]] = {}
+        self._claim: dict[int, int] = {}
+
+    def give(self, judgement_id: int, row: dict[str, object]) -> tuple[object, object]:
+        """A new judgement: what stood before, and what stands now."""
+        claim_id = int(str(row["claim_id"]))
+        before = self._top(claim_id)
+        self._told[judgement_id], self._claim[judgement_id] = _told(row), claim_id
+        self._standing.setdefault(claim_id, []).append(judgement_id)
+        return before, self._top(claim_id)
+
+    def withdraw(self, judgement_id: int, *, taken: bool) -> tuple[object, object]:
+        """A judgement withdrawn (taken) or given back: what stood before, and what stands now."""
+        claim_id = self._claim.get(judgement_id, 0)
+        standing = self._standing.setdefault(claim_id, [])
+        before = self._top(claim_id)
+        if taken and judgement_id in standing:
+            standing.remove(judgement_id)
+        elif not taken:
+            self._standing[claim_id] = sorted({*standing, judgement_id})
+        return before, self._top(claim_id)
+
+    def _top(self, claim_id: int) -> object:
+        standing = self._standing.get(claim_id)
+        return self._told.get(standing[-1]) if standing else None
+
+
 def _lines(
-    connection: sqlite3.Connection,
-    entry: tuple[int, str, str, str, str | None, str, str, str],
-    verdicts: dict[int, object],
+    connection: sqlite3.Connection, entry: tuple[int, str, str, str, str | None, str, str, str], verdicts: _Verdicts
 ) -> Iterator[HistoryLine]:
     entry_id, at, person, action, claim, label, hashed, previous = entry
 
@@ -37,20 +67,23 @@ def _lines(
         return HistoryLine(at, person, action, claim, old, new, hashed, previous, label, field)
 
     rows = connection.execute(
-        "SELECT table_name, before, after FROM entry_row WHERE entry_id = ? ORDER BY position", (entry_id,)
+        "SELECT table_name, row_id, before, after FROM entry_row WHERE entry_id = ? AND table_name <> 'case_info'"
+        " ORDER BY position",
+        (entry_id,),
     ).fetchall()
     if not rows or len(rows) > MANY_ROWS:
-        yield line("", None, dict(sorted(Counter(table for table, _, _ in rows).items())) or None)
+        yield line("", None, dict(sorted(Counter(row[0] for row in rows).items())) or None)
         return
-    for table, before, after in rows:
+    for table, row_id, before, after in rows:
         old, new = json.loads(before or "{}"), json.loads(after or "{}")
-        if before and after:
+        if table == "judgement":
+            yield line(table, *verdicts.give(row_id, new))
+        elif table == "withdrawal" and new["record"] == "judgement":
+            yield line("judgement", *verdicts.withdraw(new["record_id"], taken=bool(new["withdrawn"])))
+        elif before and after:
             for field in new:
                 if old[field] != new[field] and field not in _NO_NEWS:
                     yield line(f"{table}.{field}", old[field], new[field])
-        elif table == "judgement":
-            yield line(table, verdicts.get(new["claim_id"]), told := _told(new))
-            verdicts[new["claim_id"]] = told
         else:
             yield line(table, _told(old), _told(new))
 

@@ -9,18 +9,47 @@ from collections.abc import Iterator
 from dataclasses import fields
 
 from workbench.core.journal import Fault
-from workbench.store.journal import GENESIS, Entry, entry_hash, row_digest, row_json
+from workbench.store.claims import FINDING
+from workbench.store.documents import PASSAGE
+from workbench.store.journal import GENESIS, MACHINE, Entry, entry_hash, row_digest, row_json, rows_hash
+from workbench.store.migrations import migrate
+from workbench.store.signing import SIGNED
 from workbench.store.store import Store
 
 
 def check(store: Store) -> list[Fault]:
-    """Everything that is off, in the order file, contents, claims, log. Empty when the case is whole."""
-    connection = store.connection
+    """Everything that is off, in the order file, schema, contents, claims, log, rows. Empty when the case is whole.
+
+    What a log chained by hashes cannot show is that its end was cut off: compare its head with the one in a report.
+    """
+    checks = (_file, _schema, _unfinished, _contents, _spans, _chain, _machine_rows)
     try:
-        return [*_file(connection), *_contents(connection), *_spans(connection), *_chain(connection), *_rows(store)]
+        with store.reading() as connection:
+            return [*(fault for one in checks for fault in one(connection)), *_rows(store), *_counters(store)]
     except sqlite3.DatabaseError as error:
         # A damaged page may make the check itself fail instead of report (measured): that is its finding.
         return [Fault(f"the file is damaged ({error})", str(store.path))]
+
+
+def _schema(connection: sqlite3.Connection) -> Iterator[Fault]:
+    """Tables, views, indexes and guards as this program makes them: a view can lie, a missing guard lets rows go."""
+    fresh = sqlite3.connect(":memory:", isolation_level=None)
+    migrate(fresh)
+    query = (
+        "SELECT type || ' ' || name, sql FROM main.sqlite_schema WHERE name NOT GLOB 'sqlite_*' AND name NOT GLOB '_*'"
+    )
+    expected, present = dict(fresh.execute(query)), dict(connection.execute(query))
+    fresh.close()
+    for name in sorted(expected.keys() | present.keys()):
+        if expected.get(name) != present.get(name):
+            what = "is missing" if name not in present else "is none of ours" if name not in expected else "was changed"
+            yield Fault(f"part of the case's structure {what}", name)
+
+
+def _unfinished(connection: sqlite3.Connection) -> Iterator[Fault]:
+    for step, who in connection.execute("SELECT step, owner FROM open_step"):
+        label = connection.execute("SELECT label FROM entry WHERE step = ? LIMIT 1", (step,)).fetchone()
+        yield Fault("a document is half brought in", f"“{label[0] if label else step}”, by process {who.split(':')[1]}")
 
 
 def _file(connection: sqlite3.Connection) -> Iterator[Fault]:
@@ -32,9 +61,18 @@ def _file(connection: sqlite3.Connection) -> Iterator[Fault]:
 
 
 def _contents(connection: sqlite3.Connection) -> Iterator[Fault]:
+    kept = set()
     for sha256, data in connection.execute("SELECT sha256, data FROM content"):
+        kept.add(sha256)
         if hashlib.sha256(data).hexdigest() != sha256:
             yield Fault("stored bytes do not have the hash they are kept under", f"content {sha256}")
+    for column in ("text_sha256", "file_sha256"):
+        for (sha256,) in connection.execute(
+            f"SELECT DISTINCT json_extract(after, '$.{column}') FROM entry_row"
+            f" WHERE table_name IN ('version', 'evidence') AND json_extract(after, '$.{column}') IS NOT NULL"
+        ):
+            if sha256 not in kept:
+                yield Fault("stored bytes that the log knows are gone", f"content {sha256}")
 
 
 def _spans(connection: sqlite3.Connection) -> Iterator[Fault]:
@@ -54,12 +92,12 @@ def _spans(connection: sqlite3.Connection) -> Iterator[Fault]:
 def _chain(connection: sqlite3.Connection) -> Iterator[Fault]:
     previous = GENESIS
     names = ", ".join(field.name for field in fields(Entry))
-    for entry_id, kept, *values in connection.execute(f"SELECT id, hash, {names} FROM entry ORDER BY id"):
+    for kept, *values in connection.execute(f"SELECT hash, {names} FROM entry ORDER BY id"):
         entry = Entry(*values)
-        place = f"log entry {entry_id} ({entry.at})"
+        place = f"log entry {entry.id} ({entry.at})"
         rows = connection.execute(
             "SELECT table_name, row_id, before, after, digest FROM entry_row WHERE entry_id = ? ORDER BY position",
-            (entry_id,),
+            (entry.id,),
         ).fetchall()
         if entry.previous != previous:
             yield Fault("an entry before this one is missing or was changed", place)
@@ -103,6 +141,30 @@ def _defaults(connection: sqlite3.Connection, table: str) -> dict[str, object]:
         elif not not_null:
             found[name] = None
     return found
+
+
+def _machine_rows(connection: sqlite3.Connection) -> Iterator[Fault]:
+    """Passages, findings and what signatures cover, against the count and hash that their entries keep."""
+    columns = {"passage": PASSAGE, "finding": FINDING, "signed": SIGNED}
+    for entry_id, machine in connection.execute("SELECT id, machine FROM entry WHERE machine IS NOT NULL"):
+        for table, made in json.loads(machine).items():
+            names = ", ".join(f'"{name}"' for name in columns[table])
+            rows = connection.execute(
+                f"SELECT {names} FROM {table} WHERE {MACHINE[table]} >= ? ORDER BY {MACHINE[table]}, 2 LIMIT ?",
+                (made["first"], made["count"]),
+            )
+            if rows_hash(rows) != made["sha256"]:
+                yield Fault("rows the program had made were changed or removed", f"{table}, of log entry {entry_id}")
+
+
+def _counters(store: Store) -> Iterator[Fault]:
+    """SQLite's own counters, which keep a row id from being given twice."""
+    highest = dict(
+        store.connection.execute("SELECT table_name, max(row_id) FROM entry_row GROUP BY table_name").fetchall()
+    )
+    for table, reached in store.connection.execute("SELECT name, seq FROM sqlite_sequence"):
+        if reached < highest.get(table, 0):
+            yield Fault("the counter of rows was set back", table)
 
 
 def log_length(connection: sqlite3.Connection) -> int:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import astuple, dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import asdict, astuple, dataclass, field
 from dataclasses import fields as dataclass_fields
 from typing import TYPE_CHECKING
 
@@ -19,14 +19,14 @@ from workbench.core.journal import Changes
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-UNLOGGED = ("case_info", "content", "passage", "finding", "signed", "typing", "entry", "entry_row", "open_step")
+UNLOGGED = ("content", "passage", "finding", "signed", "typing", "entry", "entry_row", "open_step")
 """Tables outside the log: machine-made rows, contents that never change, keystrokes, and the log itself."""
 
 UNGUARDED = ("typing", "_sqlite_migrations", "sqlite_sequence")
 """Tables that may be written outside a change."""
 
-MACHINE = ("passage", "finding", "signed")
-"""Machine-made rows: an entry keeps their count and hash, not the rows."""
+MACHINE = {"passage": "id", "finding": "claim_id", "signed": "signature_id"}
+"""Machine-made rows, by the column that orders them: an entry keeps their first key, count and hash, not the rows."""
 
 GENESIS = "0" * 64
 """What the first entry names as the one before it."""
@@ -86,6 +86,7 @@ def row_json(names: Iterable[str], prefix: str = "") -> str:
 class Entry:
     """One entry of the log without its rows; the fields that its hash covers, in their order."""
 
+    id: int
     step: str
     kind: str
     target: str | None
@@ -113,6 +114,23 @@ def entry_hash(entry: Entry, digests: Iterable[str]) -> str:
     return hashed.hexdigest()
 
 
+@dataclass(frozen=True, slots=True)
+class MachineRows:
+    """Machine-made rows that came with an entry."""
+
+    first: int
+    count: int
+    sha256: str
+
+
+def rows_hash(rows: Iterable[Sequence[object]]) -> str:
+    """SHA-256 of rows, each as one line of JSON."""
+    digest = hashlib.sha256()
+    for row in rows:
+        digest.update(json.dumps(list(row), ensure_ascii=False).encode() + b"\n")
+    return digest.hexdigest()
+
+
 @dataclass(slots=True)
 class Change:
     """What a use case writes through while its change is open."""
@@ -125,8 +143,7 @@ class Change:
     action: str
     claim: str | None = None
     """uid of the claim the entry is about; may be set while the change is open."""
-    machine: dict[str, hashlib._Hash] = field(default_factory=dict)
-    machine_count: dict[str, int] = field(default_factory=dict)
+    machine: dict[str, MachineRows] = field(default_factory=dict)
 
     def insert(self, table: str, row: Mapping[str, object]) -> int:
         """Add one row; returns its id."""
@@ -146,20 +163,16 @@ class Change:
         quoted = ", ".join(f'"{name}"' for name in names)
         marks = ", ".join("?" * len(names))
         self.connection.executemany(f"INSERT INTO {table} ({quoted}) VALUES ({marks})", rows)
-        if table in MACHINE:
-            digest = self.machine.setdefault(table, hashlib.sha256())
-            for row in rows:
-                digest.update(json.dumps(row, ensure_ascii=False).encode() + b"\n")
-            self.machine_count[table] = self.machine_count.get(table, 0) + len(rows)
+        if table in MACHINE and rows:
+            key = MACHINE[table]
+            (last,) = self.connection.execute(f"SELECT max({key}) FROM {table}").fetchone()
+            first = int(rows[0][0]) if key == names[0] else last - len(rows) + 1  # type: ignore[call-overload]
+            self.machine[table] = MachineRows(first, len(rows), rows_hash(rows))
 
     def machine_json(self) -> str | None:
-        """Count and hash of the machine-made rows, None when there were none."""
-        if not self.machine:
-            return None
-        made = {
-            name: {"count": self.machine_count[name], "sha256": self.machine[name].hexdigest()} for name in self.machine
-        }
-        return json.dumps(made, sort_keys=True)
+        """What the machine-made rows were, None when there were none."""
+        made = {name: asdict(rows) for name, rows in self.machine.items()}
+        return json.dumps(made, sort_keys=True) if made else None
 
 
 def record(connection: sqlite3.Connection, entry: Entry) -> Changes:

@@ -13,6 +13,10 @@ SIGNS_OFF = (SigningRole.EDITOR, SigningRole.LEGAL)
 """Roles whose signature is a sign-off; the others sign for their own work."""
 
 
+SIGNED = ("signature_id", "claim_id", "hash")
+"""Columns of what a signature covers."""
+
+
 def claim_hashes(connection: sqlite3.Connection, only: str = "") -> dict[int, str]:
     """SHA-256 of each listed claim as it stands: words, wording, verdict with reason, evidence, proposed change.
 
@@ -65,8 +69,8 @@ def add_signature(
     names = ("uid", "role", "hash", "override", "signer", "at")
     change.insert_many("signature", names, [(uid, str(role), whole, override, signer, at)])
     (signature_id,) = change.connection.execute("SELECT max(id) FROM signature").fetchone()
-    rows: list[tuple[object, ...]] = [(signature_id, claim_id, hashed) for claim_id, hashed in claims.items()]
-    change.insert_many("signed", ("signature_id", "claim_id", "hash"), rows)
+    rows: list[tuple[object, ...]] = [(signature_id, claim_id, hashed) for claim_id, hashed in sorted(claims.items())]
+    change.insert_many("signed", SIGNED, rows)
 
 
 def signatures(connection: sqlite3.Connection) -> list[Signature]:

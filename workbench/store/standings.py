@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from workbench.core.claims import WorkState
+from workbench.core.errors import CaseError
 from workbench.core.needs import Support, missing
 from workbench.core.verdicts import VerdictScale
 from workbench.core.work import Recorded, work_state
@@ -51,7 +52,10 @@ def support(connection: sqlite3.Connection, claim_id: int, *, reason: bool) -> S
 
 def scale(connection: sqlite3.Connection) -> VerdictScale:
     """The scale the case was born with."""
-    return _read_scale(str(connection.execute("SELECT scale FROM case_info").fetchone()[0]))
+    row = connection.execute("SELECT scale FROM case_info").fetchone()
+    if row is None:
+        raise CaseError("this case was begun and never finished: there is nothing in it", remedy="Make it anew")
+    return _read_scale(str(row[0]))
 
 
 @lru_cache(maxsize=8)

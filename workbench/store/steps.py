@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import socket
 import sqlite3
 from dataclasses import dataclass
@@ -35,23 +36,53 @@ def leave_open(change: Change, step: str) -> None:
     """Say that the step's entries from here on are unfinished until finish(); a crash takes them back."""
     since = change.connection.execute("SELECT coalesce(max(id), 0) FROM entry").fetchone()[0]
     change.connection.execute("INSERT INTO open_step(step, owner, since) VALUES (?, ?, ?)", (step, owner(), since))
+    _writing.add(step)
 
 
 def finish(change: Change, step: str) -> None:
     """Say that nothing of the step is unfinished any more."""
     change.connection.execute("DELETE FROM open_step WHERE step = ?", (step,))
+    _writing.discard(step)
+
+
+def give_up(step: str) -> None:
+    """Nobody here goes on with the step: what is left of it is taken back as soon as the file can be written."""
+    _writing.discard(step)
+
+
+def is_open(connection: sqlite3.Connection, step: str) -> bool:
+    """Whether part of the step is still being written."""
+    return connection.execute("SELECT 1 FROM open_step WHERE step = ?", (step,)).fetchone() is not None
+
+
+def unfinished(connection: sqlite3.Connection) -> bool:
+    """Whether any document is half brought in."""
+    return connection.execute("SELECT 1 FROM open_step").fetchone() is not None
+
+
+_TOKEN = secrets.token_hex(8)
+"""Tells this process from another one that had its number before it."""
 
 
 def owner() -> str:
-    """This process, as unfinished steps name it: host and process id."""
-    return f"{socket.gethostname()}:{os.getpid()}"
+    """This process, as unfinished steps name it: host, process id and a token of its own."""
+    return f"{socket.gethostname()}:{os.getpid()}:{_TOKEN}"
 
 
-def alive(who: str) -> bool:
-    """Whether the process that owns an unfinished step may still run; one on another host is taken for alive."""
-    host, _, process = who.rpartition(":")
-    if host != socket.gethostname() or int(process) == os.getpid():
-        return True
+_writing: set[str] = set()
+"""Steps this process is writing right now."""
+
+
+def alive(who: str, step: str) -> bool:
+    """Whether somebody may still be writing an unfinished step.
+
+    A write-ahead log is shared on one host only, so an owner on another one (a moved file, a former container) is gone.
+    """
+    host, process, token = who.rsplit(":", 2)
+    if host != socket.gethostname():
+        return False
+    if int(process) == os.getpid():
+        return token == _TOKEN and step in _writing
     try:
         os.kill(int(process), 0)
     except ProcessLookupError:

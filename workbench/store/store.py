@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +14,6 @@ from workbench.core.errors import CaseError
 from workbench.core.journal import Changes
 from workbench.store import journal
 from workbench.store.connection import connect, make_ready, plain_words, quick_check, require_case, require_file
-from workbench.store.documents import index_all_passages
 from workbench.store.journal import Change, Entry
 from workbench.store.migrations import migrate, newest_schema
 
@@ -45,17 +44,16 @@ class Store:
 
         witness: the operating system's user, kept beside the person's name in every entry of the log.
         """
-        connection = _new_file(path)
-        try:
-            store = cls(path, connection, clock, ids, person, witness)
-            with store.change("New case", action="create", kind="migration") as change:
-                names = ("id", "uid", "created_at", "scale")
-                change.insert_many("case_info", names, [(1, "k" + ids(), stamp(clock()), scale)])
-        except BaseException:
-            connection.close()
-            path.unlink()
-            raise
-        return store
+        with made_aside(path) as part:
+            store = cls(part, new_file(part), clock, ids, person, witness)
+            try:
+                with store.change("New case", action="create", kind="migration") as change:
+                    change.insert(
+                        "case_info", {"id": 1, "uid": "k" + ids(), "created_at": stamp(clock()), "scale": scale}
+                    )
+            finally:
+                store.close()
+        return cls.open(path, clock=clock, ids=ids, person=person, witness=witness)
 
     @classmethod
     def open(cls, path: Path, *, clock: Clock, ids: Ids, person: str, witness: str = "") -> Store:
@@ -70,7 +68,7 @@ class Store:
             quick_check(connection, path)
             if schema == newest:
                 return cls(path, connection, clock, ids, person, witness)
-            backup_to(connection, path, path.with_name(f"{path.stem} before schema {newest}{path.suffix}"))
+            backup_to(connection, path, _unused(path.with_name(f"{path.stem} before schema {newest}{path.suffix}")))
             with plain_words(path):
                 reached = migrate(connection)
             store = cls(path, connection, clock, ids, person, witness)
@@ -130,10 +128,11 @@ class Store:
                 self.connection.execute("INSERT INTO open_change VALUES (1)")
                 change = Change(self.connection, self.database, label, action, claim)
                 yield change
-                previous = self.connection.execute("SELECT hash FROM entry ORDER BY id DESC LIMIT 1").fetchone()
+                previous = self.connection.execute("SELECT id, hash FROM entry ORDER BY id DESC LIMIT 1").fetchone()
                 changes = journal.record(
                     self.connection,
                     Entry(
+                        id=previous[0] + 1 if previous else 1,
                         step=step or self.ids(),
                         kind=kind,
                         target=target,
@@ -145,7 +144,7 @@ class Store:
                         witness=self.witness,
                         at=stamp(self.clock()),
                         machine=change.machine_json(),
-                        previous=previous[0] if previous else journal.GENESIS,
+                        previous=previous[1] if previous else journal.GENESIS,
                     ),
                 )
                 self._close_journal()
@@ -157,53 +156,51 @@ class Store:
         for listener in tuple(self._listeners):
             listener(changes)
 
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Several questions about one and the same state of the file, whatever another process writes meanwhile."""
+        self.connection.execute("BEGIN")
+        try:
+            yield self.connection
+        finally:
+            self.connection.execute("COMMIT")
+
     def _close_journal(self) -> None:
         self.connection.execute("DELETE FROM journal")
         self.connection.execute("DELETE FROM open_change")
 
 
-def restore(
-    path: Path, schema: int, dumped: Iterable[tuple[str, tuple[str, ...], Iterable[tuple[object, ...]]]]
-) -> None:
-    """Make a case file from the rows of an export (table, columns, rows) written under this schema, then migrate it."""
-    connection = _new_file(path, upto=schema)
-    try:
-        with plain_words(path):
-            connection.execute("BEGIN IMMEDIATE")
-            connection.execute("PRAGMA defer_foreign_keys = ON")
-            for table, names, rows in dumped:
-                quoted = ", ".join(f'"{name}"' for name in names)
-                marks = ", ".join("?" * len(names))
-                connection.execute(f"DELETE FROM {table}")
-                connection.executemany(f"INSERT INTO {table} ({quoted}) VALUES ({marks})", rows)
-            index_all_passages(connection)
-            connection.execute("COMMIT")
-            migrate(connection)
-    except BaseException:
-        connection.close()
-        path.unlink()
-        raise
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    connection.close()
-
-
-def _new_file(path: Path, upto: int | None = None) -> sqlite3.Connection:
-    """A new file with the schema and no row in it. Raises CaseError when the path exists or its folder does not."""
+@contextmanager
+def made_aside(path: Path) -> Iterator[Path]:
+    """A file that gets its name when it is whole; nothing is left when it is not. Raises CaseError."""
     if path.exists():
         raise CaseError("there is a file of this name already", where=str(path), remedy="Choose another name")
     if not path.parent.is_dir():
         raise CaseError("there is no such folder", where=str(path.parent), remedy="Make it first, or choose another")
+    part = path.with_name(f".{os.getpid()}.new-case")
+    try:
+        yield part
+        part.rename(path)
+    finally:
+        for left in (part, part.with_name(part.name + "-wal"), part.with_name(part.name + "-shm")):
+            left.unlink(missing_ok=True)
+
+
+def _unused(path: Path) -> Path:
+    """The path, or the first one with a number behind its name that is free."""
+    free = path
+    number = 2
+    while free.exists():
+        free, number = path.with_name(f"{path.stem} {number}{path.suffix}"), number + 1
+    return free
+
+
+def new_file(path: Path, upto: int | None = None) -> sqlite3.Connection:
+    """A new file with the schema and no row in it."""
     with plain_words(path):
         connection = connect(path)
-        try:
-            make_ready(connection)
-            migrate(connection, upto=upto)
-            # The first page must be in the file itself: file managers know a case by it.
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        except BaseException:
-            connection.close()
-            path.unlink(missing_ok=True)
-            raise
+        make_ready(connection)
+        migrate(connection, upto=upto)
     return connection
 
 

@@ -7,18 +7,23 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from workbench.core.doors import stamp
 from workbench.core.errors import Refused
 from workbench.core.people import same_person
+from workbench.store.checking import type_text
 from workbench.store.journal import Change, row_json
-from workbench.store.steps import alive, finish
+from workbench.store.steps import alive, finish, is_open
 from workbench.store.store import Store
 
 REACH = 5_000
 """Entries looked back at when a case is opened: far more than anybody steps back, and quick at 100,000 of them."""
+
+KEPT = ("case_info",)
+"""Tables that are logged and never put back: numbers of claims are not given twice."""
 
 APPEND_ONLY = ("judgement", "reading", "signature", "withdrawal")
 
@@ -50,21 +55,35 @@ class Steps:
         return next(reversed(self._redo.values()), None)
 
     def undo(self) -> str:
-        """Take back one's own last step; returns its label. Raises Refused: nothing there, or changed since."""
+        """Take back one's own last step; returns its label.
+
+        Raises Refused: nothing there, still being written, or changed or built on since. A step that was refused is set
+        aside, so that the next undo reaches the one before it.
+        """
         self._keep_up()
         if not self._undo:
             raise Refused("there is nothing of yours to undo")
         step, label = next(reversed(self._undo.items()))
-        _take_back(self._store, step, label, action="undo", person=self._store.person)
+        if is_open(self._store.connection, step):
+            raise Refused(f"“{label}” is still being brought in", remedy="Cancel it instead")
+        try:
+            _take_back(self._store, step, label, action="undo", person=self._store.person)
+        except Refused:
+            del self._undo[step]
+            raise
         return label
 
     def redo(self) -> str:
-        """Do again what was undone last; returns its label. Raises Refused."""
+        """Do again what was undone last; returns its label. Raises Refused like undo."""
         self._keep_up()
         if not self._redo:
             raise Refused("there is nothing of yours to redo")
         step, label = next(reversed(self._redo.items()))
-        _do_again(self._store, step, label)
+        try:
+            _do_again(self._store, step, label)
+        except Refused:
+            del self._redo[step]
+            raise
         return label
 
     def _keep_up(self) -> None:
@@ -92,7 +111,10 @@ def _do_again(store: Store, step: str, label: str) -> None:
     undone = store.connection.execute(
         "SELECT id FROM entry WHERE kind = 'undo' AND target = ? ORDER BY id DESC LIMIT 1", (step,)
     ).fetchone()
-    with store.change(label, action="redo", kind="redo", target=step, claim=_claim_of(store, step)) as change:
+    with (
+        _refusing(f"“{label}” cannot be done again"),
+        store.change(label, action="redo", kind="redo", target=step, claim=_claim_of(store, step)) as change,
+    ):
         for row in _rows(store.connection, [undone[0]]):
             _invert(store, change, row)
 
@@ -100,32 +122,64 @@ def _do_again(store: Store, step: str, label: str) -> None:
 def roll_back_unfinished(store: Store) -> list[str]:
     """Take back documents that a process left half brought in when it died; returns the labels of their steps."""
     open_steps = store.connection.execute("SELECT step, owner FROM open_step").fetchall()
-    return [roll_back(store, step) for step, who in open_steps if not alive(who)]
+    return [roll_back(store, step) for step, who in open_steps if not alive(who, step)]
 
 
 def roll_back(store: Store, step: str) -> str:
-    """Take back the half-finished part of a step; returns the step's label."""
+    """Take back the half-finished part of a step; returns the step's label.
+
+    It never refuses: what somebody has recorded on claims of the half document meanwhile goes with them, on the record.
+    """
     (since,) = store.connection.execute("SELECT since FROM open_step WHERE step = ?", (step,)).fetchone()
     label, person = store.connection.execute(
         "SELECT label, person FROM entry WHERE step = ? LIMIT 1", (step,)
     ).fetchone()
-    _take_back(store, step, label, action="rollback", person=person, since=since)
+    entries = [entry_id for entry_id in _entries(store, step) if entry_id > since]
+    with store.change(label, action="rollback", kind="undo", target=step, since=since, person=person) as change:
+        rows = list(_rows(store.connection, entries))
+        _clear_what_leans_on(store, change, [row.row_id for row in rows if row.table == "claim"])
+        for row in rows:
+            if row.table == "version":
+                change.connection.execute(
+                    "UPDATE evidence_link SET passage_version = NULL, passage_start = NULL, passage_end = NULL"
+                    " WHERE passage_version = ?", (row.row_id,),
+                )  # fmt: skip
+            if row.table not in KEPT:
+                change.connection.execute(f"DELETE FROM {row.table} WHERE id = ?", (row.row_id,))
+        finish(change, step)
     return str(label)
 
 
-def _take_back(store: Store, step: str, label: str, *, action: str, person: str, since: int | None = None) -> None:
-    entries = [entry_id for entry_id in _entries(store, step) if since is None or entry_id > since]
+def _clear_what_leans_on(store: Store, change: Change, claims: list[int]) -> None:
+    """Withdraw verdicts and remove what else was recorded on claims that are about to go."""
+    for claim_id in claims:
+        for (judgement_id,) in change.connection.execute(
+            "SELECT id FROM standing WHERE claim_id = ?", (claim_id,)
+        ).fetchall():
+            _record_withdrawal(store, change, "judgement", judgement_id, 1)
+        for table, names in store.columns.items():
+            if "claim_id" in names and table not in (*APPEND_ONLY, "anchor"):
+                change.connection.execute(f"DELETE FROM {table} WHERE claim_id = ?", (claim_id,))
+
+
+def _take_back(store: Store, step: str, label: str, *, action: str, person: str) -> None:
     claim = _claim_of(store, step)
+    with (
+        _refusing(f"“{label}” cannot be undone"),
+        store.change(label, action=action, kind="undo", target=step, claim=claim, person=person) as change,
+    ):
+        for row in _rows(store.connection, _entries(store, step)):
+            _invert(store, change, row)
+
+
+@contextmanager
+def _refusing(what: str) -> Iterator[None]:
+    """Turn a broken rule of the tables into a refusal in words."""
     try:
-        with store.change(
-            label, action=action, kind="undo", target=step, since=since, claim=claim, person=person
-        ) as change:
-            for row in _rows(store.connection, entries):
-                _invert(store, change, row)
-            finish(change, step)
+        yield
     except sqlite3.IntegrityError as error:
         raise Refused(
-            f"“{label}” cannot be undone: something was built on it since", remedy="Undo that first"
+            f"{what}: something stands in its place or was built on it since", remedy="Undo that first"
         ) from error
 
 
@@ -160,6 +214,8 @@ def _rows(connection: sqlite3.Connection, entries: Iterable[int]) -> Iterable[_R
 
 def _invert(store: Store, change: Change, row: _Row) -> None:
     """Put one row back as it was before it was logged."""
+    if row.table in KEPT:
+        return
     if row.table in APPEND_ONLY:
         _withdraw(store, change, row)
         return
@@ -187,16 +243,26 @@ def _withdraw(store: Store, change: Change, row: _Row) -> None:
         record, record_id, withdrawn = logged["record"], logged["record_id"], 1 - logged["withdrawn"]
     else:
         record, record_id, withdrawn = row.table, row.row_id, 1
-    change.insert(
-        "withdrawal",
-        {
-            "record": record,
-            "record_id": record_id,
-            "withdrawn": withdrawn,
-            "person": store.person,
-            "at": stamp(store.clock()),
-        },
-    )
+    _record_withdrawal(store, change, record, record_id, withdrawn)
+    if record == "judgement":
+        _keep_reason(store, change, record_id, withdrawn=bool(withdrawn))
+
+
+def _record_withdrawal(store: Store, change: Change, record: str, record_id: int, withdrawn: int) -> None:
+    names = ("record", "record_id", "withdrawn", "person", "at")
+    change.insert_many("withdrawal", names, [(record, record_id, withdrawn, store.person, stamp(store.clock()))])
+
+
+def _keep_reason(store: Store, change: Change, judgement_id: int, *, withdrawn: bool) -> None:
+    """The words of a withdrawn verdict stand in the field again, so that a wrong key costs no words."""
+    claim_id, reason = change.connection.execute(
+        "SELECT claim_id, reason FROM judgement WHERE id = ?", (judgement_id,)
+    ).fetchone()
+    stands = change.connection.execute("SELECT 1 FROM standing WHERE claim_id = ?", (claim_id,)).fetchone()
+    if withdrawn and reason and not stands:
+        type_text(change.connection, claim_id, "reason", reason, store.person, base="")
+    elif not withdrawn:
+        type_text(change.connection, claim_id, "reason", None, store.person)
 
 
 def _require_unchanged(store: Store, change: Change, row: _Row) -> None:
@@ -205,7 +271,7 @@ def _require_unchanged(store: Store, change: Change, row: _Row) -> None:
         f"SELECT {row_json(store.columns[row.table])} FROM {row.table} WHERE id = ?", (row.row_id,)
     ).fetchone()
     if (present[0] if present else None) != row.after:
-        raise Refused(f"“{change.label}” cannot be undone: it was changed since", remedy="See the history of the case")
+        raise Refused(f"“{change.label}” was changed since, and stays as it is", remedy="See the history of the case")
 
 
 def _require_no_verdict(change: Change, claim_id: int) -> None:
