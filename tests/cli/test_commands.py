@@ -234,3 +234,53 @@ def test_the_program_itself_prints_no_traceback_and_stops_quietly_in_a_pipe(case
         assert reader_left.stderr is not None
         reader_left.stdout.close()
         assert reader_left.stderr.read() == b""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["judge", "CASE", "9" * 23, "not_factual"],
+        ["judge", "CASE", "9" * 5000, "not_factual"],
+        ["text", "CASE", "1", "--version", "9" * 20],
+        ["text", "CASE", "1", "--version", "0"],
+        ["tick", "CASE", "1", "-1"],
+        ["claims", "x" * 300 + ".factcheck"],
+        ["new", "x" * 300 + ".factcheck"],
+        ["sample", "harbour.txt"],
+        ["new", "c.factcheck", "--from", "nothing.json"],
+        ["new", "c.factcheck", "--from", "."],
+        ["judge", "CASE", "1", "not_factual", "--checker", "  "],
+        ["backup", "CASE", "none/copy.factcheck"],
+        ["check", "."],
+        ["scan", "."],
+    ],
+)
+def test_odd_words_end_in_one_line_and_no_traceback(
+    workbench: Workbench, case: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch, words: list[str],
+) -> None:  # fmt: skip
+    monkeypatch.chdir(tmp_path)
+    code = workbench(*[str(case) if word == "CASE" else word for word in words])
+    seen = capsys.readouterr()
+    if words[0] != "scan":  # the folder holds a document that can be read
+        assert code in (1, 2)
+        assert seen.err.count("\n") == 1
+
+
+def test_names_and_words_that_are_no_utf8_are_taken_as_well_as_they_can(
+    workbench: Workbench, case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    odd = case.with_name(b"b\xff\nc.txt".decode(errors="surrogateescape"))
+    odd.write_text("In 2001 the port handled 21 ships.")
+    assert workbench("add", case, odd) == 0
+    assert capsys.readouterr().err.count("\n") == 1
+    assert (
+        workbench("judge", case, 1, "not_factual", "--reason", b"Z\xfcrich \xc3\xbc".decode(errors="surrogateescape"))
+        == 0
+    )
+    assert workbench("report", case, case.with_name("r.md")) == 0
+    assert "Z\ufffdrich ü" in case.with_name("r.md").read_text(encoding="utf-8")
+
+
+def test_a_preset_can_be_named(workbench: Workbench, case: Path) -> None:
+    assert workbench("report", case, case.with_name("r.md"), "--preset", "desk") == 0

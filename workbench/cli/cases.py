@@ -7,7 +7,7 @@ import sys
 import time
 from pathlib import Path
 
-from workbench.cli.command import Command, Doors, case_argument, checker_option, open_desk, say
+from workbench.cli.command import Command, Doors, case_argument, checker_option, open_desk, say, whole_number
 from workbench.core.documents import Document, ImportResult, Role
 from workbench.core.errors import Refused, UsageError
 from workbench.core.progress import Progress
@@ -102,7 +102,7 @@ def find_document(desk: Desk, reference: str) -> Document:
 def _text_arguments(parser: argparse.ArgumentParser) -> None:
     case_argument(parser)
     parser.add_argument("document", metavar="DOC", help="number, uid or file name")
-    parser.add_argument("--version", type=int, metavar="N", help="default: the newest")
+    parser.add_argument("--version", type=whole_number, metavar="N", help="default: the newest")
 
 
 def _report(words: argparse.Namespace, doors: Doors) -> None:
@@ -127,6 +127,7 @@ def _report_arguments(parser: argparse.ArgumentParser) -> None:
 
     case_argument(parser)
     parser.add_argument("out", metavar="OUT", type=Path, help="the file to write; its ending says the format")
+    parser.add_argument("--preset", choices=["desk"], default="desk", help="desk: everything that is in the case")
     parser.add_argument("--format", choices=[key for key, _, _ in export_formats()], help="default: from OUT's ending")
 
 
@@ -163,7 +164,8 @@ def _sample(words: argparse.Namespace, doors: Doors) -> None:
         desk.export_report("html", out := words.folder / f"{desk.name} report.html")
     finally:
         desk.close()
-    say(f"{desk.path}: the sample case\n{out}: its report")
+    say(f"{desk.path}: the sample case")
+    say(f"{out}: its report")
 
 
 def _sample_arguments(parser: argparse.ArgumentParser) -> None:

@@ -5,9 +5,19 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from workbench.cli.command import Command, Doors, case_argument, checker_option, claim_arguments, open_desk, say
+from workbench.cli.command import (
+    Command,
+    Doors,
+    case_argument,
+    checker_option,
+    claim_arguments,
+    open_desk,
+    say,
+    whole_number,
+)
 from workbench.core.errors import DocumentError, Refused
 from workbench.core.evidence import EvidenceEntry, EvidenceKind, Grade, Relation, Source
+from workbench.core.text import printable
 
 
 def _judge(words: argparse.Namespace, doors: Doors) -> None:
@@ -61,7 +71,7 @@ def _tick(words: argparse.Namespace, doors: Doors) -> None:
 
 def _tick_arguments(parser: argparse.ArgumentParser) -> None:
     claim_arguments(parser)
-    parser.add_argument("facts", metavar="N", nargs="+", type=int, help="facts of the claim, counted from 1")
+    parser.add_argument("facts", metavar="N", nargs="+", type=whole_number, help="facts of the claim, counted from 1")
     parser.add_argument("--off", action="store_true", help="take the tick back")
 
 
@@ -91,11 +101,11 @@ def _evidence(words: argparse.Namespace, doors: Doors) -> None:
         locator=words.locator or "",
         excerpt=words.excerpt or "",
         grade=Grade(words.grade) if words.grade else None,
-        file_name=words.file.name if words.file else "",
+        file_name=printable(words.file.name) if words.file else "",
         file=file,
         source=source,
         opened=words.opened,
-        origin=str(words.file.resolve()) if words.file else "",
+        origin=printable(str(words.file.resolve())) if words.file else "",
     )
     with open_desk(words, doors) as desk:
         claim = desk.find_claim(words.claim)

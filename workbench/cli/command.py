@@ -62,7 +62,24 @@ def claim_arguments(parser: argparse.ArgumentParser) -> None:
 
 def checker_option(parser: argparse.ArgumentParser) -> None:
     """--checker, on every command that writes."""
-    parser.add_argument("--checker", metavar="NAME", help="who is at the desk (default: as in the settings)")
+    parser.add_argument(
+        "--checker", metavar="NAME", type=_name, help="who is at the desk (default: as in the settings)"
+    )
+
+
+def _name(word: str) -> str:
+    """A person's name: one line, not blank."""
+    name = " ".join(word.split())
+    if not name:
+        raise argparse.ArgumentTypeError("a name is not blank")
+    return name
+
+
+def whole_number(word: str) -> int:
+    """A whole number of a size that a case can hold."""
+    if not word.isascii() or not word.isdigit() or len(word) > 18:
+        raise argparse.ArgumentTypeError(f"not a number: {word[:40]}")
+    return int(word)
 
 
 def print_json(record: object) -> None:
@@ -70,6 +87,6 @@ def print_json(record: object) -> None:
     sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
 
 
-def say(line: str) -> None:
-    """What was done, for a person: on standard error, so that standard output stays clean for data."""
-    sys.stderr.write(line + "\n")
+def say(words: str) -> None:
+    """What was done, in one line for a person: on standard error, so that standard output stays clean for data."""
+    sys.stderr.write(" ".join(words.split()) + "\n")

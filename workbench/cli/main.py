@@ -51,7 +51,7 @@ def run(words: Sequence[str], doors: Doors | None = None) -> int:
     try:
         if not words or _names_a_case(words[0]):
             return _open_window(Path(words[0]) if words else None)
-        understood = parser().parse_args(words)
+        understood = parser().parse_args([_readable(word) for word in words])
         return _run_and_flush(understood, doors or Doors())
     except WorkbenchError as error:
         sys.stderr.write(f"workbench: {' '.join(str(error).split())}\n")
@@ -60,6 +60,11 @@ def run(words: Sequence[str], doors: Doors | None = None) -> int:
         # The reader of our output left (| head): not a failure. What is still buffered must not be flushed again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        # A name that is too long, a folder in the place of a file, a disk that answers no more: the user's world.
+        place = f"{error.filename}: " if error.filename else ""
+        sys.stderr.write(f"workbench: {' '.join(f'{place}{error.strerror or error}'.split())}\n")
+        return 1
     except KeyboardInterrupt:
         sys.stderr.write("workbench: stopped\n")
         return 130
@@ -77,6 +82,14 @@ def _open_window(case: Path | None) -> int:
     from workbench import app
 
     return app.run(case)
+
+
+def _readable(word: str) -> str:
+    """A word of the command line as text: what is no UTF-8 is replaced, but in the name of a file that is there."""
+    if not any("\udc80" <= letter <= "\udcff" for letter in word):
+        return word
+    read = os.fsencode(word).decode("utf-8", errors="replace")
+    return word if read != word and os.path.lexists(word) else read
 
 
 def _names_a_case(word: str) -> bool:

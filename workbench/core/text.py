@@ -82,3 +82,8 @@ def _has_wide(text: str) -> bool:
 def one_line(text: str) -> str:
     """The words with every run of white space as one space: how a claim reads in a list."""
     return " ".join(text.split())
+
+
+def printable(words: str) -> str:
+    """Words that can be stored: what the system could not read as text (lone surrogates) becomes U+FFFD."""
+    return words.encode("utf-8", errors="surrogateescape").decode("utf-8", errors="replace")

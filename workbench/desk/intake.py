@@ -12,7 +12,7 @@ from workbench.core.documents import Document, ImportResult, Role
 from workbench.core.doors import stamp
 from workbench.core.errors import DocumentError, Refused, WorkbenchError
 from workbench.core.progress import Progress
-from workbench.core.text import Span
+from workbench.core.text import Span, printable
 from workbench.core.uids import claim_uid, document_uid
 from workbench.desk.reading import Reading, files_under, read_file
 from workbench.desk.workers import Job, WorkerPool
@@ -37,7 +37,7 @@ def importing(
     if not files:
         raise DocumentError("there is no document of a kind that is read here", where=", ".join(map(str, paths)))
     step = store.ids()
-    label = f"Import {files[0].name}" if len(files) == 1 else f"Import of {len(files)} files"
+    label = f"Import {printable(files[0].name)}" if len(files) == 1 else f"Import of {len(files)} files"
     done: list[Document] = []
     problems: list[WorkbenchError] = []
     waiting = iter(files)

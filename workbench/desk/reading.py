@@ -9,6 +9,7 @@ from pathlib import Path
 from workbench.core.claims import Found
 from workbench.core.documents import ImportedText
 from workbench.core.errors import DocumentError
+from workbench.core.text import printable
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ def read_file(path: str) -> Reading:
         raise DocumentError(
             f"cannot be read ({error.strerror})", where=path, remedy="Check the name and the rights"
         ) from error
-    return read_bytes(place.name, data)
+    return read_bytes(printable(place.name), data)
 
 
 def read_bytes(name: str, data: bytes) -> Reading:
