@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import ctypes
 import math
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, NamedTuple
@@ -14,6 +14,9 @@ HYPHEN = 0x2
 """What pdfium gives for a hyphen at the end of a line, in place of the hyphen and of the line break."""
 
 _REPLACEMENT = 0xFFFD
+_FLAT = 0.1
+_SAMPLE = 60
+"""Letters whose direction is looked at on each page."""
 
 
 class Box(NamedTuple):
@@ -46,20 +49,30 @@ class Page:
         self._matrix = pdfium.FS_MATRIX()
         self.number = number
         area = page.get_bbox()
-        self.upright = _upright(area, page.get_rotation())
-        corner = self.upright(*area)
-        self.width, self.height = corner.right, corner.bottom
+        self._shown = _upright(area, page.get_rotation())
         count = max(0, pdfium.FPDFText_CountChars(text))
         unicode_of = pdfium.FPDFText_GetUnicode
         self.codes: list[int] = [unicode_of(text, index) for index in range(count)]
         """Code points; 0x2 where a hyphen ends a line, 0 where the font does not say which letter it shows."""
+        self._read = _upright(area, self._turn())
 
     def box(self, index: int) -> Box:
-        """Where a character stands, with the full height of its font; an empty box for white space between words."""
+        """Where a character stands, with the full height of its font, on the page turned so that its text is upright.
+
+        White space between words has an empty box.
+        """
         area = self._rectangle
         if not self._pdfium.FPDFText_GetLooseCharBox(self._text, index, area):
             return Box(0.0, 0.0, 0.0, 0.0)
-        return self.upright(area.left, area.bottom, area.right, area.top)
+        return self._read(area.left, area.bottom, area.right, area.top)
+
+    def _turn(self) -> int:
+        """Degrees by which the page must be turned clockwise for most of its letters to stand upright."""
+        letters = [index for index, code in enumerate(self.codes) if code > 0x20]
+        sample = letters[:: max(1, len(letters) // _SAMPLE)]
+        angles = (self._pdfium.FPDFText_GetCharAngle(self._text, index) for index in sample)
+        turns = Counter(-round(math.degrees(angle) / 90) % 4 * 90 for angle in angles if angle >= 0)
+        return turns.most_common(1)[0][0] if turns else 0
 
     def size(self, index: int) -> float:
         """Font size of a character on the page, in points."""
@@ -68,13 +81,16 @@ class Page:
             size *= math.hypot(self._matrix.c, self._matrix.d)
         return size
 
-    def rectangles(self, first: int, length: int) -> Iterator[Box]:
-        """The areas that characters cover, about one a line and font."""
-        sides = [ctypes.c_double() for _ in range(4)]
-        left, top, right, bottom = sides
-        for number in range(max(0, self._pdfium.FPDFText_CountRects(self._text, first, length))):
-            if self._pdfium.FPDFText_GetRect(self._text, number, left, top, right, bottom):
-                yield self.upright(left.value, bottom.value, right.value, top.value)
+    def areas(self, first: int, length: int) -> Iterator[tuple[Box, Box]]:
+        """Where characters stand, with the full height of their font: as in box(), and on the page as it is shown.
+
+        White space is left out.
+        """
+        area = self._rectangle
+        for index in range(first, min(first + length, len(self.codes))):
+            if self._pdfium.FPDFText_GetLooseCharBox(self._text, index, area) and area.top - area.bottom > _FLAT:
+                sides = area.left, area.bottom, area.right, area.top
+                yield self._read(*sides), self._shown(*sides)
 
 
 class PdfFile:

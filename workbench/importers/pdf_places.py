@@ -10,12 +10,14 @@ from workbench.core.documents import PageRun
 from workbench.core.text import Span
 from workbench.importers.pdf_pages import Box, PdfFile, opened
 
-_FLAT = 0.1
-"""Points: what is flatter marks nothing."""
-
 _NEAR = 3
+"""How many lines back a character may belong to: right-to-left words go back and forth on their line."""
+
 _SPACE = 1.5
 """Widest space between two words of a line, in heights of the line."""
+
+
+_Stretch = tuple[int, int, int]
 
 
 def page_boxes(
@@ -28,7 +30,7 @@ def page_boxes(
     """
     wanted = [list(_stretches(runs, span)) for span in spans]
     numbers = sorted({page for stretches in wanted for page, _, _ in stretches})
-    found: dict[tuple[int, int, int], list[Box]] = {}
+    found: dict[_Stretch, list[tuple[Box, Box]]] = {}
     with opened("", data, password) as file:
         for number in numbers:
             on_page = {stretch for stretches in wanted for stretch in stretches if stretch[0] == number}
@@ -39,10 +41,10 @@ def page_boxes(
     ]
 
 
-def _stretches(runs: Sequence[PageRun], span: Span) -> Iterator[tuple[int, int, int]]:
+def _stretches(runs: Sequence[PageRun], span: Span) -> Iterator[_Stretch]:
     """The (page, first character, length) of a span; stretches of neighbouring characters are joined."""
     place = max(0, bisect_right(runs, span.start, key=lambda run: run.start) - 1)
-    pieces: list[tuple[int, int, int]] = []
+    pieces: list[_Stretch] = []
     while place < len(runs) and runs[place].start < span.end:
         run = runs[place]
         start, end = max(span.start, run.start), min(span.end, run.start + run.length)
@@ -53,7 +55,7 @@ def _stretches(runs: Sequence[PageRun], span: Span) -> Iterator[tuple[int, int, 
         yield from _joined(list(group))
 
 
-def _joined(pieces: list[tuple[int, int, int]]) -> Iterator[tuple[int, int, int]]:
+def _joined(pieces: list[_Stretch]) -> Iterator[_Stretch]:
     """Pieces of one page; those with at most a space or a line break between them are one."""
     page, first, length = pieces[0]
     for _, begin, count in pieces[1:]:
@@ -65,29 +67,25 @@ def _joined(pieces: list[tuple[int, int, int]]) -> Iterator[tuple[int, int, int]
     yield page, first, length
 
 
-def _boxes(file: PdfFile, number: int, stretches: set[tuple[int, int, int]]) -> dict[tuple[int, int, int], list[Box]]:
+def _boxes(file: PdfFile, number: int, stretches: set[_Stretch]) -> dict[_Stretch, list[tuple[Box, Box]]]:
     with file.page(number) as page:
         if page is None:
             return {}
-        return {
-            stretch: [box for box in page.rectangles(stretch[1], stretch[2]) if box.bottom - box.top > _FLAT]
-            for stretch in stretches
-        }
+        return {stretch: list(page.areas(stretch[1], stretch[2])) for stretch in stretches}
 
 
-def _in_lines(found: dict[tuple[int, int, int], list[Box]], stretches: Iterable[tuple[int, int, int]]) -> list[Box]:
-    """The boxes of a span on one page; those that stand on one line are one: a change of font leaves no gap."""
-    lines: list[Box] = []
+def _in_lines(found: dict[_Stretch, list[tuple[Box, Box]]], stretches: Iterable[_Stretch]) -> list[Box]:
+    """The boxes of a span on one page, one for the characters that are read on one line."""
+    lines: list[tuple[Box, Box]] = []
     for stretch in stretches:
-        for box in found.get(stretch, ()):
-            place = next(
-                (place for place, line in enumerate(lines[-3:], -min(3, len(lines))) if _on_one_line(line, box)), None
-            )
+        for read, shown in found.get(stretch, ()):
+            near = range(-min(_NEAR, len(lines)), 0)
+            place = next((place for place in near if _on_one_line(lines[place][0], read)), None)
             if place is None:
-                lines.append(box)
+                lines.append((read, shown))
             else:
-                lines[place] = lines[place].around(box)
-    return lines
+                lines[place] = (lines[place][0].around(read), lines[place][1].around(shown))
+    return [shown for _, shown in lines]
 
 
 def _on_one_line(one: Box, other: Box) -> bool:
