@@ -46,7 +46,7 @@ def valid(record: dict[str, object], schema: str) -> dict[str, Any]:
 
 def test_a_claim_has_all_its_keys_in_order_and_null_where_nothing_is() -> None:
     record = valid(claim_record(CLAIM), "claim")
-    assert list(record) == [*KEYS, "number", "listing", "origin"]
+    assert list(record) == [*KEYS, "number", "listing", "origin", "missing", "risks"]
     assert record["text"] == TEXT[record["start"] : record["end"]]
     assert [record[key] for key in ("speaker", "verifiable", "family", "verdict")] == [None] * 4
     assert (record["state"], record["kind"], record["why"]) == ("to_check", "figure", ["figure: 40 boats"])

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from tests.reports.around import proposal, question, reading, signature
 from workbench.core.claims import Claim, ClaimKind, Counts, Fact, FactKind, Finding, Listing, Note, WorkState
 from workbench.core.documents import Document, Passage, PassageKind, Role
-from workbench.core.evidence import EvidenceLink, Grade, Relation
+from workbench.core.evidence import Evidence, EvidenceKind, EvidenceLink, Grade, Relation, Source
 from workbench.core.report import Report, ReportedClaim, ReportedDocument
+from workbench.core.review import Fate, Outcome, SigningRole
+from workbench.core.strength import strength
 from workbench.core.text import Span
 from workbench.core.verdicts import Judgement, VerdictScale
 
@@ -159,7 +163,7 @@ class Maker:
             EvidenceLink(**{name: getattr(link, name) for name in EvidenceLink.__slots__} | {"claim_id": row})
             for link in evidence
         )
-        return ReportedClaim(claim, judgements, written, links, pending)
+        return ReportedClaim(claim, judgements, written, links, pending, strength(links) if links else None)
 
 
 def link(
@@ -172,6 +176,9 @@ def link(
     excerpt: str = "",
     grade: Grade | None = None,
     file: str = "",
+    source: Source | None = None,
+    opened: bool = False,
+    changed_at: str = "",
 ) -> EvidenceLink:
     """Evidence to hand to Maker.claim."""
     return EvidenceLink(
@@ -189,7 +196,48 @@ def link(
         excerpt=excerpt,
         grade=grade,
         person="Mira Østby",
+        opened=opened,
+        source=source or Source(),
+        changed_at=changed_at,
     )
+
+
+def _worked(listed: list[ReportedClaim]) -> list[ReportedClaim]:
+    """What goes on around the verdicts, one of everything, by the place of the claim in the list."""
+    at = list(listed)
+    at[0] = reading(reading(at[0], Outcome.DISAGREE, "Which copy?", on=0), Outcome.AGREE, blind=True)
+    at[1] = proposal(at[1], "seen from 31 kilometres", Fate.ACCEPTED, "The register has the range.")
+    at[1] = reading(at[1], Outcome.REREAD)
+    at[3] = proposal(at[3], at[3].claim.text.replace("more", "most"), Fate.STET, reason="It was <u>measured</u>.")
+    at[4] = reading(at[4], Outcome.DISAGREE, "One book is a *forgery*.", blind=True)
+    at[4] = question(at[4], "the <parish>", HOSTILE, due="2026-10-20")
+    at[4] = question(at[4], "the clerk", "Which year?", answer="1911 | 1912")
+    at[5] = proposal(at[5], "The lamp was seldom out.", Fate.APPLIED)
+    at[7] = proposal(at[7], at[7].claim.text.replace("1902", "1903"), Fate.PROPOSED, "The <tt>date</tt> is on it.")
+    state = {0: WorkState.SECOND_READ, 2: WorkState.INCOMPLETE, 4: WorkState.WAITING, 7: WorkState.STALE}
+    risks = {0: ("minor",), 7: ("allegation", "unnamed_source"), 9: ("privacy",)}
+    missing = {2: ("evidence",)}
+    return [
+        replace(
+            one,
+            claim=replace(
+                one.claim,
+                state=state.get(place, one.claim.state),
+                risks=risks.get(place, ()),
+                missing=missing.get(place, ()),
+            ),
+        )
+        for place, one in enumerate(at)
+    ]
+
+
+def evidence_of(link: EvidenceLink) -> Evidence:
+    """The record a link leads to."""
+    source = replace(link.source, title=link.title, url=link.url)
+    return Evidence(
+        link.evidence_id, link.evidence_uid, source, link.file_name, link.file_sha256, link.captured_at, "",
+        link.changed_at, False, (link.claim_id,),
+    )  # fmt: skip
 
 
 def _claims(make: Maker) -> list[ReportedClaim]:
@@ -202,10 +250,28 @@ def _claims(make: Maker) -> list[ReportedClaim]:
         excerpt="Gull Point: first lit on 3 May 1871.",
         grade=Grade.PRIMARY,
         file="lights.pdf",
+        source=Source(
+            kind=EvidenceKind.OFFICIAL_RECORD,
+            author="Board of <Lights>",
+            publisher="The Board",
+            published="1871-05-03",
+            archived_url="https://archive.example/lights",
+            language="en",
+            voice="the board",
+        ),
+        opened=True,
+        changed_at="2026-10-14T15:00:00.000Z",
     )
-    nearer = link(7, Relation.CONTRADICTS, "Register of lights", url=register.url, locator="page 13", file="lights.pdf")
+    nearer = replace(register, relation=Relation.CONTRADICTS, locator="page 13", excerpt="", grade=None, opened=False)
     trap = link(3, Relation.QUALIFIES, HOSTILE, url="javascript:alert(3)", excerpt=HOSTILE, grade=Grade.TERTIARY)
-    letter = link(9, Relation.BACKGROUND, "", file="ligature ﬁ.eml", grade=Grade.SECONDARY)
+    letter = link(
+        9,
+        Relation.BACKGROUND,
+        "",
+        file="ligature ﬁ.eml",
+        grade=Grade.SECONDARY,
+        source=Source(person="The keeper's niece", on_record=False, confidential=True, alias="Source <K>"),
+    )
     return [
         make.claim(
             "The lighthouse on Gull Point was lit in 1871",
@@ -275,6 +341,7 @@ def make_report(house: VerdictScale) -> Callable[[list[ReportedClaim], list[Repo
     """Makes a report of listed claims and left-out claims."""
 
     def make(listed: list[ReportedClaim], left_out: list[ReportedClaim]) -> Report:
+        records = {one.evidence_id: evidence_of(one) for claim in (*listed, *left_out) for one in claim.evidence}
         claims = [reported.claim for reported in listed]
         checkers = dict.fromkeys(j.checker for reported in listed for j in reported.judgements)
         return Report(
@@ -301,6 +368,7 @@ def make_report(house: VerdictScale) -> Callable[[list[ReportedClaim], list[Repo
             ),
             log_entries=312,
             log_head="3f2a" + "0" * 56 + "9c1e",
+            sources=tuple(records.values()),
         )
 
     return make
@@ -316,7 +384,7 @@ def maker() -> Callable[[], Maker]:
 def report(make_report: Callable[[list[ReportedClaim], list[ReportedClaim]], Report]) -> Report:
     """One claim of each verdict, open ones, and one of each kind that is left out."""
     make = Maker()
-    listed = _claims(make)
+    listed = _worked(_claims(make))
     left_out = [
         make.claim("The lamp on Gull Point", listing=Listing.FOLDED, why=("repeats claim 1",)),
         make.claim(
@@ -327,4 +395,17 @@ def report(make_report: Callable[[list[ReportedClaim], list[ReportedClaim]], Rep
         ),
         make.claim("By the night desk", listing=Listing.DISCARDED, verdicts=[("not_factual", "A byline.")]),
     ]
-    return make_report(listed, left_out)
+    uncited = evidence_of(link(11, Relation.BACKGROUND, "A book <nobody> cites", source=Source(kind=EvidenceKind.BOOK)))
+    gone = replace(evidence_of(link(12, Relation.BACKGROUND)), removed=True)
+    made = make_report(listed, left_out)
+    return replace(
+        made,
+        sources=(*made.sources, uncited, gone),
+        signatures=(
+            signature(SigningRole.CHECKER, 11, withdrawn=True),
+            signature(SigningRole.EDITOR, 12, 2, override="It goes to <b>print</b> tonight."),
+        ),
+        blockers=("3 claims not checked", "1 claim waiting for an answer"),
+        agreed=1,
+        disagreed=(5,),
+    )

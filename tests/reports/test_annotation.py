@@ -11,7 +11,7 @@ from workbench.core.claims import Claim, ClaimKind, Finding, Listing, WorkState
 from workbench.core.documents import Passage, PassageKind
 from workbench.core.text import Span
 from workbench.reports.annotation import Piece, annotated, blocks
-from workbench.reports.layout import Entry
+from workbench.reports.entries import Entry
 
 ALPHABET = st.sampled_from("ab .\n😀é\u0301שع")
 

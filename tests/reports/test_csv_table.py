@@ -43,7 +43,7 @@ def test_there_is_a_row_for_each_listed_claim_in_order(rows: list[dict[str, str]
 def test_words_and_records_come_back(rows: list[dict[str, str]], report: Report) -> None:
     first = rows[0]
     assert first["text"] == report.claims[0].claim.text
-    assert (first["verdict"], first["verdict_name"], first["state"]) == ("verified", "Verified", "checked")
+    assert (first["verdict"], first["verdict_name"], first["state"]) == ("verified", "Verified", "second_read")
     assert first["facts"].split("\n") == ["Gull Point", "1871"]
     assert first["ticked"] == "1871"
     assert "wrong | withdrawn | Mira Østby | Misread." in first["earlier_verdicts"]
@@ -52,6 +52,27 @@ def test_words_and_records_come_back(rows: list[dict[str, str]], report: Report)
     assert "https://lights.example/1871?x=1&y=2" in first["evidence"]
     assert rows[9]["reason"] == "42 by the plan"
     assert rows[8]["text"] == report.claims[8].claim.text
+
+
+def test_what_goes_on_around_a_verdict_has_its_columns(rows: list[dict[str, str]]) -> None:
+    read, changed, incomplete, split, risky = rows[0], rows[1], rows[2], rows[4], rows[7]
+    assert (read["strength"], read["strength_why"]) == ("S5", "primary record, opened by the checker")
+    assert (read["second_reader"], read["second_reading"], read["signed_off"]) == ("Ola <i>Brandt</i>", "agree", "")
+    assert "disagree | Ola <i>Brandt</i> | on an earlier verdict: wrong | Which copy?" in read["second_readings"]
+    assert "opened | https://lights.example" in read["evidence"]
+    assert "file changed since" in read["evidence"]
+    assert [changed[name] for name in ("proposal_old", "proposal", "fate", "must_change")] == [
+        "seen from 34 kilometres",
+        "seen from 31 kilometres",
+        "accepted",
+        "yes",
+    ]
+    assert (incomplete["missing"], incomplete["strength"]) == ("evidence", "S0")
+    assert (rows[3]["fate"], rows[3]["fate_reason"], rows[3]["must_change"]) == ("stet", "It was <u>measured</u>.", "")
+    assert (split["open_questions"], split["second_reading"]) == ("1", "disagree")
+    assert "the clerk | Which year? | answer: 1911 | 1912 |" in split["questions"]
+    assert split["questions"].endswith("confirmed: by telephone, the parish clerk")
+    assert risky["risks"] == "allegation\nunnamed_source"
 
 
 def test_a_claim_that_looks_like_a_formula_is_neutralised(rows: list[dict[str, str]]) -> None:

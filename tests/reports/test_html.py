@@ -37,6 +37,15 @@ def page(report: Report) -> Any:
     return page_of(report)
 
 
+def around(reported: ReportedClaim) -> list[str]:
+    """The words recorded around a verdict."""
+    found = [part for one in reported.questions for part in (one.of, one.text, one.answer, one.confirmed)]
+    found += [part for one in reported.readings for part in (one.reader, one.comment)]
+    if reported.proposal:
+        found += [reported.proposal.why, reported.proposal.fate_reason]
+    return [*found, *reported.claim.missing, *(risk.replace("_", " ") for risk in reported.claim.risks)]
+
+
 def words_of(element: Any) -> str:
     """What a reader sees of an element, on one line."""
     return one_line(str(element.text_content()))
@@ -67,7 +76,7 @@ def test_claims_and_text_link_to_each_other(page: Any, report: Report) -> None:
 def test_nothing_is_fetched_and_only_evidence_leads_out(page: Any) -> None:
     assert page.xpath("//@src | //@srcset | //@action | //@background | //link | //iframe | //object | //embed") == []
     outside = [a.get("href") for a in page.xpath("//a[@href]") if not a.get("href").startswith("#")]
-    assert outside == ["https://lights.example/1871?x=1&y=2"]
+    assert outside == ["https://lights.example/1871?x=1&y=2", "https://archive.example/lights"]
     assert "url(" not in "".join(page.xpath("//style/text()"))
     assert "@import" not in "".join(page.xpath("//style/text()"))
 
@@ -134,7 +143,14 @@ def test_everything_recorded_is_on_the_page(page: Any, report: Report) -> None:
         recorded += [part for given in reported.judgements for part in (given.reason, given.override, given.checker)]
         for link in reported.evidence:
             recorded += [link.title, link.url, link.locator, link.excerpt, link.file_name, link.file_sha256 or ""]
+        recorded += around(reported)
         assert [part for part in recorded if one_line(part) not in words] == []
+    for source in (record.source for record in report.sources):
+        assert [
+            part for part in (source.title, source.author, source.publisher, source.alias) if part not in words
+        ] == []
+    for one in report.signatures:
+        assert [part for part in (one.signer, one.override) if part not in words] == []
     assert report.log_head in words
     assert "14 October 2026, 16:20 UTC" in words
 
@@ -167,9 +183,64 @@ def test_set_aside_passages_say_why(report: Report) -> None:
 def test_must_change_lists_what_has_to_and_nothing_else(page: Any) -> None:
     rows = {
         section: page.xpath(f"//section[@id='{section}']//tbody/tr/th/a/text()")
-        for section in ("must-change", "unsettled", "open")
+        for section in ("must-change", "changed", "unsettled", "questions", "high-risk", "second-reading", "open")
     }
-    assert rows == {"must-change": ["2", "3", "8"], "unsettled": ["5", "6"], "open": ["9", "10", "11"]}
+    assert rows == {
+        "must-change": ["2", "3", "8"],
+        "changed": ["4", "6"],
+        "unsettled": ["5"],
+        "questions": ["5"],
+        "high-risk": ["8", "10", "1"],
+        "second-reading": ["5"],
+        "open": ["9", "10", "11"],
+    }
+
+
+def test_a_change_strikes_out_the_old_words_and_puts_the_new_ones_beside_them(page: Any) -> None:
+    [cell] = page.xpath("//section[@id='must-change']//tr[1]/td[1]")
+    assert words_of(cell) == "seen from 3431 kilometres"
+    assert [(part.tag, words_of(part)) for part in cell.xpath(".//del | .//ins")] == [("del", "34"), ("ins", "31")]
+
+
+def test_what_a_verdict_lacks_its_risks_and_its_strength_stand_beside_it(page: Any) -> None:
+    rows = {number: words_of(page.xpath(f"//tr[@id='claim-{number}']")[0]) for number in (1, 3, 5, 8)}
+    assert "incomplete needs: evidence" in rows[3]
+    assert "strength S0 no evidence" in rows[3]
+    assert "strength S5 primary record, opened by the checker" in rows[1]
+    assert "file changed since" in rows[1]
+    assert "disagrees, on the earlier verdict “Wrong”: Which copy?" in rows[1]
+    assert "blind, the evidence before the verdict" in rows[1]
+    assert "stale" in rows[8]
+    assert "High risk allegationunnamed source" in rows[8]
+    assert "confirmed: by telephone, the parish clerk" in rows[5]
+    assert "due 20 October 2026 · open" in rows[5]
+
+
+def test_the_evidence_register_has_every_source_cited_or_not_and_what_is_gone(page: Any) -> None:
+    rows = [words_of(row) for row in page.xpath("//section[@id='evidence']//tbody/tr")]
+    assert [row.split()[0] for row in rows] == ["E1", "E2", "E3", "E4", "E5"]
+    assert "official record · by Board of <Lights> · The Board · 3 May 1871" in rows[0]
+    assert "archived copy: https://archive.example/lights" in rows[0]
+    assert "The file it came from has changed since: seen 14 October 2026, 15:00 UTC." in rows[0]
+    assert "confidential, elsewhere called Source <K>" in rows[1]
+    assert "A book <nobody> cites" in rows[3]
+    assert rows[3].endswith("no claim leans on it")
+    assert "taken out of the case" in rows[4]
+
+
+def test_the_sign_off_names_who_signed_what_and_what_stands_against_it(page: Any, report: Report) -> None:
+    [section] = page.xpath("//section[@id='sign-off']")
+    withdrawn, signed = (words_of(row) for row in section.xpath(".//tbody/tr"))
+    assert withdrawn.startswith("checkerwithdrawn Ed Itor & Sons")
+    assert "12 claims, 2 changed since" in signed
+    assert section.xpath(f".//*[@title='{report.signatures[1].hash}']")
+    assert "Not signed off" in words_of(section)
+    assert [words_of(item) for item in section.xpath(".//li")] == list(report.blockers)
+
+
+def test_the_warning_of_a_report_with_names_stands_on_its_cover(page: Any) -> None:
+    [warning] = page.xpath("//header//*[contains(@class,'warning')]")
+    assert words_of(warning) == "This report names 1 confidential source: it must not leave the desk."
 
 
 def test_the_label_on_the_piece_says_what_is_open(page: Any) -> None:

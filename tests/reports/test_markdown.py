@@ -14,7 +14,7 @@ from workbench.core.progress import silent
 from workbench.core.report import Report
 from workbench.core.text import one_line
 from workbench.reports import exporter
-from workbench.reports.markdown import escape
+from workbench.reports.markdown_words import escape
 
 READER = MarkdownIt("gfm-like", {"linkify": False, "html": True, "typographer": False})
 PARTS = [
@@ -115,5 +115,14 @@ def test_everything_recorded_is_in_it(report: Report) -> None:
         recorded += [note.text for note in reported.notes]
         recorded += [part for given in reported.judgements for part in (given.reason, given.override, given.checker)]
         recorded += [part for link in reported.evidence for part in (link.title, link.url, link.excerpt, link.locator)]
+        recorded += [part for one in reported.questions for part in (one.of, one.text, one.answer, one.confirmed)]
+        recorded += [part for one in reported.readings for part in (one.reader, one.comment)]
+        recorded += [reported.proposal.new, reported.proposal.fate_reason] if reported.proposal else []
+        recorded += [*reported.claim.missing, *(risk.replace("_", " ") for risk in reported.claim.risks)]
         assert [part for part in recorded if escape(part) not in markdown] == []
+    for source in (record.source for record in report.sources):
+        recorded = [source.title, source.author, source.publisher, source.archived_url, source.alias, source.person]
+        assert [part for part in recorded if escape(part) not in markdown] == []
+    assert [one.override for one in report.signatures if escape(one.override) not in markdown] == []
+    assert [one for one in report.blockers if one not in markdown] == []
     assert report.log_head in markdown

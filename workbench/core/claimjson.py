@@ -23,7 +23,14 @@ def claim_record(claim: Claim) -> dict[str, object]:
         verdict=claim.verdict,
         state=claim.state,
     )
-    return {**record, "number": claim.number, "listing": claim.listing.value, "origin": claim.origin}
+    return {
+        **record,
+        "number": claim.number,
+        "listing": claim.listing.value,
+        "origin": claim.origin,
+        "missing": list(claim.missing),
+        "risks": list(claim.risks),
+    }
 
 
 def candidate_record(document_name: str, text: str, candidate: Candidate, uid: str) -> dict[str, object]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from workbench.core.documents import Passage, PassageKind
 from workbench.core.text import Span
-from workbench.reports.layout import Entry
+from workbench.reports.entries import Entry
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,13 @@ from collections.abc import Callable
 from typing import BinaryIO
 
 from workbench.core.cells import cell
+from workbench.core.claims import WorkState
 from workbench.core.progress import Watcher
 from workbench.core.report import Report
+from workbench.core.review import Question
+from workbench.reports.entries import Cited, Entry, Given, Read
 from workbench.reports.exporter import Exporter, watched
-from workbench.reports.layout import Cited, Entry, Given, lay_out
+from workbench.reports.layout import lay_out
 
 COLUMNS: tuple[tuple[str, Callable[[Entry], object]], ...] = (
     ("number", lambda entry: entry.claim.number),
@@ -44,6 +47,23 @@ COLUMNS: tuple[tuple[str, Callable[[Entry], object]], ...] = (
     ("working_notes", lambda entry: _notes(entry, "working")),
     ("evidence_count", lambda entry: len(entry.cited)),
     ("evidence", lambda entry: "\n".join(_evidence(cited) for cited in entry.cited)),
+    ("strength", lambda entry: entry.strength and entry.strength.name),
+    ("strength_why", lambda entry: entry.strength and entry.strength.why),
+    ("missing", lambda entry: "\n".join(entry.claim.missing)),
+    ("risks", lambda entry: "\n".join(entry.claim.risks)),
+    ("proposal_old", lambda entry: entry.proposal and entry.proposal.old),
+    ("proposal", lambda entry: entry.proposal and entry.proposal.new),
+    ("proposal_why", lambda entry: entry.proposal and entry.proposal.why),
+    ("fate", lambda entry: entry.proposal and entry.proposal.fate.value),
+    ("fate_reason", lambda entry: entry.proposal and entry.proposal.fate_reason),
+    ("must_change", lambda entry: "yes" if entry.owed else ""),
+    ("questions", lambda entry: "\n".join(_question(question) for question in entry.questions)),
+    ("open_questions", lambda entry: sum(1 for question in entry.questions if not question.answer)),
+    ("second_reader", lambda entry: entry.second and entry.second.reading.reader),
+    ("second_reading", lambda entry: entry.second and entry.second.reading.outcome.value),
+    ("second_reading_comment", lambda entry: entry.second and entry.second.reading.comment),
+    ("second_readings", lambda entry: "\n".join(_read(one) for one in entry.readings)),
+    ("signed_off", lambda entry: "yes" if entry.claim.state is WorkState.SIGNED_OFF else ""),
 )
 """The columns in order. Several values of one cell stand on lines of their own."""
 
@@ -86,5 +106,34 @@ def _evidence(cited: Cited) -> str:
     grade = link.grade.value if link.grade else ""
     digest = f"sha256 {link.file_sha256}" if link.file_sha256 else ""
     file = f"{link.file_name} {digest}".strip()
-    parts = (f"S{cited.source}", link.relation.value, link.title, link.locator, grade, link.url, file, link.excerpt)
+    parts = (
+        cited.source.name,
+        link.relation.value,
+        cited.source.title,
+        link.locator,
+        cited.passage and f"passage of {cited.passage}",
+        grade,
+        "opened" if link.opened else "",
+        link.url,
+        file,
+        "file changed since" if link.changed_at else "",
+        "confidential" if link.source.confidential else "",
+        link.excerpt,
+    )
+    return " | ".join(filter(None, parts))
+
+
+def _question(question: Question) -> str:
+    due = question.due and f"due {question.due}"
+    answer = f"answer: {question.answer}" if question.answer else "open"
+    confirmed = question.confirmed and f"confirmed: {question.confirmed}"
+    parts = (question.at, question.of, question.text, due, answer, question.answered_at, confirmed)
+    return " | ".join(filter(None, parts))
+
+
+def _read(read: Read) -> str:
+    reading = read.reading
+    how = "blind" if reading.blind else ""
+    on = "" if read.counts else ("withdrawn" if reading.withdrawn else f"on an earlier verdict: {read.verdict.key}")
+    parts = (reading.at, reading.outcome.value, reading.reader, how, on, reading.comment)
     return " | ".join(filter(None, parts))

@@ -16,12 +16,26 @@ from workbench.core.report import Report
 from workbench.core.text import one_line
 from workbench.paths import shipped
 from workbench.reports.annotation import Piece, annotated, blocks
+from workbench.reports.changes import word_changes
 from workbench.reports.clearance import Standing
 from workbench.reports.colours import style_variables
+from workbench.reports.entries import Entry
 from workbench.reports.exporter import Exporter, watched
-from workbench.reports.layout import Entry, Group, Layout, lay_out
+from workbench.reports.layout import Group, Layout, lay_out
 from workbench.reports.marks import symbols
-from workbench.reports.wording import counted, day_and_time, listed, lower_first, short_hash
+from workbench.reports.summary import covers, names_sources, second_reading_figures, standing_of_sign_off, summary
+from workbench.reports.wording import (
+    OUTCOMES,
+    ROLES,
+    about,
+    counted,
+    day_and_time,
+    fate,
+    listed,
+    lower_first,
+    plain,
+    short_hash,
+)
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -39,6 +53,13 @@ OPEN_SHAPE = "open-ring"
 """Mark of a claim without a verdict."""
 
 _TONE_OF_STANDING = {Standing.CLEARED: "ver", Standing.WITH_CHANGES: "ctx", Standing.HOLD: "wro"}
+_TONE_OF_STATE = {
+    WorkState.WAITING: "ctx",
+    WorkState.INCOMPLETE: "ctx",
+    WorkState.STALE: "dis",
+    WorkState.SECOND_READ: "ver",
+    WorkState.SIGNED_OFF: "ver",
+}
 _ROLES = {Role.DRAFT: "draft", Role.PUBLISHED: "published text", Role.SOURCE: "source"}
 _LEFT_OUT = {
     Listing.FOLDED: "folded into what they repeat",
@@ -81,12 +102,9 @@ def _context(layout: Layout, watch: Watcher) -> dict[str, object]:
         "bar": list(_bar(layout)),
         "verdicts_given": [label for label in layout.report.scale.labels if label.key in verdicts],
         "some_open": None in verdicts,
-        "second_read": sum(
-            entry.claim.state in {WorkState.SECOND_READ, WorkState.SIGNED_OFF}
-            for group in layout.groups
-            if group.document.document.role is not Role.SOURCE
-            for entry in group.entries
-        ),
+        "summary": list(summary(layout)),
+        "sign_off": standing_of_sign_off(layout.report),
+        "second_reading": list(second_reading_figures(layout.second, layout.total)),
         "register": _register(layout, watch, total),
         "texts": _texts(layout, watch, total),
     }
@@ -111,7 +129,12 @@ def _environment() -> Environment:
         "listed": listed,
         "lower_first": lower_first,
         "web_address": web_address,
-        "plain": lambda value: value.replace("_", " "),
+        "plain": plain,
+        "fate": fate,
+        "word_changes": word_changes,
+        "about": about,
+        "covers": covers,
+        "names_sources": names_sources,
     }
     environment.globals |= {
         "open_shape": OPEN_SHAPE,
@@ -120,6 +143,9 @@ def _environment() -> Environment:
         "roles": _ROLES,
         "left_out_words": _LEFT_OUT,
         "ordinary_states": (WorkState.TO_CHECK, WorkState.CHECKED),
+        "outcomes": OUTCOMES,
+        "signing_roles": ROLES,
+        "state_tones": _TONE_OF_STATE,
     }
     return environment
 

@@ -3,74 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from workbench.core.claims import Claim, Listing, Note
+from workbench.core.claims import Listing, WorkState
 from workbench.core.documents import Role
 from workbench.core.evidence import EvidenceLink
-from workbench.core.report import Report, ReportedClaim, ReportedDocument
-from workbench.core.text import one_line
-from workbench.core.verdicts import Judgement, VerdictLabel
-from workbench.reports.clearance import CHANGES, STANDS, Clearance, clearance
-from workbench.reports.wording import day_and_time
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """A judgement with the label it gave."""
-
-    judgement: Judgement
-    label: VerdictLabel
-
-
-@dataclass(frozen=True, slots=True)
-class Cited:
-    """Evidence as a claim cites it: link, and the number of its source ("S4" is 4)."""
-
-    link: EvidenceLink
-    source: int
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A claim as the report's tables need it. given: the verdict that counts; earlier: all others, newest first."""
-
-    claim: Claim
-    name: str
-    """What it is called: its number, or the beginning of its uid when it was never listed."""
-    anchor: str
-    """What links to it end in: its number or its whole uid."""
-    given: Given | None
-    earlier: tuple[Given, ...]
-    cited: tuple[Cited, ...]
-    notes: tuple[Note, ...]
-    pending_reason: str
-    statement: str | None
-    """The stand-alone wording where it differs from the words themselves."""
-    ticked: tuple[str, ...]
-    """The words of the facts that were confirmed."""
-
-
-SourceKey = tuple[str, str, str, str | None]
-"""What makes two pieces of evidence one source: the same title, address, file name and file content."""
-
-
-@dataclass(slots=True)
-class Source:
-    """A source with all claims that cite it, however often it was attached."""
-
-    number: int
-    link: EvidenceLink
-    """Its first use: title, address and file are the same in all."""
-    uses: list[tuple[Entry, EvidenceLink]] = field(default_factory=list)
-
-    @property
-    def captures(self) -> list[tuple[str, str]]:
-        """When and by whom it was captured: the first time, and the last when there were several."""
-        every = sorted((link.captured_at, link.person) for _, link in self.uses)
-        (first, _), (last, _) = every[0], every[-1]
-        return [every[0]] if day_and_time(first) == day_and_time(last) else [every[0], every[-1]]
+from workbench.core.report import Report, ReportedDocument
+from workbench.core.review import Outcome, Question
+from workbench.core.verdicts import VerdictLabel
+from workbench.reports.changes import CHANGES
+from workbench.reports.clearance import STANDS, Clearance, clearance
+from workbench.reports.decisions import Decision, decisions
+from workbench.reports.entries import Entries, Entry, Read
+from workbench.reports.naming import Naming
+from workbench.reports.sources import Register, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +26,27 @@ class Group:
 
     document: ReportedDocument
     entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SecondReadings:
+    """What second readers made of the piece."""
+
+    readers: tuple[str, ...]
+    """Who read verdicts that count, other than their checkers."""
+    read: int
+    """Claims of the piece whose verdict another person read."""
+    reread: int
+    """Claims of the piece that only their own checker read again."""
+    agreed: int
+    total: int
+    """Of how many readings by another person, in the whole case, that is."""
+    disagreements: tuple[tuple[Entry, Read], ...]
+
+    @property
+    def share(self) -> str:
+        """Agreement in per cent, rounded down: it never says 100 while somebody disagrees."""
+        return f"{self.agreed * 100 // self.total} %" if self.total else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,43 +61,74 @@ class Layout:
     so its claims stand in the register and the text, and nowhere else."""
     tally: tuple[tuple[VerdictLabel, int], ...]
     """How many of them carry each verdict, in the scale's order; verdicts nobody gave are left out."""
+    states: tuple[tuple[WorkState, int], ...]
+    """How many of them are in each state, states without any left out."""
     unjudged: int
+    one_source: int
+    """How many of their verdicts rest on a single source."""
     of_sources: int
     """Claims listed in sources."""
     groups: tuple[Group, ...]
     must_change: tuple[Entry, ...]
-    """Judged wrong, or right only with other words."""
+    """The words still have to change: judged wrong, right only with other words, or other words proposed."""
+    changed: tuple[Entry, ...]
+    """A change was proposed and made, or decided against."""
     unsettled: tuple[Entry, ...]
-    """Judged, and neither right nor wrong: disputed, unsupported."""
+    """Judged, and neither right nor wrong: disputed, unsupported; but for words that have been changed since."""
+    asked: tuple[tuple[Entry, Question], ...]
+    """Questions without an answer, on any listed claim."""
+    high_risk: tuple[Entry, ...]
+    """Flagged as a risk; first those whose verdict nobody has read a second time."""
     open: tuple[Entry, ...]
     """Without a verdict."""
-    sources: tuple[Source, ...]
+    second: SecondReadings
+    sources: tuple[tuple[Source, tuple[tuple[Entry, EvidenceLink], ...]], ...]
+    """Every source with the claims that lean on it, by number."""
+    confidential: int
+    """How many confidential sources this report calls by their names."""
+    decisions: tuple[Decision, ...]
     left_out: tuple[tuple[Listing, tuple[Entry, ...]], ...]
 
 
-def lay_out(report: Report) -> Layout:
-    """Sort a report. Sources are numbered in the order in which the claims cite them."""
+def lay_out(report: Report, naming: Naming = Naming.NAMES) -> Layout:
+    """Sort a report. Sources are numbered in the order in which the claims cite them, then those no claim cites."""
+    register = Register(report.sources, naming)
     labels = {label.key: label for label in report.scale.labels}
-    numbers: dict[SourceKey, int] = {}
-    entries = [_entry(reported, labels, numbers) for reported in report.claims]
-    left = [_entry(reported, labels, numbers) for reported in report.left_out]
+    names = {one.document.id: one.document.title or one.document.name for one in report.documents}
+    make = Entries(labels, names, register, naming)
+    entries = [make.entry(reported) for reported in report.claims]
+    left = [make.entry(reported) for reported in report.left_out]
+    for record in report.sources:
+        register.add(record)
     under_check = {one.document.id for one in report.documents if one.document.role is not Role.SOURCE}
     piece = [entry for entry in entries if entry.claim.document_id in under_check]
     tally = Counter(entry.given.label.key for entry in piece if entry.given)
-    given = [(entry, entry.given.label.tone) for entry in piece if entry.given]
+    states = Counter(entry.claim.state for entry in piece)
+    unsettled = {label.key for label in labels.values() if label.tone not in STANDS | CHANGES and label.tone != "wro"}
+    named = [one for one in register.sources() if one.about.confidential and not one.removed]
     return Layout(
         report=report,
         title=_title(report),
-        clearance=clearance([one for one in report.claims if one.claim.document_id in under_check], report.scale),
+        clearance=clearance(report, [one for one in report.claims if one.claim.document_id in under_check]),
         total=len(piece),
         tally=tuple((label, tally[label.key]) for label in report.scale.labels if tally[label.key]),
+        states=tuple((state, states[state]) for state in WorkState if states[state]),
         unjudged=len(piece) - tally.total(),
+        one_source=sum(entry.one_source for entry in piece),
         of_sources=len(entries) - len(piece),
         groups=_groups(report, entries),
-        must_change=tuple(entry for entry, tone in given if tone in CHANGES or tone == "wro"),
-        unsettled=tuple(entry for entry, tone in given if tone not in STANDS | CHANGES and tone != "wro"),
+        must_change=tuple(entry for entry in piece if entry.owed),
+        changed=tuple(entry for entry in piece if entry.proposal and not entry.owed),
+        unsettled=tuple(
+            entry for entry in piece if entry.given and entry.given.label.key in unsettled and not entry.made
+        ),
+        asked=tuple((entry, one) for entry in entries for one in entry.questions if not one.answer),
+        high_risk=tuple(sorted((entry for entry in piece if entry.claim.risks), key=lambda entry: entry.read)),
         open=tuple(entry for entry in piece if not entry.given),
-        sources=_sources([*entries, *left]),
+        second=_second_readings(report, entries, piece),
+        sources=_sources(register, [*entries, *left]),
+        confidential=len(named) if naming is Naming.NAMES else 0,
+        decisions=tuple(decisions(report, entries)),
         left_out=tuple(
             (listing, found)
             for listing in (Listing.FOLDED, Listing.SET_ASIDE, Listing.DISCARDED)
@@ -138,26 +137,20 @@ def lay_out(report: Report) -> Layout:
     )
 
 
-def _entry(reported: ReportedClaim, labels: dict[str, VerdictLabel], numbers: dict[SourceKey, int]) -> Entry:
-    claim = reported.claim
-    name = str(claim.number) if claim.number is not None else claim.uid[:10]
-    counts = reported.judgement
-    return Entry(
-        claim=claim,
-        name=name,
-        anchor=name if claim.number is not None else claim.uid,
-        given=Given(counts, labels[counts.verdict]) if counts else None,
-        earlier=tuple(Given(j, labels[j.verdict]) for j in reversed(reported.judgements) if j is not counts),
-        cited=tuple(Cited(link, numbers.setdefault(_key(link), len(numbers) + 1)) for link in reported.evidence),
-        notes=reported.notes,
-        pending_reason=reported.pending_reason,
-        statement=claim.statement if one_line(claim.statement) != one_line(claim.text) else None,
-        ticked=tuple(claim.text[t.start - claim.span.start : t.end - claim.span.start] for t in claim.ticked),
+def _second_readings(report: Report, entries: Sequence[Entry], piece: Sequence[Entry]) -> SecondReadings:
+    seconds = [entry.second.reading for entry in piece if entry.second]
+    others = [one for one in seconds if one.outcome is not Outcome.REREAD]
+    disagreed = set(report.disagreed)
+    split = [entry for entry in entries if entry.claim.id in disagreed]
+    standing = [(entry, [one for one in entry.readings if not one.reading.withdrawn]) for entry in split]
+    return SecondReadings(
+        readers=tuple(dict.fromkeys(one.reader for one in others)),
+        read=len(others),
+        reread=len(seconds) - len(others),
+        agreed=report.agreed,
+        total=report.agreed + len(report.disagreed),
+        disagreements=tuple((entry, readings[-1]) for entry, readings in standing if readings),
     )
-
-
-def _key(link: EvidenceLink) -> SourceKey:
-    return link.title, link.url, link.file_name, link.file_sha256
 
 
 def _groups(report: Report, entries: Iterable[Entry]) -> tuple[Group, ...]:
@@ -167,13 +160,14 @@ def _groups(report: Report, entries: Iterable[Entry]) -> tuple[Group, ...]:
     return tuple(Group(reported, tuple(of_document[reported.document.id])) for reported in report.documents)
 
 
-def _sources(entries: Iterable[Entry]) -> tuple[Source, ...]:
-    sources: dict[int, Source] = {}
+def _sources(
+    register: Register, entries: Iterable[Entry]
+) -> tuple[tuple[Source, tuple[tuple[Entry, EvidenceLink], ...]], ...]:
+    uses: dict[int, list[tuple[Entry, EvidenceLink]]] = {source.number: [] for source in register.sources()}
     for entry in entries:
         for cited in entry.cited:
-            source = sources.setdefault(cited.source, Source(cited.source, cited.link))
-            source.uses.append((entry, cited.link))
-    return tuple(sources.values())
+            uses[cited.source.number].append((entry, cited.link))
+    return tuple((source, tuple(uses[source.number])) for source in register.sources())
 
 
 def _title(report: Report) -> str:

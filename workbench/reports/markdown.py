@@ -2,34 +2,27 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import BinaryIO
 
+from workbench.core.evidence import EvidenceLink
 from workbench.core.progress import Watcher
 from workbench.core.report import Report
-from workbench.core.text import one_line
+from workbench.reports.entries import Entry
 from workbench.reports.exporter import Exporter, watched
-from workbench.reports.layout import Cited, Entry, Layout, Source, lay_out
-from workbench.reports.wording import counted, day_and_time, listed
-
-_ANYWHERE = re.compile(r"([\\`*_\[\]<>|~$^{}@])|(&)(?=#|\w+;)|(:)(?=//)|(?<=\b[wW]{3})(\.)")
-"""What can start markup in the middle of a line: emphasis, code, links, HTML, tables, entities, bare addresses."""
-
-_AT_THE_START = re.compile(r"^(?:([#+=-])|(\d{1,9})([.)]))")
-"""What can start a heading, a list or a rule at the beginning of one."""
-
-
-def escape(words: str) -> str:
-    """The words on one line, as CommonMark and GitHub's tables read them back unchanged."""
-    line = _ANYWHERE.sub(lambda found: f"\\{found[0]}", one_line(words))
-    return _AT_THE_START.sub(lambda found: f"\\{found[1]}" if found[1] else f"{found[2]}\\{found[3]}", line)
+from workbench.reports.layout import Layout, lay_out
+from workbench.reports.markdown_claim import by, record
+from workbench.reports.markdown_findings import high_risk, must_change, not_checked, questions, second, unsettled
+from workbench.reports.markdown_words import escape, head, row
+from workbench.reports.sources import Source
+from workbench.reports.summary import covers, names_sources, standing_of_sign_off, summary
+from workbench.reports.wording import ROLES, about, counted, day_and_time, listed, short_hash
 
 
 def write_report(report: Report, stream: BinaryIO, watch: Watcher) -> None:
     """Write UTF-8 Markdown with line feeds. The annotated text is the web page's; the words of each claim are here."""
     layout = lay_out(report)
-    for section in (_cover, _must_change, _unsettled, _open):
+    for section in (_cover, must_change, unsettled, questions, high_risk, second, not_checked):
         _write(section(layout), stream)
     _write(["## Claims, in the order of the text", ""], stream)
     done = 0
@@ -39,7 +32,7 @@ def write_report(report: Report, stream: BinaryIO, watch: Watcher) -> None:
         for entry in watched(group.entries, watch, done, len(report.claims), "claims"):
             _write(_claim(entry, "####" if len(layout.groups) > 1 else "###"), stream)
         done += len(group.entries)
-    for section in (_evidence, _scope, _log):
+    for section in (_evidence, _decisions, _scope, _sign_off, _log):
         _write(section(layout), stream)
 
 
@@ -58,7 +51,7 @@ def _cover(layout: Layout) -> Iterator[str]:
     checkers = listed([escape(person) for person in report.people])
     yield f"Checked by {checkers}." if checkers else "Not checked by anybody yet."
     yield ""
-    yield f"**{layout.clearance.label}**: {', '.join(r.replace('_', ' ') for r in layout.clearance.because)}."
+    yield f"**{layout.clearance.label}**: {', '.join(layout.clearance.because)}; {layout.clearance.signed}."
     yield ""
     yield "| verdict | claims |"
     yield "|---|---:|"
@@ -68,41 +61,15 @@ def _cover(layout: Layout) -> Iterator[str]:
         yield f"| not checked | {layout.unjudged:,} |"
     yield f"| **all** | {layout.total:,} |"
     yield ""
+    for line in summary(layout):
+        yield f"- {line}"
+    yield ""
+    if layout.confidential:
+        yield f"**{names_sources(layout.confidential)}**"
+        yield ""
     if layout.of_sources:
         yield f"{counted(layout.of_sources, 'claim')} in source documents not counted."
         yield ""
-
-
-def _must_change(layout: Layout) -> Iterator[str]:
-    yield from _findings("Must change before publication", layout.must_change)
-
-
-def _unsettled(layout: Layout) -> Iterator[str]:
-    yield from _findings("Not settled by the evidence", layout.unsettled)
-
-
-def _findings(heading: str, entries: tuple[Entry, ...]) -> Iterator[str]:
-    if not entries:
-        return
-    yield f"## {heading}"
-    yield ""
-    yield "| claim | words | verdict | why |"
-    yield "|---|---|---|---|"
-    for entry in entries:
-        name = escape(entry.given.label.name) if entry.given else ""
-        reason = escape(entry.given.judgement.reason) if entry.given else ""
-        yield f"| {_name(entry)} | {escape(entry.claim.text)} | {name} | {reason} |"
-    yield ""
-
-
-def _open(layout: Layout) -> Iterator[str]:
-    if not layout.open:
-        return
-    yield "## Not checked yet"
-    yield ""
-    yield f"{len(layout.open):,} of {counted(layout.total, 'claim')} without a verdict:"
-    yield f"{', '.join(_name(entry) for entry in layout.open)}."
-    yield ""
 
 
 def _claim(entry: Entry, heading: str) -> Iterator[str]:
@@ -111,48 +78,8 @@ def _claim(entry: Entry, heading: str) -> Iterator[str]:
     yield ""
     yield f"> {escape(entry.claim.text)}"
     yield ""
-    yield from _record(entry)
+    yield from record(entry)
     yield ""
-
-
-def _record(entry: Entry) -> Iterator[str]:
-    finding = entry.claim.finding
-    if entry.statement:
-        yield f"- On its own: {escape(entry.statement)}"
-    speaker = f", said by {escape(finding.speaker)}" if finding.speaker else ""
-    by_hand = ", marked by hand" if entry.claim.origin == "made" else ""
-    yield f"- Kind: {finding.kind.value}{speaker}{by_hand}"
-    if entry.ticked:
-        yield f"- Confirmed in it: {', '.join(escape(words) for words in entry.ticked)}"
-    if entry.given:
-        judgement = entry.given.judgement
-        yield f"- Checked by {escape(judgement.checker)}, {day_and_time(judgement.at)}"
-        if judgement.reason:
-            yield f"- Reason: {escape(judgement.reason)}"
-        if judgement.override:
-            yield f"- Override: {escape(judgement.override)}"
-    elif entry.pending_reason:
-        yield f"- Typed so far: {escape(entry.pending_reason)}"
-    for note in entry.notes:
-        kind = "Working note" if note.kind == "working" else "Note"
-        yield f"- {kind}: {escape(note.text)} ({escape(note.person)}, {day_and_time(note.at)})"
-    for cited in entry.cited:
-        yield f"- Evidence {_cited(cited)}"
-    for earlier in entry.earlier:
-        judgement = earlier.judgement
-        kind = "Withdrawn verdict" if judgement.withdrawn else "Earlier verdict"
-        words = [earlier.label.name, judgement.reason, judgement.override and f"override: {judgement.override}"]
-        said = escape("; ".join(filter(None, words)))
-        yield f"- {kind}: {said} ({escape(judgement.checker)}, {day_and_time(judgement.at)})"
-
-
-def _cited(cited: Cited) -> str:
-    link = cited.link
-    grade = link.grade.value if link.grade else ""
-    place = ", ".join(filter(None, (f"S{cited.source}", escape(link.locator), grade, link.relation.value)))
-    title = f": {escape(link.title)}" if link.title else ""
-    excerpt = f" “{escape(link.excerpt)}”" if link.excerpt else ""
-    return f"{place}{title}{excerpt}"
 
 
 def _evidence(layout: Layout) -> Iterator[str]:
@@ -160,22 +87,42 @@ def _evidence(layout: Layout) -> Iterator[str]:
         return
     yield "## Evidence"
     yield ""
-    for source in layout.sources:
-        yield f"- {_source(source)}"
+    for source, uses in layout.sources:
+        yield f"- {' · '.join(_source(source, uses))}"
     yield ""
 
 
-def _source(source: Source) -> str:
-    link = source.link
-    parts = [f"S{source.number}: {escape(link.title or link.file_name or link.url)}"]
-    if link.url:
-        parts.append(escape(link.url))
-    if link.file_name:
-        digest = f", sha256 {link.file_sha256}" if link.file_sha256 else ""
-        parts.append(f"kept in the case: {escape(link.file_name)}{digest}")
-    parts += [f"captured {day_and_time(at)} by {escape(person)}" for at, person in source.captures]
-    parts.append(f"for {', '.join(_name(entry) for entry, _ in source.uses)}")
-    return " · ".join(parts)
+def _source(source: Source, uses: Sequence[tuple[Entry, EvidenceLink]]) -> Iterator[str]:
+    yield f"{source.name}: {escape(source.title)}"
+    yield from (escape(words) for words in about(source.about))
+    if source.about.confidential:
+        alias = f", elsewhere called {escape(source.about.alias)}" if source.about.alias else ""
+        yield f"confidential{alias}"
+    if source.about.url:
+        yield escape(source.about.url)
+    if source.about.archived_url:
+        yield f"archived copy: {escape(source.about.archived_url)}"
+    if source.file_name:
+        digest = f", sha256 {source.file_sha256}" if source.file_sha256 else ""
+        yield f"kept in the case: {escape(source.file_name)}{digest}"
+    if source.changed_at:
+        yield f"its file has changed since, seen {day_and_time(source.changed_at)}"
+    yield from (f"captured {day_and_time(at)}" for at in source.captures)
+    people = listed([*dict.fromkeys(escape(link.person) for _, link in uses)])
+    claims = ", ".join(_name(entry) for entry, _ in uses)
+    yield f"for {claims}, attached by {people}" if uses else "no claim leans on it"
+
+
+def _decisions(layout: Layout) -> Iterator[str]:
+    if not layout.decisions:
+        return
+    yield "## Decisions and overrides"
+    yield ""
+    yield from head("claim", "decision", "reason", "by")
+    for one in layout.decisions:
+        name = _name(one.entry) if one.entry else "the case"
+        yield row(name, escape(one.what), escape(one.reason), by(one.person, one.at) if one.person else "see the log")
+    yield ""
 
 
 def _scope(layout: Layout) -> Iterator[str]:
@@ -198,14 +145,35 @@ def _scope(layout: Layout) -> Iterator[str]:
         for entry in entries:
             yield f"- {_name(entry)}: {escape(entry.claim.text)}"
             yield f"  - Why: {escape('; '.join(entry.claim.finding.why)) or 'not said'}"
-            yield from (f"  {line}" for line in _record(entry))
+            yield from (f"  {line}" for line in record(entry))
         yield ""
+
+
+def _sign_off(layout: Layout) -> Iterator[str]:
+    report = layout.report
+    yield "## Sign-off"
+    yield ""
+    if report.signatures:
+        yield from head("as", "name", "when", "covers", "hash")
+    for one in report.signatures:
+        override = f"; override: {escape(one.override)}" if one.override else ""
+        withdrawn = ", withdrawn" if one.withdrawn else ""
+        signed = f"{ROLES[one.role]}{withdrawn}"
+        yield row(signed, escape(one.signer), day_and_time(one.at), f"{covers(one)}{override}", short_hash(one.hash))
+    if report.signatures:
+        yield ""
+    yield f"{standing_of_sign_off(report)}."
+    if report.blockers:
+        yield "Against a sign-off stands now:"
+        yield ""
+        yield from (f"- {escape(blocker)}" for blocker in report.blockers)
+    yield ""
 
 
 def _log(layout: Layout) -> Iterator[str]:
     report = layout.report
-    head = f"; the newest has the hash {report.log_head}" if report.log_head else ""
-    yield f"{counted(report.log_entries, 'entry', 'entries')} in the change log of this case{head}."
+    newest = f"; the newest has the hash {report.log_head}" if report.log_head else ""
+    yield f"{counted(report.log_entries, 'entry', 'entries')} in the change log of this case{newest}."
     yield f"Written by {escape(report.program)}."
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
+from workbench.core.evidence import Source
+from workbench.core.review import Fate, Outcome, SigningRole
+
 _MONTHS = (
     "January",
     "February",
@@ -18,6 +21,49 @@ _MONTHS = (
     "November",
     "December",
 )
+
+OUTCOMES = {Outcome.AGREE: "agrees", Outcome.DISAGREE: "disagrees", Outcome.REREAD: "re-read by the checker alone"}
+"""What a second reading came to, said of the reader."""
+
+ROLES = {
+    SigningRole.CHECKER: "checker",
+    SigningRole.SECOND_READER: "second reader",
+    SigningRole.EDITOR: "editor",
+    SigningRole.LEGAL: "legal",
+}
+"""As what somebody signs."""
+
+_FATES = {
+    Fate.PROPOSED: "proposed, not decided",
+    Fate.ACCEPTED: "accepted, not yet made",
+    Fate.STET: "stet, the words stay",
+    Fate.APPLIED: "applied",
+}
+
+
+def fate(of: Fate) -> str:
+    """What became of a proposed change."""
+    return _FATES[of]
+
+
+def plain(word: str) -> str:
+    """A word of the data as a reader knows it: "second_read" is "second read"."""
+    return word.replace("_", " ")
+
+
+def about(source: Source) -> list[str]:
+    """What is recorded about a source beside title and addresses, each in a few words."""
+    on_record = {True: ", on record", False: ", not on record", None: ""}[source.on_record]
+    named = (
+        source.kind and plain(source.kind).replace("email", "e-mail"),
+        source.author and f"by {source.author}",
+        source.publisher,
+        source.published and day_and_time(source.published),
+        source.person and f"{source.person}{on_record}",
+        source.language and f"language {source.language}",
+        source.voice and f"one voice with “{source.voice}”",
+    )
+    return [words for words in named if words]
 
 
 def day_and_time(stamp: str) -> str:

@@ -1,0 +1,137 @@
+"""A claim as the tables of a report need it: its verdict with label, its evidence with number, all that was done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbench.core.claims import Claim, Note
+from workbench.core.evidence import EvidenceLink, Relation
+from workbench.core.report import ReportedClaim
+from workbench.core.review import Outcome, Proposal, Question, SecondReading
+from workbench.core.strength import Strength, strength
+from workbench.core.text import one_line
+from workbench.core.verdicts import Judgement, VerdictLabel
+from workbench.reports.changes import made, owed
+from workbench.reports.naming import Naming, link_called
+from workbench.reports.sources import Register, Source
+
+_ON_EVIDENCE = frozenset({"evidence", "pinpoint", "contradicting"})
+"""Needs of a verdict that rests on evidence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A judgement with the label it gave."""
+
+    judgement: Judgement
+    label: VerdictLabel
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """Evidence as a claim cites it: link and source, both as the report may show them."""
+
+    link: EvidenceLink
+    source: Source
+    passage: str
+    """Name of the document in the case that it points into; empty when it points elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A second reading. verdict: the one it was on; counts: whether that is the verdict that counts, and it stands."""
+
+    reading: SecondReading
+    verdict: VerdictLabel
+    counts: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A claim as the report's tables need it. given: the verdict that counts; earlier: all others, newest first."""
+
+    claim: Claim
+    name: str
+    """What it is called: its number, or the beginning of its uid when it was never listed."""
+    anchor: str
+    """What links to it end in: its number or its whole uid."""
+    given: Given | None
+    earlier: tuple[Given, ...]
+    cited: tuple[Cited, ...]
+    notes: tuple[Note, ...]
+    pending_reason: str
+    statement: str | None
+    """The stand-alone wording where it differs from the words themselves."""
+    ticked: tuple[str, ...]
+    """The words of the facts that were confirmed."""
+    strength: Strength | None = None
+    """None where neither evidence nor a verdict that rests on it is there."""
+    proposal: Proposal | None = None
+    owed: bool = False
+    """Whether its words still have to change."""
+    made: bool = False
+    """Whether its words have been changed as proposed."""
+    questions: tuple[Question, ...] = ()
+    readings: tuple[Read, ...] = ()
+
+    @property
+    def second(self) -> Read | None:
+        """The last second reading of the verdict that counts."""
+        return next((one for one in reversed(self.readings) if one.counts), None)
+
+    @property
+    def read(self) -> bool:
+        """Whether the verdict that counts was agreed with by another person, or re-read."""
+        return self.second is not None and self.second.reading.outcome is not Outcome.DISAGREE
+
+    @property
+    def one_source(self) -> bool:
+        """Whether its verdict rests on a single source."""
+        speaking = {one.source.number for one in self.cited if one.link.relation is not Relation.BACKGROUND}
+        return self.given is not None and len(speaking) == 1
+
+
+class Entries:
+    """Makes entries of claims, one after the other, and numbers their sources on the way."""
+
+    def __init__(self, labels: dict[str, VerdictLabel], documents: dict[int, str], register: Register, naming: Naming):
+        """documents: their names by id."""
+        self._labels = labels
+        self._documents = documents
+        self._register = register
+        self._naming = naming
+
+    def entry(self, reported: ReportedClaim) -> Entry:
+        """The entry of a claim."""
+        claim = reported.claim
+        name = str(claim.number) if claim.number is not None else claim.uid[:10]
+        counts = reported.judgement
+        label = self._labels[counts.verdict] if counts else None
+        return Entry(
+            claim=claim,
+            name=name,
+            anchor=name if claim.number is not None else claim.uid,
+            given=Given(counts, label) if counts and label else None,
+            earlier=tuple(Given(j, self._labels[j.verdict]) for j in reversed(reported.judgements) if j is not counts),
+            cited=tuple(self._cited(link) for link in reported.evidence),
+            notes=reported.notes,
+            pending_reason=reported.pending_reason,
+            statement=claim.statement if one_line(claim.statement) != one_line(claim.text) else None,
+            ticked=tuple(claim.text[t.start - claim.span.start : t.end - claim.span.start] for t in claim.ticked),
+            strength=reported.strength or (strength(()) if label and _ON_EVIDENCE.intersection(label.needs) else None),
+            proposal=reported.proposal,
+            owed=owed(reported, label.tone if label else None),
+            made=made(reported),
+            questions=reported.questions,
+            readings=tuple(self._read(reported, one) for one in reported.readings),
+        )
+
+    def _cited(self, link: EvidenceLink) -> Cited:
+        passage = self._documents.get(link.passage[0], "") if link.passage else ""
+        shown = link_called(link, self._naming)
+        return Cited(shown, self._register.cited(link), passage if shown.passage else "")
+
+    def _read(self, reported: ReportedClaim, reading: SecondReading) -> Read:
+        verdict = {one.id: one for one in reported.judgements}[reading.judgement_id]
+        counts = reported.judgement is verdict and not reading.withdrawn
+        return Read(reading, self._labels[verdict.verdict], counts)

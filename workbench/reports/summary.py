@@ -1,0 +1,52 @@
+"""Sentences of a report that say how things stand: counts, second readings, sign-off. Shared by the formats."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workbench.core.report import Report
+from workbench.core.review import Signature
+from workbench.reports.clearance import sign_offs
+from workbench.reports.layout import Layout, SecondReadings
+from workbench.reports.wording import counted, listed, plain
+
+
+def summary(layout: Layout) -> Iterator[str]:
+    """What stands under the counts by verdict: states, and verdicts that rest on one source."""
+    if layout.states:
+        yield "By state: " + ", ".join(f"{number:,} {plain(state)}" for state, number in layout.states)
+    if layout.clearance.beside:
+        yield f"Beside the verdicts: {', '.join(layout.clearance.beside)}"
+    if layout.one_source:
+        yield f"{counted(layout.one_source, 'verdict')} {'rests' if layout.one_source == 1 else 'rest'} on one source"
+
+
+def names_sources(confidential: int) -> str:
+    """The warning of a report that calls confidential sources by their names."""
+    return f"This report names {counted(confidential, 'confidential source')}: it must not leave the desk."
+
+
+def second_reading_figures(second: SecondReadings, total: int) -> Iterator[str]:
+    """How much was read a second time, by whom, and how far they agreed. total: claims of the piece."""
+    if second.read:
+        yield f"{second.read:,} of {counted(total, 'claim')} read by a second person: {listed([*second.readers])}."
+    if second.reread:
+        yield f"{counted(second.reread, 'claim')} re-read by the checker alone."
+    if second.total:
+        yield f"Second readers agreed in {second.agreed:,} of {counted(second.total, 'reading')} ({second.share})."
+
+
+def covers(signature: Signature) -> str:
+    """What a signature covers, and how much of it is no longer as it was signed."""
+    if not signature.changed:
+        return f"{counted(signature.covers, 'claim')}, none changed since"
+    return f"{counted(signature.covers, 'claim')}, {signature.changed:,} changed since"
+
+
+def standing_of_sign_off(report: Report) -> str:
+    """Whether the case is signed off now, in a sentence without its full stop."""
+    if sign_offs(report):
+        return "Signed off: an editor's or legal signature covers every listed claim as it stands"
+    if not report.signatures:
+        return "Nobody has signed"
+    return "Not signed off: no standing signature of an editor or of legal covers every listed claim as it stands"
