@@ -234,8 +234,6 @@ CREATE TRIGGER entry_frozen BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'th
 
 CREATE TRIGGER entry_row_stays BEFORE DELETE ON entry_row BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
 
-CREATE TRIGGER entry_row_frozen BEFORE UPDATE ON entry_row BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
-
 CREATE VIRTUAL TABLE claim_search USING fts5(
   words, statement, notes, reasons, evidence, tokenize = "unicode61 remove_diacritics 2");
 
@@ -398,3 +396,8 @@ CREATE VIEW standing_signature AS
   SELECT s.* FROM signature s
   WHERE coalesce((SELECT w.withdrawn FROM withdrawal w WHERE w.record = 'signature' AND w.record_id = s.id
                   ORDER BY w.id DESC LIMIT 1), 0) = 0;
+
+CREATE TRIGGER entry_row_frozen BEFORE UPDATE ON entry_row
+WHEN new.before IS NOT NULL OR new.after IS NOT NULL OR new.digest <> old.digest OR new.entry_id <> old.entry_id
+  OR new.position <> old.position OR new.table_name <> old.table_name OR new.row_id <> old.row_id
+BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;

@@ -119,3 +119,10 @@ CREATE VIEW standing_signature AS
   SELECT s.* FROM signature s
   WHERE coalesce((SELECT w.withdrawn FROM withdrawal w WHERE w.record = 'signature' AND w.record_id = s.id
                   ORDER BY w.id DESC LIMIT 1), 0) = 0;
+
+-- A confidential source can be taken out for good: its rows in the log lose their words and keep their digest, nothing else.
+DROP TRIGGER entry_row_frozen;
+CREATE TRIGGER entry_row_frozen BEFORE UPDATE ON entry_row
+WHEN new.before IS NOT NULL OR new.after IS NOT NULL OR new.digest <> old.digest OR new.entry_id <> old.entry_id
+  OR new.position <> old.position OR new.table_name <> old.table_name OR new.row_id <> old.row_id
+BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;

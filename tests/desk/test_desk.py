@@ -14,7 +14,7 @@ from tests.cases import DRAFT, counting_clock, counting_ids
 from workbench.core.claims import ClaimFilter, ClaimKind, Listing, WorkState
 from workbench.core.documents import ImportResult, Role
 from workbench.core.errors import CaseError, DocumentError, ExportError, Refused
-from workbench.core.evidence import EvidenceEntry, Grade, Relation
+from workbench.core.evidence import EvidenceEntry, Grade, Relation, Source
 from workbench.core.journal import Changes
 from workbench.core.text import Span
 from workbench.desk.desk import Desk, scales
@@ -525,3 +525,60 @@ def test_a_spoilt_export_is_refused_in_words_and_leaves_no_file(desk: Desk, tmp_
         Desk.create_from(tmp_path / "copy.factcheck", tmp_path / "x.json", person="Ada")
     assert not (tmp_path / "copy.factcheck").exists()
     assert list(tmp_path.glob(".*new-case*")) == []
+
+
+def test_a_confidential_source_goes_for_good_and_the_chain_still_proves_whole(desk: Desk, tmp_path: Path) -> None:
+    secret = Source(
+        person="Quentin Quisling", on_record=False, confidential=True, alias="A port clerk", author="Quentin"
+    )
+    entry = EvidenceEntry(
+        Relation.SUPPORTS,
+        title="Talk with Quisling",
+        excerpt="Quisling said so",
+        locator="Quisling, 2 May",
+        source=secret,
+        file_name="quisling.txt",
+        file=b"I, Quisling, saw it.",
+    )
+    link = desk.attach_evidence(1, entry)
+    desk.edit_link(link.id, excerpt="Quisling said it twice")
+    plain = desk.attach_evidence(1, EvidenceEntry(Relation.SUPPORTS, title="Yearbook"))
+    with pytest.raises(Refused, match="only a confidential source"):
+        desk.take_out(plain.evidence_id)
+    desk.take_out(link.evidence_id)
+    assert desk.check() == []
+    assert desk.undo_label is None
+    gone = desk.evidence(1)[0]
+    assert (gone.title, gone.excerpt, gone.source.person) == ("Source taken out", "", "")
+    assert list(desk.claim_ids(ClaimFilter(words="quisling"))) == []
+    assert list(desk.claim_ids(ClaimFilter(words="yearbook"))) == [1]
+    desk.export_report("json", tmp_path / "x.json")
+    again(desk).close()
+    for file in tmp_path.iterdir():
+        if file.is_file():
+            assert b"uisling" not in file.read_bytes(), file.name
+    copy = Desk.create_from(tmp_path / "copy.factcheck", tmp_path / "x.json", person="Ada")
+    assert copy.check() == []
+    copy.close()
+
+
+def test_typing_on_after_somebody_elses_step_is_a_step_of_its_own(desk: Desk) -> None:
+    desk.type_text(1, "record", "A")
+    desk.keep_typing(1, "record")
+    bob = again(desk, person="Bob")
+    bob.type_text(1, "record", "A b")
+    bob.keep_typing(1, "record")
+    bob.undo()
+    assert desk.notes(1)[0].text == "A"
+    bob.close()
+
+
+def test_a_copy_gives_no_row_number_twice(desk: Desk, tmp_path: Path) -> None:
+    highest = max(desk.claim_ids(ClaimFilter(all_listings=True)))
+    desk.undo()
+    desk.export_report("json", tmp_path / "x.json")
+    copy = Desk.create_from(tmp_path / "copy.factcheck", tmp_path / "x.json", person="Ada")
+    copy.import_text("In 2019 the port handled 40 ships.")
+    assert min(copy.claim_ids()) > highest
+    assert copy.claims(copy.claim_ids())[0].number == 6
+    copy.close()

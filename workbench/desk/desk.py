@@ -335,6 +335,13 @@ class Desk:
         """Change what is recorded about a source, for all claims that lean on it."""
         return evidence.edit_source(self._store, evidence_id, source)
 
+    def take_out(self, evidence_id: int) -> None:
+        """Take a confidential source out of the case for good: a tombstone stays, the log still proves whole.
+
+        It cannot be undone, nor can what was done before it. Raises Refused for a source that is not confidential.
+        """
+        evidence.take_out(self._store, evidence_id)
+
     def detach_evidence(self, link_id: int) -> None:
         """Take evidence off its claim."""
         evidence.detach(self._store, link_id)

@@ -1,4 +1,7 @@
-"""Evidence at the desk: attach, edit, link again, follow what falls, notice what changed, take out for good."""
+"""Evidence at the desk: attach, edit, link again, follow what falls, notice what changed, take out for good.
+
+Labels of steps name no source: they stay in the log when a confidential one is taken out.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ from workbench.core.errors import Refused
 from workbench.core.evidence import Evidence, EvidenceEntry, EvidenceLink, Grade, Relation, Source
 from workbench.core.strength import Strength, strength
 from workbench.core.text import Span
-from workbench.store import claims, documents, evidence, review
+from workbench.store import claims, documents, evidence, removal, review
 from workbench.store.journal import Change
 from workbench.store.store import Store
 
@@ -29,7 +32,7 @@ def attach(store: Store, claim_id: int, entry: EvidenceEntry) -> EvidenceLink:
         raise Refused("evidence needs a title, an address or a file")
     uid, name = claims.names(store.connection, claim_id)
     at = stamp(store.clock())
-    with store.change(f"Evidence “{title}”, claim {name}", action="attach", claim=uid) as change:
+    with store.change(f"Evidence, claim {name}", action="attach", claim=uid) as change:
         evidence_id = evidence.add_evidence(
             change,
             uid="e" + store.ids(),
@@ -45,9 +48,9 @@ def attach(store: Store, claim_id: int, entry: EvidenceEntry) -> EvidenceLink:
 
 def link(store: Store, claim_id: int, evidence_id: int, entry: EvidenceEntry) -> EvidenceLink:
     """Link a source of the case to a further claim; of the entry, what belongs to the link counts."""
-    known = evidence.one_evidence(store.connection, evidence_id)
+    evidence.one_evidence(store.connection, evidence_id)  # refuses a source that is gone
     uid, name = claims.names(store.connection, claim_id)
-    with store.change(f"Evidence “{known.source.title}”, claim {name}", action="attach", claim=uid) as change:
+    with store.change(f"Evidence, claim {name}", action="attach", claim=uid) as change:
         link_id = _add_link(store, change, claim_id, evidence_id, entry, stamp(store.clock()))
     return evidence.evidence_link(store.connection, link_id)
 
@@ -75,7 +78,7 @@ def edit_link(
         values["grade"] = str(grade) or None
     uid, name = claims.names(store.connection, present.claim_id)
     if values:
-        with store.change(f"Evidence “{present.title}”, claim {name}", action="edit_evidence", claim=uid) as change:
+        with store.change(f"Evidence changed, claim {name}", action="edit_evidence", claim=uid) as change:
             change.update("evidence_link", link_id, **values)
     return evidence.evidence_link(store.connection, link_id)
 
@@ -88,7 +91,7 @@ def edit_source(store: Store, evidence_id: int, source: Source) -> Evidence:
     if source.confidential and not source.alias.strip():
         raise Refused("a confidential source needs an alias", remedy="The alias stands wherever its name must not")
     if source != known.source:
-        with store.change(f"Source “{source.title}”", action="edit_source") as change:
+        with store.change("Source changed", action="edit_source") as change:
             change.update("evidence", evidence_id, **evidence.source_row(source))
     return evidence.one_evidence(store.connection, evidence_id)
 
@@ -97,7 +100,7 @@ def detach(store: Store, link_id: int) -> None:
     """Take evidence off its claim; the source stays in the case."""
     present = evidence.evidence_link(store.connection, link_id)
     uid, name = claims.names(store.connection, present.claim_id)
-    with store.change(f"Evidence “{present.title}” taken off, claim {name}", action="detach", claim=uid) as change:
+    with store.change(f"Evidence taken off, claim {name}", action="detach", claim=uid) as change:
         change.delete("evidence_link", link_id)
 
 
@@ -162,12 +165,20 @@ def notice_changed_files(store: Store) -> list[Evidence]:
         if digest is None or (digest != one.file_sha256) == bool(one.changed_at):
             continue
         differs = digest != one.file_sha256
-        label = f"File of “{one.source.title}” {'has changed' if differs else 'is as it was'}"
+        label = "The file of a source has changed" if differs else "The file of a source is as it was"
         with store.change(label, action="notice_file") as change:
             change.update("evidence", one.id, changed_at=stamp(store.clock()) if differs else "")
         if differs:
             changed.append(evidence.one_evidence(store.connection, one.id))
     return changed
+
+
+def take_out(store: Store, evidence_id: int) -> None:
+    """Take a confidential source out of the case for good; only a tombstone and the log's digests stay."""
+    known = evidence.one_evidence(store.connection, evidence_id)
+    if not known.source.confidential:
+        raise Refused("only a confidential source is taken out for good", remedy="Give it an alias first, or detach it")
+    removal.take_out(store, evidence_id)
 
 
 def _add_link(store: Store, change: Change, claim_id: int, evidence_id: int, entry: EvidenceEntry, at: str) -> int:

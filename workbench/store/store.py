@@ -112,11 +112,13 @@ class Store:
         target: str | None = None,
         since: int | None = None,
         person: str | None = None,
+        forget: bool = False,
     ) -> Iterator[Change]:
         """One transaction, one log entry, then one notice. Any exception rolls all of it back.
 
         label: what undo will call it. action: the verb in the history. claim: uid of the claim it is about.
-        step: entries that share it are one undo step; a new one when None.
+        step: entries that share it are one undo step; a new one when None. forget: the log does not keep what stood
+        there before.
         """
         if self._changing:
             raise RuntimeError("a change inside a change")
@@ -128,6 +130,8 @@ class Store:
                 self.connection.execute("INSERT INTO open_change VALUES (1)")
                 change = Change(self.connection, self.database, label, action, claim)
                 yield change
+                if forget:
+                    self.connection.execute("UPDATE journal SET before = NULL")
                 previous = self.connection.execute("SELECT id, hash FROM entry ORDER BY id DESC LIMIT 1").fetchone()
                 changes = journal.record(
                     self.connection,
