@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import itertools
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -126,3 +127,12 @@ def test_everything_recorded_is_in_it(report: Report) -> None:
     assert [one.override for one in report.signatures if escape(one.override) not in markdown] == []
     assert [one for one in report.blockers if one not in markdown] == []
     assert report.log_head in markdown
+
+
+def test_where_nothing_stands_against_a_sign_off_it_says_so_and_of_an_empty_case_it_says_nothing(
+    report: Report,
+) -> None:
+    for claims, said in ((report.claims, True), ((), False)):
+        stream = io.BytesIO()
+        exporter("md").write(replace(report, claims=claims, disagreed=(), blockers=()), stream, silent)
+        assert ("Nothing stands against a sign-off now." in stream.getvalue().decode()) == said

@@ -167,6 +167,8 @@ def _sign_off(layout: Layout) -> Iterator[str]:
         yield "Against a sign-off stands now:"
         yield ""
         yield from (f"- {escape(blocker)}" for blocker in report.blockers)
+    elif report.claims:
+        yield "Nothing stands against a sign-off now."
     yield ""
 
 
