@@ -130,7 +130,7 @@ def test_raised_figures_are_marks_of_notes_and_left_out_but_units_stay() -> None
         (262, 550, 10, "of land."),
     ]
     notes = [(40, 60, 7, "1 The accounts were published in June."), (40, 51, 7, "2 The plan was not.")]
-    text = parse([*body, *lines(OTHER, y=530), *notes])  # type: ignore[list-item]
+    text = parse([*body, *lines(OTHER, y=530), *notes])
     assert bodies(text)[0].startswith("The board met in May. It owns 21 km")
     assert "km2" in text.text
     notes_read = [said for said, kind in parts(text) if kind is PassageKind.FOOTNOTE]
@@ -173,7 +173,7 @@ def test_garbage_under_the_mark_of_a_pdf_is_refused(data: bytes) -> None:
 
 @pytest.mark.parametrize("name", ["harbour_chromium.pdf", "harbour_libreoffice.pdf"])
 def test_each_claim_has_the_page_on_which_it_begins(name: str) -> None:
-    import pypdfium2
+    import pypdfium2  # type: ignore[import-untyped]
 
     data = (DOCUMENTS / name).read_bytes()
     text = read(name, data)

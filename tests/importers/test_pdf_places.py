@@ -18,7 +18,7 @@ WORDS = ["The harbour board met on Tuesday and", "counted the ships of the year,
 
 def under(data: bytes, boxes: list[tuple[int, Box]]) -> str:
     """The characters whose middle lies inside these boxes, in the order of the file. Pages must not be turned."""
-    import pypdfium2
+    import pypdfium2  # type: ignore[import-untyped]
     import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
     file = pypdfium2.PdfDocument(data)

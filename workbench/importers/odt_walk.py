@@ -98,6 +98,7 @@ class OdtWalk:
         """Paragraphs and tables of a container, also those inside sections and lists."""
         stack = [(iter(container), gap, why)]
         first = True
+        wider = ""
         while stack:
             children, gap, why = stack[-1]
             element = next(children, None)
@@ -105,12 +106,14 @@ class OdtWalk:
                 stack.pop()
             elif element.tag in _PARAGRAPHS:
                 marked = PassageKind.BOILERPLATE if why else kind
-                if self._paragraph(element, marked, PARAGRAPH if first else gap, why):
-                    first = False
+                # The first words keep the distance of their container: a cell, a list after a paragraph.
+                if self._paragraph(element, marked, stronger(wider, PARAGRAPH if first else gap), why):
+                    first, wider = False, ""
             elif element.tag == TABLE + "table":
                 self._table(element, kind)
             elif element.tag == TEXT + "list":
-                stack.append((iter(element), LINE if not first else gap, why))
+                wider = stronger(wider, gap)
+                stack.append((iter(element), LINE, why))
             elif element.tag in _INDEXES:
                 stack.append((iter(element), LINE, "table of contents"))
             elif isinstance(element.tag, str) and element.tag not in _LEFT_OUT:

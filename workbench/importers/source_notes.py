@@ -71,9 +71,8 @@ def told(notes: Sequence[SourceNote], text: str) -> Iterator[str]:
 def _between(text: str, start: int | None, end: int | None) -> Span | None:
     if end is None:
         return None
-    start = text.rfind("\n", 0, end) + 1 if start is None else start
-    words = text[start:end]
-    if not words.strip():
+    words = text[start:end] if start is not None else ""
+    if start is None or not words.strip():
         return _word_before(text, end)
     return Span(start + len(words) - len(words.lstrip()), start + len(words.rstrip()))
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 import datetime
 import re
 
-_DECIMALS = re.compile(r"0\.(0+)")
-_CURRENCY = re.compile(r"\[\$([^\]-]*)(?:-[^\]]*)?\]|\"([^\"]*)\"|([€$£¥])")
+_FIGURES = re.compile(r"[#0?][#0?,.]*(?:\s?%)?")
+_DECIMALS = re.compile(r"\.([0#?]+)")
+_LITERAL = re.compile(r"\[\$([^\]-]*)(?:-[^\]]*)?\]|\[[^\]]*\]|\"([^\"]*)\"|\\(.)|[_*].|(.)")
+"""What stands around the figures of a pattern: currency, a colour or condition, quoted words, fill characters."""
+
 _GENERAL = frozenset({"", "general", "@"})
 
 
@@ -26,21 +29,20 @@ def shown(value: object, number_format: str | None) -> str:
 
 
 def _number(value: float, pattern: str) -> str:
-    if pattern.lower() in _GENERAL or "E+" in pattern or not any(sign in pattern for sign in "0#"):
+    figures = _FIGURES.search(pattern)
+    if pattern.lower() in _GENERAL or "E+" in pattern or figures is None:
         return _plain(value)
-    currency = [
-        (match.start() > pattern.find("0"), next(filter(None, match.groups()), ""))
-        for match in _CURRENCY.finditer(pattern)
-    ]
-    bare = _CURRENCY.sub("", pattern)
-    per_cent = "%" in bare
-    decimals = _DECIMALS.search(bare)
-    places = len(decimals[1]) if decimals else 0
-    amount = value * 100 if per_cent else value
-    words = f"{amount:{',' if '#,#' in bare or ',0' in bare else ''}.{places}f}" + ("%" if per_cent else "")
-    for behind, sign in currency:
-        words = f"{words}{sign}" if behind else f"{sign}{words}"
-    return words.strip()
+    core = figures.group()
+    decimals = _DECIMALS.search(core)
+    amount = value * 100 if "%" in core else value
+    number = f"{amount:{',' if ',' in core.partition('.')[0] else ''}.{len(decimals[1]) if decimals else 0}f}"
+    per_cent = "%" if "%" in core else ""
+    return f"{_around(pattern[: figures.start()])}{number}{per_cent}{_around(pattern[figures.end() :])}".strip()
+
+
+def _around(pattern: str) -> str:
+    """The words of a pattern before or behind its figures."""
+    return "".join(next(filter(None, match.groups()), "") for match in _LITERAL.finditer(pattern))
 
 
 def _plain(value: float) -> str:
