@@ -225,3 +225,34 @@ def test_a_case_edited_with_another_program_fails_the_check_with_the_place_named
     capsys.readouterr()
     assert workbench("check", case) == 1
     assert "evidence 1" in capsys.readouterr().err
+
+
+def test_sources_come_from_a_file_of_references_and_tell_what_falls_with_them(
+    workbench: Workbench, case: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "refs.ris").write_text("TY  - NEWS\nTI  - Harbour fees fall\nER  - \n")
+    verify(workbench, case, 1)
+    assert (
+        workbench("evidence", case, 1, "--relation", "supports", "--title", "Record", "--grade", "primary", "--opened")
+        == 0
+    )
+    capsys.readouterr()
+    assert workbench("sources", case, "--add", tmp_path / "refs.ris", "--falls") == 0
+    told = capsys.readouterr().out
+    assert "Harbour fees fall" in told
+    assert "without it, claim 1: S5 → S1" in told
+    assert workbench("sources", case, "--add", tmp_path / "refs.ris") == 1
+    assert "in the case already" in capsys.readouterr().err
+    assert workbench("undo", case) == 0
+    capsys.readouterr()
+    assert workbench("sources", case) == 0
+    assert "Harbour fees" not in capsys.readouterr().out
+
+
+def test_what_is_wrong_without_other_words_bars_the_sign_off(
+    workbench: Workbench, case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert workbench("evidence", case, 1, "--relation", "contradicts", "--title", "Yearbook", "--locator", "p. 1") == 0
+    assert workbench("judge", case, 1, "wrong") == 0
+    assert workbench("sign", case, "--as", "editor") == 1
+    assert "1 claim found wrong without other words" in capsys.readouterr().err

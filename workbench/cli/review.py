@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from workbench.cli.command import Command, Doors, case_argument, checker_option, claim_arguments, open_desk, say
 from workbench.core.errors import Refused, UsageError
@@ -107,10 +108,32 @@ def _sign_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--override", metavar="TEXT", help="why it is signed although something stands against it")
 
 
+def _sources(words: argparse.Namespace, doors: Doors) -> None:
+    with open_desk(words, doors) as desk:
+        if words.add:
+            say(f"{words.add}: {len(desk.add_sources(words.add))} sources")
+        found = desk.sources()
+        numbers = {claim.id: claim.number or claim.uid for claim in desk.claims(desk.claim_ids())}
+        falls = {source.id: desk.if_it_falls(source.id) for source in found} if words.falls else {}
+    for source in found:
+        claims = ", ".join(str(numbers.get(claim, "")) for claim in source.claims)
+        print(f"{source.id:>4}  {source.source.title}" + (f"  [claims {claims}]" if claims else ""))
+        for claim, now, then in falls.get(source.id, ()):
+            print(f"        without it, claim {numbers.get(claim, claim)}: {now.name} → {then.name}")
+
+
+def _sources_arguments(parser: argparse.ArgumentParser) -> None:
+    case_argument(parser)
+    checker_option(parser)
+    parser.add_argument("--add", metavar="FILE", type=Path, help="a file of references: .ris, .bib or CSL .json")
+    parser.add_argument("--falls", action="store_true", help="what becomes of the claims without each source")
+
+
 COMMANDS = (
     Command("change", "a proposed wording, and what becomes of it", _change_arguments, _change),
     Command("ask", "an open question, and its answer", _ask_arguments, _ask),
     Command("read", "the second reader's word on a verdict", _read_arguments, _read),
     Command("flag", "mark what can hurt somebody", _flag_arguments, _flag),
+    Command("sources", "the sources of a case, and what leans on each", _sources_arguments, _sources),
     Command("sign", "sign the case as it stands", _sign_arguments, _sign),
 )

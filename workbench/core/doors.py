@@ -15,6 +15,10 @@ Ids = Callable[[], str]
 """Gives a new unique id (UUIDv7 as 32 hexadecimal digits)."""
 
 
+PROCESS = secrets.token_hex(8)
+"""Tells this process from an earlier one that had its number."""
+
+
 def system_clock() -> datetime:
     """The machine's clock."""
     return datetime.now(UTC)

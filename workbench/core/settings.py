@@ -54,12 +54,19 @@ SETTINGS: tuple[Setting, ...] = (
         choices=("next_open", "stay"),
     ),
     Setting(
+        "blind_reading",
+        "Read blind",
+        False,
+        "A second reader sees the evidence first; verdict and reason stay hidden until they are asked for.",
+    ),
+    Setting(
         "cases_folder",
         "Folder for new cases",
         "",
         "Where a case is made when documents are dropped on the start page; empty takes your documents folder.",
     ),
     Setting("fold_queue", "Fold the queue", False, "Whether the queue shows marks and numbers only.", shown=False),
+    Setting("people", "People", "", "Names that were at this desk, one a line, newest first.", shown=False),
     Setting("recent", "Recent cases", "", "Cases opened last, one path a line, newest first.", shown=False),
     Setting("window", "Window", "", "Size and place of the window when it was closed last.", shown=False),
 )

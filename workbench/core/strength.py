@@ -49,7 +49,7 @@ TABLE: tuple[Row, ...] = (
     Row(4, "primary person confirmed, on record", _person_on_record),
     Row(3, "three independent secondary sources", lambda links: voices(links) >= 3),
     Row(2, "one reliable secondary source", lambda links: voices(links) >= 1),
-    Row(1, "nothing graded higher than the writer's own word", bool),
+    Row(1, "evidence that was not opened or not graded, or the writer's own word", bool),
     Row(0, "no evidence", lambda _: True),
 )
 """The first row that holds gives the level."""

@@ -312,6 +312,10 @@ class Desk:
         """Attach a link or a file as evidence, with pinpoint and relation. Raises Refused when it names nothing."""
         return evidence.attach(self._store, claim_id, entry)
 
+    def add_sources(self, file: Path) -> list[Evidence]:
+        """Sources from a file of references (RIS, BibTeX, CSL-JSON), not yet linked to any claim, as one step."""
+        return evidence.add_sources(self._store, file)
+
     def link_evidence(self, claim_id: int, evidence_id: int, entry: EvidenceEntry) -> EvidenceLink:
         """Link a source of the case to a further claim; of the entry, what belongs to the link counts."""
         return evidence.link(self._store, claim_id, evidence_id, entry)

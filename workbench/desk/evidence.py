@@ -12,7 +12,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from workbench.core.doors import stamp
-from workbench.core.errors import Refused
+from workbench.core.errors import DocumentError, Refused
 from workbench.core.evidence import Evidence, EvidenceEntry, EvidenceLink, Grade, Relation, Source
 from workbench.core.strength import Strength, strength
 from workbench.core.text import Span
@@ -44,6 +44,29 @@ def attach(store: Store, claim_id: int, entry: EvidenceEntry) -> EvidenceLink:
         )
         link_id = _add_link(store, change, claim_id, evidence_id, entry, at)
     return evidence.evidence_link(store.connection, link_id)
+
+
+def add_sources(store: Store, file: Path) -> list[Evidence]:
+    """Sources from a file of references (RIS, BibTeX, CSL-JSON), as one step; those there already are left out."""
+    from workbench.importers.references import read_references
+
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        raise DocumentError(f"cannot be read ({error.strerror})", where=str(file)) from error
+    known = {one.source for one in evidence.evidence(store.connection)}
+    fresh = [source for source in dict.fromkeys(read_references(file.name, data)) if source not in known]
+    if not fresh:
+        raise Refused("all its sources are in the case already", where=str(file))
+    at = stamp(store.clock())
+    with store.change(f"{len(fresh)} sources from a file", action="add_sources") as change:
+        ids = [
+            evidence.add_evidence(
+                change, uid="e" + store.ids(), source=source, file_name="", file_sha256=None, at=at, origin=""
+            )
+            for source in fresh
+        ]
+    return [evidence.one_evidence(store.connection, evidence_id) for evidence_id in ids]
 
 
 def link(store: Store, claim_id: int, evidence_id: int, entry: EvidenceEntry) -> EvidenceLink:

@@ -12,7 +12,7 @@ from workbench.core.people import same_person
 from workbench.core.review import Fate, Outcome, Proposal, Question, Risk, SecondReading, Signature, SigningRole
 from workbench.core.text import one_line
 from workbench.desk.checking import standing
-from workbench.store import claims, review, signing
+from workbench.store import claims, review, signing, standings
 from workbench.store.store import Store
 
 # -- proposed changes
@@ -203,6 +203,8 @@ def blockers(store: Store) -> list[str]:
     ]
     if unapplied := sum(one.open for one in review.proposals(store.connection)):
         found.append(f"{unapplied} proposed change{'' if unapplied == 1 else 's'} neither applied nor decided against")
+    if unanswered := _wrong_as_it_stands(store):
+        found.append(f"{_claims(unanswered)} found wrong without other words")
     if risky := _risky_unread(store):
         found.append(f"{_claims(len(risky))} flagged as a risk without a second reading")
     if disagreed := agreement(store).disagreed:
@@ -233,6 +235,14 @@ def sign(store: Store, role: SigningRole, override: str = "") -> Signature:
             at=stamp(store.clock()),
         )
     return signing.signatures(store.connection)[-1]
+
+
+def _wrong_as_it_stands(store: Store) -> int:
+    """Claims whose verdict asks for contradicting evidence (wrong) and for which nobody has proposed other words."""
+    refuting = [label.key for label in standings.scale(store.connection).labels if "contradicting" in label.needs]
+    wrong = claims.ids(store.connection, ClaimFilter(verdicts=frozenset(refuting)))
+    proposed = {one.claim_id for one in review.proposals(store.connection)}
+    return sum(claim_id not in proposed for claim_id in wrong)
 
 
 def _risky_unread(store: Store) -> Sequence[int]:

@@ -25,8 +25,9 @@ _KINDS: Mapping[str, EvidenceKind] = {
     "book": EvidenceKind.BOOK, "incollection": EvidenceKind.BOOK, "online": EvidenceKind.WEB_PAGE,
     "article-journal": EvidenceKind.PAPER, "paper-conference": EvidenceKind.PAPER, "thesis": EvidenceKind.PAPER,
     "chapter": EvidenceKind.BOOK, "article-newspaper": EvidenceKind.NEWS_REPORT,
-    "article-magazine": EvidenceKind.NEWS_REPORT, "webpage": EvidenceKind.WEB_PAGE, "post-weblog": EvidenceKind.WEB_PAGE,
-    "dataset": EvidenceKind.DATA_SET, "legislation": EvidenceKind.OFFICIAL_RECORD, "legal_case": EvidenceKind.OFFICIAL_RECORD,
+    "article-magazine": EvidenceKind.NEWS_REPORT, "webpage": EvidenceKind.WEB_PAGE,
+    "post-weblog": EvidenceKind.WEB_PAGE, "dataset": EvidenceKind.DATA_SET,
+    "legislation": EvidenceKind.OFFICIAL_RECORD, "legal_case": EvidenceKind.OFFICIAL_RECORD,
     "motion_picture": EvidenceKind.VIDEO, "broadcast": EvidenceKind.VIDEO, "interview": EvidenceKind.INTERVIEW,
     "post": EvidenceKind.SOCIAL_POST,
 }  # fmt: skip
@@ -44,7 +45,7 @@ def read_references(name: str, data: bytes) -> tuple[Source, ...]:
             "is no file of references that is read", where=name, remedy=f"There are: {', '.join(ENDINGS)}"
         )
     try:
-        found = tuple(source for source in readers[ending](decode(data).text) if source.title)
+        found = tuple(source for source in readers[ending](decode(name, data).text) if source.title)
     except (ValueError, KeyError, TypeError, AttributeError, OSError) as error:
         raise DocumentError("holds no references that can be read", where=name, remedy="Export it anew") from error
     if not found:

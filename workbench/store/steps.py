@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-import secrets
 import socket
 import sqlite3
 from dataclasses import dataclass
 
+from workbench.core.doors import PROCESS
 from workbench.store.journal import Change
 
 
@@ -60,13 +60,9 @@ def unfinished(connection: sqlite3.Connection) -> bool:
     return connection.execute("SELECT 1 FROM open_step").fetchone() is not None
 
 
-_TOKEN = secrets.token_hex(8)
-"""Tells this process from another one that had its number before it."""
-
-
 def owner() -> str:
     """This process, as unfinished steps name it: host, process id and a token of its own."""
-    return f"{socket.gethostname()}:{os.getpid()}:{_TOKEN}"
+    return f"{socket.gethostname()}:{os.getpid()}:{PROCESS}"
 
 
 _writing: set[str] = set()
@@ -82,7 +78,7 @@ def alive(who: str, step: str) -> bool:
     if host != socket.gethostname():
         return False
     if int(process) == os.getpid():
-        return token == _TOKEN and step in _writing
+        return token == PROCESS and step in _writing
     try:
         os.kill(int(process), 0)
     except ProcessLookupError:
