@@ -26,11 +26,14 @@ class Written:
         self._words: set[str] = set()
         self._only_soft = False
         for sheet in sheets:
+            was_broken = False
             for line in (*sheet.body, *sheet.notes):
                 self._only_soft = self._only_soft or line.text.endswith("\u2010")
                 broken = line.text[-1:] in HYPHENS
                 words = _WORD.findall(line.text.casefold().replace("\u2010", "-"))
-                self._words.update(words[:-1] if broken else words)
+                # The halves of a word that a line end cuts are no words.
+                self._words.update(words[was_broken : len(words) - broken])
+                was_broken = broken
 
     def is_broken(self, above: str, below: str) -> bool:
         """Whether the hyphen at the end of a line breaks a word; not that of a compound ("north-western")."""
@@ -43,6 +46,8 @@ class Written:
         if f"{first}-{second}" in self._words:
             return False
         if first + second in self._words:
+            return True
+        if first in ("north", "south") and second.startswith(("east", "west")):
             return True
         last = first.rpartition("-")[2]
         both_are_words = len(last) > 2 and len(second) > 3 and last in self._words and second in self._words

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -20,6 +20,7 @@ from workbench.importers.pdf_furniture import Sheet, body_size, note_mark
 from workbench.importers.pdf_hyphens import HYPHENS, Written
 from workbench.importers.pdf_lines import Line
 from workbench.importers.pdf_order import Region, regions_of
+from workbench.importers.pdf_tables import prose_and_tables, whole
 
 SOFT_HYPHEN = "\u00ad"
 
@@ -134,13 +135,13 @@ class _Maker:
 
     def region(self, region: Region) -> None:
         """One column of a page."""
-        for row in _prose_and_tables(region.rows):
+        for row in prose_and_tables(region.rows):
             if isinstance(row, Line):
                 self._take(row, region)
             else:
                 self._close()
                 for number, cells in enumerate(row):
-                    made = _of_line(_whole(cells, "\t"), PassageKind.TABLE_CELL, "")
+                    made = _of_line(whole(cells, "\t"), PassageKind.TABLE_CELL, "")
                     made.before = LINE if number else PARAGRAPH
                     self._made.append(made)
 
@@ -197,9 +198,14 @@ class _Maker:
         last = made.text[-1]
         if above.text[-1:] in HYPHENS and self._written.is_broken(above.text, below.text):
             made.text[-1] = last[:-1] + SOFT_HYPHEN
-        elif not last.endswith(tuple(HYPHENS)) and not _written_without_spaces(last[-1], below.text[0]):
+        elif not _ends_in_hyphen(last) and not _written_without_spaces(last[-1], below.text[0]):
             made.add(0, " ", array("i", [-1]))
         made.add(below.page, below.text, below.chars)
+
+
+def _ends_in_hyphen(text: str) -> bool:
+    """Whether the next line goes on without a space; a hyphen behind a space is a dash."""
+    return text[-1:] in HYPHENS and len(text) > 1 and not text[-2].isspace()
 
 
 def _of_line(line: Line, kind: PassageKind, why: str) -> Paragraph:
@@ -235,35 +241,3 @@ def _written_without_spaces(last: str, first: str) -> bool:
     return all(
         unicodedata.east_asian_width(letter) in "WF" and not "\uac00" <= letter <= "\ud7a3" for letter in (last, first)
     )
-
-
-def _prose_and_tables(rows: list[list[Line]]) -> Iterator[Line | list[list[Line]]]:
-    """Rows of one line as they are, rows of a table together; a single torn row is one line again."""
-    table: list[list[Line]] = []
-    for row in rows:
-        if len(row) > 1:
-            table.append(row)
-            continue
-        yield from _table(table)
-        table = []
-        yield row[0]
-    yield from _table(table)
-
-
-def _table(rows: list[list[Line]]) -> Iterable[Line | list[list[Line]]]:
-    if len(rows) > 1:
-        return [rows]
-    return [_whole(row, " ") for row in rows]
-
-
-def _whole(row: list[Line], between: str) -> Line:
-    first, last = row[0], row[-1]
-    chars = array("i")
-    box = first.box
-    for line in row:
-        if chars:
-            chars.append(-1)
-        chars += line.chars
-        box = box.around(line.box)
-    text = between.join(line.text for line in row)
-    return Line(first.page, text, chars, box, first.size, first.first_word, last.hyphen, first.right_to_left)
