@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +13,9 @@ from workbench.core.claims import Claim, ClaimFilter
 from workbench.core.documents import Role
 from workbench.core.doors import Clock, Ids, system_clock, system_ids
 from workbench.core.errors import CaseError
-from workbench.core.evidence import EvidenceEntry, Grade, Relation
-from workbench.core.text import one_line
+from workbench.core.evidence import EvidenceEntry, EvidenceKind, Grade, Relation, Source
+from workbench.core.review import Fate, Outcome, Risk, SigningRole
+from workbench.core.text import Span, one_line
 from workbench.desk.desk import Desk
 
 FILE_NAME = "Overseas labour.factcheck"
@@ -28,8 +30,11 @@ def make_sample(folder: Path, *, clock: Clock = system_clock, ids: Ids = system_
         for document in plan["document"]:
             desk.import_document(source / document["file"], Role(document["role"]))
         every = desk.claims(desk.claim_ids(ClaimFilter(all_listings=True)))
+        work = _Work(desk, {source["key"]: source for source in plan["source"]})
         for step in plan["step"]:
-            _work(desk, _claim_beginning(every, step["words"]), step)
+            work.do(_claim_beginning(every, step["words"]), step)
+        for signature in plan["signature"]:
+            desk.sign(SigningRole(signature["role"]), signature["override"])
     except BaseException:
         desk.close()
         desk.path.unlink()
@@ -46,27 +51,70 @@ def _claim_beginning(every: list[Claim], words: str) -> Claim:
     return found[0]
 
 
-def _work(desk: Desk, claim: Claim, step: Mapping[str, Any]) -> None:
-    """Do with one claim what its step says, in the order a checker would."""
-    if step.get("restore"):
-        desk.restore([claim.id])
-    for words in step.get("tick", ()):
-        fact = next((fact for fact in claim.finding.facts if fact.text == words), None)
-        if fact is None:
-            known = ", ".join(fact.text for fact in claim.finding.facts)
-            raise CaseError(f"the claim “{claim.text}” has no fact “{words}” (it has: {known})")
-        desk.tick(claim.id, fact.span)
-    for evidence in step.get("evidence", ()):
-        fields = dict(evidence)
+class _Work:
+    """Does with claims what the steps of the plan say, in the order a checker would."""
+
+    def __init__(self, desk: Desk, sources: Mapping[str, Mapping[str, Any]]) -> None:
+        self.desk = desk
+        self.sources = sources
+        self.attached: dict[str, int] = {}
+        """Evidence id of each source that is in the case."""
+
+    def do(self, claim: Claim, step: Mapping[str, Any]) -> None:
+        """All of one step."""
+        if step.get("restore"):
+            self.desk.restore([claim.id])
+        if "tick" in step:
+            self.desk.tick(claim.id, *(_fact(claim, words) for words in step["tick"]))
+        for evidence in step.get("evidence", ()):
+            self._attach(claim.id, dict(evidence))
+        for kind, field in (("record", "note"), ("working", "working")):
+            if field in step:
+                self.desk.set_note(claim.id, step[field], kind=kind)
+        if change := step.get("change"):
+            self.desk.propose(claim.id, change["to"], change["why"])
+            if "fate" in change:
+                self.desk.settle_change(claim.id, Fate(change["fate"]))
+        if "verdict" in step:
+            self.desk.judge(claim.id, step["verdict"], reason=step.get("reason", ""))
+        self._review(claim, step)
+        if step.get("discard"):
+            self.desk.discard([claim.id])
+
+    def _review(self, claim: Claim, step: Mapping[str, Any]) -> None:
+        for risk in step.get("flag", ()):
+            self.desk.flag(claim.id, Risk(risk))
+        if ask := step.get("ask"):
+            question = self.desk.ask(claim.id, ask["of"], ask["text"], ask.get("due", ""))
+            if "answer" in ask:
+                self.desk.answer(question.id, ask["answer"], ask["confirmed"])
+        if reading := step.get("read"):
+            self._read(claim.id, reading)
+
+    def _attach(self, claim_id: int, fields: dict[str, Any]) -> None:
+        key = fields.pop("source")
         grade = fields.pop("grade", None)
-        relation = Relation(fields.pop("relation"))
-        desk.attach_evidence(
-            claim.id, EvidenceEntry(relation=relation, grade=Grade(grade) if grade else None, **fields)
+        entry = EvidenceEntry(Relation(fields.pop("relation")), grade=Grade(grade) if grade else None, **fields)
+        if key in self.attached:
+            self.desk.link_evidence(claim_id, self.attached[key], entry)
+            return
+        said = {name: value for name, value in self.sources[key].items() if name != "key"}
+        source = Source(**said | {"kind": EvidenceKind(said["kind"])})
+        self.attached[key] = self.desk.attach_evidence(claim_id, replace(entry, source=source)).evidence_id
+
+    def _read(self, claim_id: int, reading: Mapping[str, Any]) -> None:
+        """A second reader is another person: the checker leaves the chair for a moment."""
+        checker = self.desk.person
+        self.desk.change_person(reading["by"])
+        self.desk.read(
+            claim_id, Outcome(reading["outcome"]), reading.get("comment", ""), blind=reading.get("blind", False)
         )
-    for kind, field in (("record", "note"), ("working", "working")):
-        if field in step:
-            desk.set_note(claim.id, step[field], kind=kind)
-    if "verdict" in step:
-        desk.judge(claim.id, step["verdict"], reason=step.get("reason", ""), override=step.get("override", ""))
-    if step.get("discard"):
-        desk.discard([claim.id])
+        self.desk.change_person(checker)
+
+
+def _fact(claim: Claim, words: str) -> Span:
+    for fact in claim.finding.facts:
+        if fact.text == words:
+            return fact.span
+    known = ", ".join(fact.text for fact in claim.finding.facts)
+    raise CaseError(f"the claim “{claim.text}” has no fact “{words}” (it has: {known})")
