@@ -30,6 +30,9 @@ _LONGEST_HEADING = 200
 _FEWEST_STEPS = 6
 _ONE_EDGE = 0.75
 _END = re.compile(r"[.!?…:。！？؟][\"'”’»)\]」』]*$")
+_LEADER = re.compile(r"(?: ?\.){5,}\s*(?:\d+|[ivxlc]+)$")
+"""Dots that lead to the number of a page."""
+
 _ITEM = re.compile(r"(?:[•●▪◦‣·*–]|\(?(?:\d{1,3}|[a-z])[.)])\s")
 
 
@@ -168,13 +171,15 @@ class _Maker:
 
     def _finish_heading(self, made: Paragraph, line: Line) -> None:
         text = "".join(made.text)
-        if line.size > _LARGER * self._size and len(text) <= _LONGEST_HEADING and not text.endswith((".", "”", "»")):
+        if _LEADER.search(text):
+            made.kind, made.why = PassageKind.BOILERPLATE, "table of contents"
+        elif line.size > _LARGER * self._size and len(text) <= _LONGEST_HEADING and not text.endswith((".", "”", "»")):
             made.kind = PassageKind.HEADING
             made.level = 1 if line.size > 1.6 * self._size else 2 if line.size > 1.3 * self._size else 3
 
     def _goes_on(self, above: Line, below: Line, region: Region) -> bool:
         """Whether the paragraph of the line above goes on in the line below."""
-        if not _alike(above, below) or below.mark or _ITEM.match(below.text):
+        if not _alike(above, below) or below.mark or _ITEM.match(below.text) or _LEADER.search(above.text):
             return False
         if self._where is region:
             step = below.box.bottom - above.box.bottom

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator
+from itertools import pairwise
 
 from workbench.importers.pdf_lines import Line
 
 _ALIGNED = 0.6
 """Font sizes by which the edges of cells of one column may differ."""
+
+_EVEN = 0.6
+"""Points by which the spaces of one line may differ."""
 
 _FAR = 3.0
 """Gap in font sizes that no space between words of justified text has."""
@@ -37,6 +41,8 @@ def _table(rows: list[list[Line]]) -> Iterator[Line | list[list[Line]]]:
 
 def _aligned(above: list[Line], below: list[Line]) -> bool:
     """Whether cells of two rows stand under each other. The outer edges of justified text say nothing."""
+    if _is_justified(above) or _is_justified(below):
+        return False
     within = _ALIGNED * above[0].size
     for one in above[1:]:
         for other in below[1:]:
@@ -48,6 +54,12 @@ def _aligned(above: list[Line], below: list[Line]) -> bool:
                 return True
     far = all(row[-1].box.left - row[-2].box.right > _FAR * row[-1].size for row in (above, below))
     return far and abs(above[-1].box.right - below[-1].box.right) < within
+
+
+def _is_justified(row: list[Line]) -> bool:
+    """Whether all gaps are equally wide: the words of one line, drawn apart to fill a narrow column."""
+    gaps = [other.box.left - one.box.right for one, other in pairwise(row)]
+    return len(gaps) > 1 and max(gaps) - min(gaps) < _EVEN
 
 
 def whole(row: list[Line], between: str) -> Line:
