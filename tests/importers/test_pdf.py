@@ -52,6 +52,12 @@ def test_a_line_after_which_the_next_word_had_room_ends_a_paragraph() -> None:
     ]
 
 
+def test_an_indented_first_line_is_no_centred_one() -> None:
+    indented = (40 + 18, 562, 10, "So the board met on Tuesday and")
+    text = parse([indented, *lines([*COLUMN[1:], *OTHER])])
+    assert bodies(text)[0].startswith("So the board met on Tuesday and counted the ships")
+
+
 @pytest.mark.parametrize("by_rows", [False, True])
 def test_columns_are_read_one_after_the_other_whatever_the_order_of_the_file(by_rows: bool) -> None:
     left, right = lines(COLUMN * 2), lines(OTHER * 2, x=290)
@@ -146,6 +152,22 @@ def test_large_letters_are_headings() -> None:
 def test_a_page_without_text_is_named() -> None:
     text = parse(lines(COLUMN), [], lines(OTHER))
     assert "pages without text, which may be scans: 2 of 3" in text.notes
+
+
+def test_a_contents_list_is_set_aside_line_by_line() -> None:
+    listed = ["1 The ferry . . . . . . . . . . . 4", "2 The harbour. . . . . . . . . . 12"]
+    text = parse([*lines(listed), *lines(COLUMN, y=400)])
+    aside = [block for block in text.blocks if block.kind is PassageKind.BOILERPLATE]
+    assert [block.span.of(text.text) for block in aside] == listed
+    assert {block.why for block in aside} == {"table of contents"}
+
+
+def test_words_drawn_apart_in_a_narrow_column_are_no_table() -> None:
+    rows = [(0, "abroad"), (70, "is"), (116, "not"), (168, "used")]
+    apart = [(40 + x, 550.0, 10.0, word) for x, word in rows]
+    more = [(40.0, 538.0, 10.0, "strengthen"), (40.0 + 128, 538.0, 10.0, "the land")]
+    text = parse([*lines(["Money that was earned by people"], y=562), *apart, *more, *lines(OTHER, y=526)])
+    assert PassageKind.TABLE_CELL not in [kind for _, kind in parts(text)]
 
 
 def test_a_scan_is_refused_and_needs_text_recognition() -> None:

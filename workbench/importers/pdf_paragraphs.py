@@ -221,11 +221,15 @@ def _of_line(line: Line, kind: PassageKind, why: str) -> Paragraph:
 
 def _had_no_room(above: Line, below: Line, region: Region) -> bool:
     """Whether the first word of the lower line would not have fitted on the upper one."""
-    left, right = above.box.left - region.left, region.right - above.box.right
-    room = left if above.right_to_left else right
-    if abs(left - right) < above.size and left > above.size:  # a centred line has room on both sides
-        room = left + right
+    room = above.box.left - region.left if above.right_to_left else region.right - above.box.right
+    if _is_centred(above, region) and _is_centred(below, region):  # room on both sides
+        room = above.box.left - region.left + region.right - above.box.right
     return room < below.first_word + 0.35 * above.size
+
+
+def _is_centred(line: Line, region: Region) -> bool:
+    left, right = line.box.left - region.left, region.right - line.box.right
+    return abs(left - right) < line.size and left > 0.5 * line.size
 
 
 def _is_indented(above: Line, below: Line, first: Line | None, region: Region) -> bool:
