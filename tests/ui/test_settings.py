@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from workbench.core.settings import SETTINGS, Setting, cleaned, setting
@@ -94,6 +94,8 @@ def test_every_shown_setting_has_a_row_that_changes_it(qtbot: QtBot, tmp_path: P
         assert control.accessibleName() == entry.title
         if isinstance(control, QComboBox):
             control.setCurrentIndex(len(entry.choices) - 1)
+        elif isinstance(control, QCheckBox):
+            control.setChecked(True)
         elif isinstance(control, QSpinBox):
             control.setValue(150)
         elif isinstance(control, QLineEdit):

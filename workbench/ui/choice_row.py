@@ -21,6 +21,7 @@ class ChoiceRow(QWidget):
         row = FlowLayout(self, spacing=4)
         self._group = QButtonGroup(self)
         self.values = [value for value, _ in choices]
+        self.buttons: dict[str, QPushButton] = {}
         for at, (_, words) in enumerate(choices):
             button = QPushButton(words, self)
             button.setCheckable(True)
@@ -28,6 +29,7 @@ class ChoiceRow(QWidget):
             button.setAccessibleName(f"{name}: {words}")
             self._group.addButton(button, at)
             row.addWidget(button)
+            self.buttons[choices[at][0]] = button
         self._group.idClicked.connect(lambda at: self.chosen.emit(self.values[at]))
         self.choose(self.values[0])
 

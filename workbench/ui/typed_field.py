@@ -125,6 +125,9 @@ class GrowingText(QTextEdit):
 class TypedField(GrowingText):
     """One text field of a claim: "reason", "record", "working" or "statement" (see Desk.typing)."""
 
+    left_empty = Signal()
+    """The focus has gone and there are no words."""
+
     def __init__(
         self,
         session: CaseSession,
@@ -178,6 +181,8 @@ class TypedField(GrowingText):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.keep()
+            if not self.words().strip():
+                self.left_empty.emit()
 
     def _fill(self, text: str) -> None:
         self._filling = True

@@ -1,0 +1,79 @@
+"""The head of the check: number and rank, the stand-alone wording, kind and speaker, the risk flags."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from workbench.core.claims import Claim
+from workbench.ui.check_panel.at_hand import AtHand
+from workbench.ui.check_panel.part import Part, wrapped_label
+from workbench.ui.check_panel.risks import RiskPart
+from workbench.ui.elided_label import ElidedLabel
+from workbench.ui.session import CaseSession
+from workbench.ui.typed_field import TypedField
+from workbench.ui.widgets.keyed_button import KeyedButton
+from workbench.ui.widgets.section import SectionLabel
+
+
+class ClaimHead(Part):
+    """What the claim is, before anything is decided."""
+
+    def __init__(self, session: CaseSession, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.number = SectionLabel("", self)
+        self.why = ElidedLabel(self)
+        self.why.setProperty("role", "small")
+        self.why.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.statement = TypedField(session, "statement", self, lines_max=8, leading=138)
+        self.statement.setProperty("role", "statement")
+        self.statement.setAccessibleName(self.tr("Stand-alone wording"))
+        self.statement.left.connect(self.left)
+        self.about = wrapped_label("small", self)
+        self.flag = KeyedButton(self.tr("Flag"), "G", self, quiet=True)
+        self.flag.setAccessibleName(self.tr("Flag a risk"))
+        self.risks = RiskPart(session, self)
+        self.risks.left.connect(self.left)
+        self.risks.opened.connect(self.opened)
+        self.flag.clicked.connect(lambda _=False: self.risks.open())
+        top = QHBoxLayout()
+        top.addWidget(self.number)
+        top.addSpacing(12)
+        top.addWidget(self.why, 1)
+        line = QHBoxLayout()
+        line.addWidget(self.about, 1)
+        line.addWidget(self.flag, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(top)
+        self.column.addWidget(self.statement)
+        self.column.addLayout(line)
+        self.column.addWidget(self.risks)
+
+    def show_claim(self, at: AtHand | None) -> None:
+        """Show a claim's head."""
+        super().show_claim(at)
+        self.statement.show_claim(self.claim_id())
+        self.risks.show_claim(at)
+        if at is None:
+            return
+        claim = at.claim
+        number = str(claim.number) if claim.number else ""
+        self.number.set_words(self.tr("Claim {number}").format(number=number).strip())
+        self.about.setText(about_words(claim))
+        self._show_why(claim)
+
+    def _show_why(self, claim: Claim) -> None:
+        """Rank and the strongest reason for it, all of them in the tip."""
+        parts = []
+        if claim.finding.worth is not None:
+            parts.append(self.tr("rank {worth:.2f}").format(worth=claim.finding.worth))
+        parts.extend(claim.finding.why[:1])
+        self.why.setText(" · ".join(parts))
+        self.why.setToolTip("\n".join(claim.finding.why))
+
+
+def about_words(claim: Claim) -> str:
+    """What a claim is and who says it: "Quotation · said by: the pilot"."""
+    kind = QCoreApplication.translate("CheckPanel", claim.finding.kind.value).capitalize()
+    speaker = claim.finding.speaker
+    said = QCoreApplication.translate("CheckPanel", "said by: {speaker}")
+    return f"{kind} · {said.format(speaker=speaker)}" if speaker else kind
