@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import pickle
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.importers.made import DOCUMENTS, lines, pdf
 from workbench.core.documents import ImportedText, PassageKind
@@ -182,6 +186,8 @@ def test_a_password_is_asked_for_and_a_wrong_one_is_said() -> None:
     assert refusal.value.remedy
     with pytest.raises(PasswordNeeded, match="does not open with this password"):
         read("a.pdf", data, password="Halvik")
+    again = pickle.loads(pickle.dumps(refusal.value))  # noqa: S301  (as it comes back from the reading process)
+    assert (type(again), again.where) == (PasswordNeeded, "a.pdf")
     assert read("a.pdf", data, password="halvik").text == "The ferry carried 41,300 passengers in 2023."
 
 
@@ -208,3 +214,30 @@ def test_each_claim_has_the_page_on_which_it_begins(name: str) -> None:
         assert passage.page is not None
         begins = " ".join(passage.span.of(text.text).split("\u00ad")[0].split()[:3])
         assert begins in pages[passage.page - 1]
+
+
+_WORDS = st.text(st.sampled_from("abcdeé€’-.,1234"), min_size=1, max_size=9)
+_PLACED = st.tuples(st.integers(0, 500), st.integers(10, 590), st.sampled_from([6.0, 10.0, 18.0]), _WORDS)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.lists(_PLACED, max_size=12), min_size=1, max_size=3))
+def test_words_anywhere_on_pages_are_all_read_and_every_run_lies_inside_its_block(
+    pages: list[list[tuple[float, float, float, str]]],
+) -> None:
+    refused = False
+    try:
+        text = parse(*pages)
+    except DocumentError:
+        refused = True
+    if refused:
+        assert not any(pages)
+        return
+    end = 0
+    for run in text.runs:
+        assert run.start >= end
+        assert run.length > 0
+        assert 1 <= run.page <= len(pages)
+        end = run.start + run.length
+        assert any(block.span.start <= run.start and end <= block.span.end for block in text.blocks)
+    assert [block.page for block in text.blocks if block.page is None] == []
