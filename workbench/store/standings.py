@@ -105,10 +105,8 @@ def _standings(connection: sqlite3.Connection, only: str) -> dict[int, Standing]
 def _verdicts(connection: sqlite3.Connection, only: str) -> dict[int, _Verdict]:
     """The newest standing judgement of each claim; moved: the words at its place are others than those judged."""
     rows = connection.execute(
-        f"""SELECT claim_id, id, verdict, reason <> '', override <> '', words <> '' AND NOT EXISTS (
-              SELECT 1 FROM anchor a JOIN claim c ON c.id = a.claim_id
-              WHERE a.claim_id = s.claim_id AND a.exact = s.words
-                AND a.version_id = (SELECT max(v.id) FROM version v WHERE v.document_id = c.document_id)), at
+        f"""SELECT claim_id, id, verdict, reason <> '', override <> '', words <> '' AND words <> coalesce((
+              SELECT a.exact FROM anchor a WHERE a.claim_id = s.claim_id ORDER BY a.version_id DESC LIMIT 1), ''), at
             FROM standing s WHERE 1 {only} ORDER BY id"""
     )
     return {row[0]: _Verdict(row[1], row[2], bool(row[3]), bool(row[4]), bool(row[5]), row[6]) for row in rows}
