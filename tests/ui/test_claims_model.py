@@ -25,7 +25,8 @@ def test_a_row_shows_what_matters_of_its_claim(desk: Desk) -> None:
     first, quoted = model.index(0, 0).data(ROW_ROLE), model.index(2, 0).data(ROW_ROLE)
     assert isinstance(first, QueueRow)
     assert (first.number, first.shape, first.tone) == (1, "arrows", "dis")
-    assert first.meta == "Disputed · figure"
+    assert first.meta == "Disputed · needs: evidence, or the conflict, a reason · figure"
+    assert first.pressing == "needs: evidence, or the conflict, a reason"
     assert quoted.shape is None
     assert quoted.meta == "quotation · said by: the pilot"
 

@@ -12,6 +12,8 @@ from workbench.core.documents import Role
 from workbench.core.verdicts import VerdictScale
 from workbench.ui.actions import Action, translated
 from workbench.ui.case_page import CasePage
+from workbench.ui.queue_lists import AT_RISK, TO_READ
+from workbench.ui.review.views import VIEWS
 from workbench.ui.session import CaseSession
 
 if TYPE_CHECKING:
@@ -73,6 +75,14 @@ def _make_claim(page: CasePage) -> None:
         page.session.make_claim(*selected)
 
 
+def _attach_passage(page: CasePage) -> None:
+    selected = page.document.selection()
+    if selected is None:
+        page.session.said.emit(_tr("Select the words that are evidence in a document first"))
+    else:
+        page.check.evidence.attach_passage(*selected)
+
+
 def _tick(page: CasePage) -> None:
     if page.check.facts.facts:
         page.check.facts.start()
@@ -87,6 +97,10 @@ def _switch_order(page: CasePage) -> None:
     page.session.said.emit(words)
 
 
+def _review(key: str) -> Callable[[Window], None]:
+    return _with_page(lambda page: page.open_review(key))
+
+
 CASE_ACTIONS = (
     Action("new_case", "New case…", "Ctrl+N", lambda w: w.commands.new_case(), group="case"),
     Action("open_case", "Open a case…", "Ctrl+Shift+O", lambda w: w.commands.choose_case(), group="case"),
@@ -98,6 +112,7 @@ CASE_ACTIONS = (
     Action("paste", "Import pasted text, or attach a pasted link", "Ctrl+V", lambda w: w.commands.paste(),
            group="case"),
     Action("export", "Export report…", "Ctrl+E", _with_page(lambda p: p.open_export()), _in_case, group="case"),
+    Action("person", "Who is at the desk…", "Ctrl+Shift+P", lambda w: w.commands.ask_person(), group="case"),
     Action("settings", "Settings…", "Ctrl+,", lambda w: w.commands.show_settings(), group="case"),
     Action("close_case", "Close case", "Ctrl+W", lambda w: w.cases.close(), _in_case, group="case"),
     Action("quit", "Quit", "Ctrl+Q", lambda w: w.close(), group="case"),
@@ -110,8 +125,29 @@ CLAIM_ACTIONS = (
     Action("search", "Search", "/", _with_page(lambda p: p.start_search()), _in_case, "edit", ("Ctrl+F",)),
     Action("tick", "Tick facts: then a digit", "T", _with_page(_tick), _at_claim),
     Action("reason", "Write the reason", "N", _with_page(lambda p: p.check.reason.write_on()), _at_claim),
-    Action("note", "Write a note", "Shift+N", _with_page(lambda p: p.check.note.write_on()), _at_claim),
+    Action("note", "Write a note", "Shift+N", _with_page(lambda p: p.check.notes.record.write()), _at_claim),
+    Action("working_note", "Write a working note", "Ctrl+Shift+N",
+           _with_page(lambda p: p.check.notes.working.write()), _at_claim),
     Action("evidence", "Add evidence", "E", _with_page(lambda p: p.check.evidence.open_form()), _at_claim),
+    Action("to_evidence", "To the evidence: then its keys", "Shift+E",
+           _with_page(lambda p: p.check.evidence.start()), _at_claim),
+    Action("passage_evidence", "Attach the selected words as evidence", "Shift+M",
+           _with_page(_attach_passage), _at_claim),
+    Action("lower_strength", "Lower the strength", "Shift+S", _with_page(lambda p: p.check.strength.open()), _at_claim),
+    Action("override", "Override what the verdict needs", "Shift+O",
+           _with_page(lambda p: p.check.standing.open_override()), _at_claim),
+    Action("change", "Propose a change, or decide on it", "P", _with_page(lambda p: p.check.change.open()), _at_claim),
+    Action("ask", "Ask somebody", "A", _with_page(lambda p: p.check.questions.open()), _at_claim),
+    Action("answer", "Record an answer", "Shift+A", _with_page(lambda p: p.check.questions.open_answer()), _at_claim),
+    Action("agree", "Agree with the verdict, or re-read one's own", "Y",
+           _with_page(lambda p: p.check.reading.say_yes()), _at_claim),
+    Action("disagree", "Disagree with the verdict", "Shift+Y",
+           _with_page(lambda p: p.check.reading.open_comment()), _at_claim),
+    Action("show_verdict", "Show the verdict to a blind reader", "V",
+           _with_page(lambda p: p.check.show_verdict()), _at_claim),
+    Action("flag", "Flag a risk: then a digit", "G", _with_page(lambda p: p.check.head.risks.open()), _at_claim),
+    Action("claim_history", "History of the claim", "H",
+           _with_page(lambda p: p.check.history.open_or_close()), _at_claim),
     Action("statement", "Edit the stand-alone wording", "S",
            _with_page(lambda p: p.check.statement.write_on()), _at_claim),
     Action("make_claim", "Make a claim of the selected words", "M", _with_page(_make_claim), _in_case),
@@ -128,7 +164,14 @@ MOVE_ACTIONS = (
     Action("previous_document", "Previous document", "[",
            _with_page(lambda p: p.document.step_document(-1)), _in_case, "move"),
     Action("queue", "To the queue", "Q", _with_page(lambda p: p.focus_queue()), _in_case, "move"),
-    Action("document", "To the document", "W", _with_page(lambda p: p.document.view.setFocus()), _in_case, "move"),
+    Action("document", "To the document", "W", _with_page(lambda p: p.focus_document()), _in_case, "move"),
+)  # fmt: skip
+
+REVIEW_ACTIONS = (
+    Action("to_document", "The document", "Ctrl+1", _with_page(lambda p: p.close_review()), _in_case, "review"),
+    *(Action(view.key, view.words, view.shortcut, _review(view.key), _in_case, "review") for view in VIEWS),
+    Action("at_risk", "List the claims at risk", "", _with_page(lambda p: p.show_list(AT_RISK)), _in_case, "review"),
+    Action("to_read", "List what is to be read", "", _with_page(lambda p: p.show_list(TO_READ)), _in_case, "review"),
 )  # fmt: skip
 
 VIEW_ACTIONS = (
@@ -173,7 +216,7 @@ def _judge(verdict: str, *, stay: bool = False) -> Callable[[Window], None]:
 def all_actions(scale: VerdictScale | None) -> tuple[Action, ...]:
     """Every action, with those of the open case's verdict scale."""
     verdicts = verdict_actions(scale) if scale is not None else ()
-    return CASE_ACTIONS + CLAIM_ACTIONS + verdicts + MOVE_ACTIONS + VIEW_ACTIONS + HELP_ACTIONS
+    return CASE_ACTIONS + CLAIM_ACTIONS + verdicts + REVIEW_ACTIONS + MOVE_ACTIONS + VIEW_ACTIONS + HELP_ACTIONS
 
 
 def _tr(text: str) -> str:

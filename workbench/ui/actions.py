@@ -47,6 +47,7 @@ GROUPS: tuple[tuple[str, str], ...] = (
     ("edit", "Edit"),
     ("claim", "Claim"),
     ("verdict", "Verdict"),
+    ("review", "Review"),
     ("move", "Move"),
     ("view", "View"),
     ("help", "Help"),

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from workbench.core.claims import Claim
+from workbench.core.claims import Claim, WorkState
+from workbench.core.text import Span
 from workbench.ui.check_panel.panel import CheckPanel
 from workbench.ui.choose import FileChooser
 from workbench.ui.document_pane import DocumentPane
@@ -14,7 +15,9 @@ from workbench.ui.enter_key import reached_button
 from workbench.ui.export_pane import ExportPane
 from workbench.ui.header import Header
 from workbench.ui.look import current_look
+from workbench.ui.queue_lists import ClaimList
 from workbench.ui.queue_panel import FOLDED_WIDTH, QueuePanel
+from workbench.ui.review.pane import ReviewPane
 from workbench.ui.session import CaseSession
 from workbench.ui.widgets.hairline import HairLine
 
@@ -24,6 +27,9 @@ CHECK = (376, 0.262, 440)
 
 LARGEST_SHARE = 0.44
 """Of the window's width, for one panel, at large text scales."""
+
+IDLE_MS = 400
+"""After a case is shown, before its evidence files are looked at."""
 
 FOLDS_BELOW = 1200
 """Window width in pixels at 100 % below which the queue folds by itself."""
@@ -43,6 +49,7 @@ class CasePage(QWidget):
         self.header = Header(session, menu, self)
         self.queue = QueuePanel(session, self)
         self.document = DocumentPane(session, self)
+        self.review = ReviewPane(session, self)
         self.check = CheckPanel(session, chooser.evidence, self)
         self.export = ExportPane(self, chooser.report)
         panels = QHBoxLayout()
@@ -50,6 +57,7 @@ class CasePage(QWidget):
         panels.addWidget(self.queue)
         panels.addWidget(HairLine(Qt.Orientation.Vertical, self))
         panels.addWidget(self.document, 1)
+        panels.addWidget(self.review, 1)
         panels.addWidget(HairLine(Qt.Orientation.Vertical, self))
         panels.addWidget(self.check)
         column = QVBoxLayout(self)
@@ -60,14 +68,23 @@ class CasePage(QWidget):
         self.header.searched.connect(self._search)
         self.header.search_left.connect(self._leave_search)
         self.check.left.connect(self.focus_queue)
+        self.check.evidence.passage_wanted.connect(self._show_passage)
         self.export.closed.connect(self.focus_queue)
         self.queue.emptied.connect(self._share)
         self.queue.filters.changed.connect(lambda _: self._take_listed())
         self.queue.filters.aside_toggled.connect(lambda _: self._take_listed())
-        self.queue.passage_chosen.connect(self.document.show_passage)
+        self.queue.passage_chosen.connect(self._show_passage)
+        self.review.closed.connect(self.close_review)
+        self.review.state_wanted.connect(self.show_state)
+        self.review.list_wanted.connect(self.show_list)
         self._look.changed.connect(self._share)
         self.header.search.installEventFilter(self)
         QTimer.singleShot(0, self, self.focus_queue)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MS)
+        self._idle.timeout.connect(self.notice_changed_files)
+        self._idle.start()
 
     def focus_queue(self) -> None:
         """Give the keys back to the queue; to the page itself while the queue lists nothing."""
@@ -115,6 +132,45 @@ class CasePage(QWidget):
         """Open the export under its button."""
         self.export.open_for(self.session.desk, self.header.height() + 8)
 
+    def open_review(self, key: str) -> None:
+        """Show a page of the review in place of the document."""
+        self.document.hide()
+        self.review.open(key)
+
+    def close_review(self) -> None:
+        """Show the document again."""
+        if not self.review.isHidden():
+            self.review.hide()
+            self.document.show()
+            self.focus_queue()
+
+    def notice_changed_files(self) -> None:
+        """Look whether files that were stored as evidence have changed since, and say so."""
+        changed = self.session.desk.notice_changed_files()
+        if len(changed) == 1:
+            words = self.tr("Changed since it was stored: {title}. Its claims are stale.")
+            self.session.said.emit(words.format(title=changed[0].source.alias or changed[0].source.title))
+        elif changed:
+            words = self.tr("{count} evidence files changed since they were stored. Their claims are stale.")
+            self.session.said.emit(words.format(count=len(changed)))
+
+    def focus_document(self) -> None:
+        """To the document, with the keys."""
+        self.close_review()
+        self.document.view.setFocus()
+
+    def show_state(self, state: WorkState) -> None:
+        """List the claims in one state."""
+        self.header.search.clear()
+        self.queue.filters.show_only(state)
+        self.focus_queue()
+
+    def show_list(self, claims: ClaimList) -> None:
+        """List the claims of a list."""
+        self.header.search.clear()
+        self.queue.filters.show_list(claims)
+        self.focus_queue()
+
     @property
     def fold_wish(self) -> bool:
         """Whether the person folded the queue by hand."""
@@ -149,6 +205,10 @@ class CasePage(QWidget):
             button.click()
         else:
             super().keyPressEvent(event)
+
+    def _show_passage(self, document_id: int, span: Span) -> None:
+        self.close_review()
+        self.document.show_passage(document_id, span)
 
     def _search(self, words: str) -> None:
         self.queue.search(words)

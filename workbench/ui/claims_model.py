@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from workbench.core.claims import Claim, ClaimKind, Listing
+from workbench.core.claims import Claim, ClaimKind, Listing, WorkState
 from workbench.core.text import one_line
 from workbench.desk.desk import Desk
 from workbench.ui.queue_delegate import ROW_ROLE, QueueRow
@@ -18,6 +18,10 @@ PAGE = 128
 PAGES_KEPT = 64
 
 ASIDE_WORDS = {Listing.FOLDED: "folded", Listing.SET_ASIDE: "set aside", Listing.DISCARDED: "discarded"}
+
+PRESSING_WORDS = {WorkState.WAITING: "waiting for an answer", WorkState.STALE: "stale"}
+"""States that ask for something; what an incomplete verdict needs is said instead of the state."""
+DONE_WORDS = {WorkState.SECOND_READ: "second read", WorkState.SIGNED_OFF: "signed off"}
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -106,13 +110,15 @@ class ClaimsModel(QAbstractTableModel):
             label.shape if label else None,
             label.tone if label else None,
             listing=claim.listing,
+            pressing=self._pressing(claim),
+            at_risk=bool(claim.risks),
         )
 
     def _meta(self, claim: Claim, verdict: str) -> str:
-        """One line of what matters: verdict, kind, speaker, then sources for a judged claim or rank for an open one."""
+        """One line of what matters: verdict, what it asks for, kind, speaker, sources, or rank for an open claim."""
         finding = claim.finding
         kind = "" if finding.kind is ClaimKind.STATEMENT else self.tr(finding.kind.value)
-        parts = [verdict, kind]
+        parts = [verdict, self._pressing(claim), self.tr(DONE_WORDS.get(claim.state, "")), kind]
         if claim.listing is not Listing.LISTED:
             parts.insert(0, self.tr(ASIDE_WORDS[claim.listing]))
         if finding.speaker:
@@ -124,11 +130,23 @@ class ClaimsModel(QAbstractTableModel):
             parts.append(self.tr("rank {worth:.2f}").format(worth=finding.worth))
         return " · ".join(part for part in parts if part) or self.tr(finding.kind.value)
 
+    def _pressing(self, claim: Claim) -> str:
+        """What a claim asks for: what its verdict needs, an answer, a second look; empty when nothing."""
+        if claim.state is WorkState.INCOMPLETE and claim.missing:
+            return self.tr("needs: {what}").format(what=", ".join(claim.missing))
+        return self.tr(PRESSING_WORDS.get(claim.state, ""))
+
     def _spoken(self, claim: Claim) -> str:
         """How a screen reader says a row: number, words, verdict, and what else the row shows."""
         verdict = self._desk.scale.label(claim.verdict).name if claim.verdict else self.tr("no verdict")
         number = self.tr("Claim {number}").format(number=claim.number) if claim.number else self.tr("Claim")
         said = f"{number}: {one_line(claim.statement or claim.text)} {self.tr('Verdict')}: {verdict}."
+        state = self._pressing(claim) or self.tr(DONE_WORDS.get(claim.state, ""))
+        if state:
+            said += f" {state[0].upper()}{state[1:]}."
+        if claim.risks:
+            risks = ", ".join(risk.replace("_", " ") for risk in claim.risks)
+            said += " " + self.tr("At risk: {risks}.").format(risks=risks)
         if claim.listing is not Listing.LISTED:
             said += " " + self.tr(ASIDE_WORDS[claim.listing]).capitalize() + "."
         return said

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from workbench.core.documents import Role
+from workbench.core.doors import system_person
 from workbench.ui.cases import file_name
 
 if TYPE_CHECKING:
@@ -71,9 +72,11 @@ class Commands:
         return self._window.cases.create_for(files or [Path(file_name(words))])
 
     def clear(self) -> None:
-        """Put away the notice, else search and filters."""
+        """Put away the notice, else the review, else search and filters."""
         if self._window.notice.isVisible():
             self._window.notice.hide()
+        elif self._window.page is not None and not self._window.page.review.isHidden():
+            self._window.page.close_review()
         elif self._window.page is not None:
             self._window.page.clear_filters()
 
@@ -82,6 +85,18 @@ class Commands:
         if self._window.page is not None:
             stays = stay or self._window.settings.text("after_verdict") == "stay"
             self._window.page.session.judge(verdict, stay=stays)
+
+    def ask_person(self) -> None:
+        """Ask who is at the desk, in place."""
+        (self._window.start.person if self._window.page is None else self._window.status.person).begin()
+
+    def change_person(self) -> None:
+        """The settings name somebody else: they sit at the open case from now on."""
+        name = self._window.settings.text("checker").strip() or system_person()
+        if self._window.page is not None:
+            self._window.page.session.change_person(name)
+            self._window.status.show_checker(name)
+            self._window.refresh_actions()
 
     def toggle_fold(self) -> None:
         """Fold or unfold the queue and remember it."""

@@ -14,6 +14,11 @@ QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="problem"] { color: $wro; }
 QLabel[role="lead"] { font-family: "$serif"; font-size: ${reading}px; color: $muted; }
 QLabel[role="tag"] { font-size: ${second}px; font-weight: 600; border-radius: 4px; padding: 1px 6px; }
+QLabel[role="change"] { font-family: "$serif"; font-size: ${statement}px; }
+QPushButton[role="tag"] { font-size: ${second}px; font-weight: 600; border: none; border-radius: 4px; padding: 1px 6px;
+  min-height: 0; }
+QPushButton[role="tag"]:hover { text-decoration: underline; }
+QFrame[role="card"]:focus { border: 2px solid $accent; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 1px 0;
   text-align: left; min-height: 0; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
@@ -29,6 +34,13 @@ QPushButton[role="choice"] { background: transparent; color: $muted; border: 1px
 QPushButton[role="choice"]:hover { color: $ink; border-color: $open; }
 QPushButton[role="choice"]:checked { background: $sel; color: $accent; border-color: $accent; }
 QPushButton[role="choice"]:focus { border: 1px solid $accent; }
+StatusLine QPushButton[role="link"] { font-size: ${second}px; }
+QLineEdit[role="slim"], QLineEdit[role="slim"]:focus { padding: 0 6px; border-radius: 4px; }
+QPushButton[role="tab"] { background: transparent; border: 1px solid transparent; border-bottom: 2px solid transparent;
+  border-radius: 0; color: $muted; min-height: 0; padding: ${p3}px ${p6}px ${p7}px ${p6}px; }
+QPushButton[role="tab"]:hover { color: $ink; }
+QPushButton[role="tab"]:checked { color: $ink; border-bottom: 2px solid $accent; }
+QPushButton[role="tab"]:focus { border: 1px solid $accent; border-bottom: 2px solid $accent; }
 QPushButton[role="keyed"] { text-align: left; padding-right: ${cap}px; }
 QPushButton[role="keyed"]:focus { padding-right: ${cap}px; }
 QPushButton[role="row"] { background: transparent; border: 1px solid transparent; text-align: left; }
@@ -42,6 +54,8 @@ QTextEdit[role="statement"]:focus { background: $raised; border: 1px solid $acce
 QFrame[role="card"] QLabel { border: none; }
 QWidget[role="form"] { background: $raised; border: 1px solid $line; border-radius: 8px; }
 QWidget[role="form"] QLabel { border: none; }
+QComboBox QAbstractItemView, QListView[role="offers"] { background: $raised; color: $ink; border: 1px solid $line;
+  selection-background-color: $sel; selection-color: $ink; }
 QWidget[role="form"] QLineEdit, QWidget[role="form"] QTextEdit { background: $paper; }
 QWidget[role="header"] { background: $panel; border: none; border-bottom: 1px solid $line; }
 QWidget[role="foot"] { background: $panel; border: none; border-top: 1px solid $line; }
@@ -58,9 +72,9 @@ QListView::item:selected { background: $sel; color: $ink; }
 
 def panel_sheet(theme: Theme, fonts: Fonts) -> str:
     """The window's additions for a theme and a text scale."""
-    sizes = {"second": SECOND_SIZE, "statement": 15, "reading": 16, "pill": 11, "cap": 44, "p3": 3, "p7": 7}
+    sizes = {"second": SECOND_SIZE, "statement": 15, "reading": 16, "pill": 11, "cap": 44, "p3": 3, "p6": 6, "p7": 7}
     values: dict[str, object] = {name: fonts.size(size) for name, size in sizes.items()}
     values |= theme.hexes
-    tag = Template('QLabel[role="tag"][tone="$tone"] { color: $ink; background: $ground; }\n')
+    tag = Template('*[role="tag"][tone="$tone"] { color: $ink; background: $ground; }\n')
     tags = [tag.substitute(tone=tone, ink=theme.hex(tone), ground=theme.hex(f"{tone}_ground")) for tone in TONES]
     return _SHEET.substitute(values, serif=reading_family()) + "".join(tags)

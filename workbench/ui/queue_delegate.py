@@ -21,6 +21,8 @@ FOLDED_ROW_HEIGHT = 44
 
 _FOLDED_BELOW = 150
 """Narrower rows (at 100 %) show the mark and the number only."""
+_KNOWN_BY = 4
+"""Letters by which the pressing part is found in a line that may be cut."""
 _KEPT = 4096
 """Broken lines kept for rows that were painted before."""
 
@@ -37,6 +39,10 @@ class QueueRow:
     tone: str | None = None
     conflict: bool = False
     listing: Listing = Listing.LISTED
+    pressing: str = ""
+    """The part of meta that asks for something ("needs: evidence"): set off by its tone."""
+    at_risk: bool = False
+    """Whether it carries a risk flag: a small flag stands at the right."""
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -90,17 +96,34 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setFont(self._second)
         # The third line stands at its place under one line of words too: marks and lines keep step.
         below = rect.top() + px(11) + self._ascent + 2 * self._leading + px(3)
-        room = width - (self._conflict_width + px(10) if row.conflict else 0)
+        room = width - (self._conflict_width + px(10) if row.conflict else 0) - (px(20) if row.at_risk else 0)
         meta = self._second_metrics.elidedText(row.meta, Qt.TextElideMode.ElideRight, room)
-        painter.setPen(theme.colour("muted"))
         short = len(self.two_lines(row.words, width)) < 2
         below -= self._leading if short else 0
-        painter.drawText(left, below, meta)
+        self._paint_meta(painter, left, below, meta, row.pressing)
+        if row.at_risk:
+            self._paint_flag(painter, left + width - px(14), below - px(11))
         if row.conflict:
             painter.setFont(self._bold)
             painter.setPen(theme.colour("dis"))
             gap = px(10) if meta else 0
             painter.drawText(left + self._second_metrics.horizontalAdvance(meta) + gap, below, self._conflict)
+
+    def _paint_meta(self, painter: QPainter, left: int, below: int, meta: str, pressing: str) -> None:
+        """The line of what matters; what asks for something stands out of it by its tone."""
+        before = meta.partition(pressing[:_KNOWN_BY])[0] if pressing else meta
+        parts = [(before, "muted")]
+        if len(before) < len(meta):
+            asked = meta[len(before) :][: len(pressing)]
+            parts += [(asked, "ctx"), (meta[len(before) + len(asked) :], "muted")]
+        for words, role in parts:
+            painter.setPen(self._look.theme.colour(role))
+            painter.drawText(left, below, words)
+            left += self._second_metrics.horizontalAdvance(words)
+
+    def _paint_flag(self, painter: QPainter, x: int, y: int) -> None:
+        size = self._look.px(14)
+        self._look.icons.paint(painter, "flag", "wro", QRectF(x, y, size, size))
 
     def _paint_folded(self, painter: QPainter, rect: QRect, row: QueueRow, *, chosen: bool) -> None:
         px, theme = self._look.px, self._look.theme
@@ -110,6 +133,8 @@ class QueueDelegate(QStyledItemDelegate):
         number = QRect(rect.left() + px(38), rect.top(), rect.width() - px(38), rect.height())
         words = str(row.number) if row.number is not None else ""
         painter.drawText(number, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        if row.at_risk:
+            self._paint_flag(painter, rect.right() - px(14), rect.top() + px(3))
 
     def _paint_mark(self, painter: QPainter, x: int, y: int, row: QueueRow, *, chosen: bool) -> None:
         # On the selection's ground the ring of an unjudged claim needs a stronger colour to keep 3:1.

@@ -14,6 +14,7 @@ from workbench.core.claims import ClaimFilter, ClaimKind, Counts, WorkState
 from workbench.core.documents import Document
 from workbench.core.verdicts import VerdictScale
 from workbench.ui.document_pane import document_name
+from workbench.ui.queue_lists import OFFERED, ClaimList
 from workbench.ui.widgets.chip import Chip
 from workbench.ui.widgets.flow import FlowLayout
 
@@ -69,11 +70,15 @@ class QueueFilters(QWidget):
         self._scale = scale
         self.wanted = ClaimFilter()
         self.aside = False
+        self.listed: ClaimList | None = None
+        """A list that no field describes; the chips narrow it down."""
         self._flow = FlowLayout(self, spacing=6)
         self._chips: dict[tuple[str, Hashable], Chip] = {}
         self._choices: list[Choice] = []
         self._aside_chip = self._chip(self.tr("Left out"), self._toggle_aside)
         self._aside_chip.setToolTip(self.tr("Repeats that were folded, what was set aside, what was discarded"))
+        self._list_chip = self._chip("", self._leave_list)
+        self._list_chip.hide()
         self.more = Chip(self.tr("Filter…"), None, self)
         self.more.setCheckable(False)
         self.more.setAccessibleName(self.tr("More filters"))
@@ -108,9 +113,19 @@ class QueueFilters(QWidget):
         values: Any = present ^ {value}
         self._take(replace(self.wanted, **{field: values}))
 
+    def show_only(self, state: WorkState) -> None:
+        """Filter one state and nothing else."""
+        self.aside, self.listed = False, None
+        self._take(ClaimFilter(states=frozenset({state}), order=self.wanted.order))
+
+    def show_list(self, claims: ClaimList) -> None:
+        """List these claims and nothing else."""
+        self.aside, self.listed = False, claims
+        self._take(ClaimFilter(order=self.wanted.order))
+
     def clear(self) -> None:
         """Filter nothing but the searched words."""
-        self.aside = False
+        self.aside, self.listed = False, None
         self._take(ClaimFilter(words=self.wanted.words, order=self.wanted.order))
 
     def open_menu(self) -> None:
@@ -120,13 +135,18 @@ class QueueFilters(QWidget):
     @property
     def is_clear(self) -> bool:
         """Whether no chip is chosen."""
-        return not self.aside and self.wanted == ClaimFilter(words=self.wanted.words, order=self.wanted.order)
+        return (
+            not self.aside
+            and self.listed is None
+            and self.wanted == ClaimFilter(words=self.wanted.words, order=self.wanted.order)
+        )
 
     def described(self) -> str:
         """The chosen filters in words ("To check, Figures"), empty when there are none."""
         if self.aside:
             return self.tr("Left out")
-        return ", ".join(c.words for c in self._choices if c.value in getattr(self.wanted, c.field))
+        chosen = [c.words for c in self._choices if c.value in getattr(self.wanted, c.field)]
+        return ", ".join(([self.tr(self.listed.words)] if self.listed else []) + chosen)
 
     def show_filter(self, wanted: ClaimFilter) -> None:
         """Take over words and order that were changed elsewhere."""
@@ -139,7 +159,7 @@ class QueueFilters(QWidget):
         self.changed.emit(wanted)
 
     def _toggle_aside(self) -> None:
-        self.aside = not self.aside
+        self.aside, self.listed = not self.aside, None
         self._check()
         self.aside_toggled.emit(self.aside)
 
@@ -147,6 +167,17 @@ class QueueFilters(QWidget):
         for (field, value), chip in self._chips.items():
             chip.setChecked(not self.aside and value in getattr(self.wanted, field))
         self._aside_chip.setChecked(self.aside)
+        if self.listed is not None:
+            self._list_chip.set_words(self.tr(self.listed.words))
+        self._list_chip.setChecked(self.listed is not None)
+        if self._list_chip.isHidden() == (self.listed is not None):
+            self._list_chip.setVisible(self.listed is not None)
+            self._flow.invalidate()
+            self.updateGeometry()
+
+    def _leave_list(self) -> None:
+        self.listed = None
+        self._take(self.wanted)
 
     def _has_chip(self, choice: Choice) -> bool:
         if choice.value in getattr(self.wanted, choice.field):
@@ -191,14 +222,20 @@ class QueueFilters(QWidget):
                 part.addAction(entry)
             part.setEnabled(not part.isEmpty())
         self.menu.addSeparator()
+        for claims in OFFERED:
+            entry = self.menu.addAction(self.tr(claims.words))
+            entry.setCheckable(True)
+            entry.setChecked(self.listed is claims)
+            entry.triggered.connect(lambda _=False, c=claims: self.show_list(c))
+        self.menu.addSeparator()
         self.menu.addAction(self.tr("Clear filters"), self.clear).setEnabled(not self.is_clear)
 
     def _arrange(self, chips: list[Chip]) -> None:
         while self._flow.count():
             self._flow.takeAt(0)
-        for chip in (*chips, self._aside_chip, self.more):
+        for chip in (self._list_chip, *chips, self._aside_chip, self.more):
             self._flow.addWidget(chip)
-            if chip is not self._aside_chip:
+            if chip not in (self._aside_chip, self._list_chip):
                 chip.show()
         self.updateGeometry()  # a line more, or one less
 

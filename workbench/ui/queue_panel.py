@@ -142,6 +142,9 @@ class QueuePanel(QWidget):
 
     def _listed(self) -> Sequence[int]:
         desk, wanted = self._session.desk, self.filters.wanted
+        if self.filters.listed is not None:
+            passing = set(desk.claim_ids(wanted))
+            return [claim for claim in self.filters.listed.ids(desk) if claim in passing]
         if not self.filters.aside:
             return desk.claim_ids(wanted)
         everything = ClaimFilter(words=wanted.words, order=wanted.order, all_listings=True)

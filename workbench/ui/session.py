@@ -27,8 +27,12 @@ class CaseSession(QObject):
     """The Claim at hand, or None."""
     leaving = Signal()
     """The claim at hand is about to change: keep what was typed."""
+    person_changed = Signal(str)
+    """Somebody else sits at the desk now."""
     said = Signal(str)
     """A quiet line for the status bar ("Undone: Verdict: Disputed, claim 7")."""
+    blind_changed = Signal()
+    """The person reads blind from now on, or no longer."""
     refused = Signal(object)
     """A WorkbenchError: one calm line."""
 
@@ -36,6 +40,8 @@ class CaseSession(QObject):
         super().__init__(parent)
         self.desk = desk
         self.model = ClaimsModel(desk, self)
+        self.blind_reading = False
+        """Whether a second reader sees the evidence before the verdict."""
         self.wanted = ClaimFilter()
         """The queue's present filter: `next_open` looks inside it."""
         self._current: Claim | None = None
@@ -89,6 +95,20 @@ class CaseSession(QObject):
                 return
         self.said.emit(_tr("No other open claim in this list"))
 
+    def change_person(self, name: str) -> None:
+        """Let somebody else sit down: what was typed so far is kept as the one's who leaves."""
+        if name != self.desk.person:
+            self.leaving.emit()
+            self.desk.change_person(name)
+            self.person_changed.emit(name)
+            self.current_changed.emit(self._current)
+
+    def read_blind(self, *, blind: bool) -> None:
+        """Let a second reader see the evidence before the verdict, or no longer."""
+        if blind != self.blind_reading:
+            self.blind_reading = blind
+            self.blind_changed.emit()
+
     # -- verbs
 
     def attempt(self, act: Callable[[], object]) -> bool:
@@ -106,7 +126,7 @@ class CaseSession(QObject):
         if claim is None:
             return
         # No `leaving` here: the desk takes the reason as typed; keeping it first would record it with the old verdict.
-        if self.attempt(lambda: self.desk.judge(claim.id, verdict)):
+        if self.attempt(lambda: self.desk.judge(claim.id, verdict, override=self._standing_override(claim, verdict))):
             self._remember(claim)
             name = self.desk.scale.label(verdict).name
             self.said.emit(_tr("Saved: {verdict}, claim {number}").format(verdict=name, number=claim.number or ""))
@@ -164,6 +184,12 @@ class CaseSession(QObject):
         if self.attempt(lambda: label.append(self.desk.redo())):
             self._return_to(label[0])
             self.said.emit(_tr("Redone: {label}").format(label=label[0]))
+
+    def _standing_override(self, claim: Claim, verdict: str) -> str:
+        """The override of the same verdict: a second look confirms it too, as long as something is still missing."""
+        if claim.verdict != verdict or not self.desk.would_lack(claim.id, verdict):
+            return ""
+        return next((one.override for one in reversed(self.desk.judgements(claim.id)) if not one.withdrawn), "")
 
     def _remember(self, claim: Claim) -> None:
         """Where the step just done was done: it moves on to another claim, its undo comes back."""

@@ -7,9 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from workbench.core.people import same_person
 from workbench.core.settings import Value, setting
 from workbench.desk.preferences import read_settings, settings_path, write_settings
 
+PEOPLE_KEPT = 20
+"""Names that are remembered."""
 RECENT_KEPT = 8
 """Recent cases that are remembered."""
 
@@ -49,6 +52,15 @@ class SettingsStore(QObject):
     def recent_cases(self) -> list[Path]:
         """Cases opened last that still exist, newest first."""
         return [path for line in self.text("recent").splitlines() if (path := Path(line)).is_file()]
+
+    def people(self) -> list[str]:
+        """Names that were at this desk, newest first."""
+        return [name for name in self.text("people").splitlines() if name]
+
+    def remember_person(self, name: str) -> None:
+        """Put a name on top of those that were at this desk."""
+        kept = [name, *(one for one in self.people() if not same_person(one, name))]
+        self.set("people", "\n".join(kept[:PEOPLE_KEPT]))
 
     def remember_case(self, path: Path) -> None:
         """Put a case on top of the recent ones."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 
 from workbench.ui.drop_area import DropArea, local_paths
 from workbench.ui.look import current_look
+from workbench.ui.person_line import PersonLine
 from workbench.ui.settings_store import SettingsStore
 from workbench.ui.widgets.section import SectionLabel
 
@@ -47,6 +48,7 @@ class StartPage(QScrollArea):
         self.new.clicked.connect(self.new_wanted)
         self.open = QPushButton(self.tr("Open a case…"), self._sheet)
         self.open.clicked.connect(self.open_wanted)
+        self.person = PersonLine(settings, self._sheet)
         self.recent_head = SectionLabel(self.tr("Recent cases"), self._sheet)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
@@ -104,6 +106,10 @@ class StartPage(QScrollArea):
         column.addWidget(title)
         column.addWidget(lead)
         column.addSpacing(12)
+        person = QHBoxLayout()
+        person.addWidget(self.person)
+        person.addStretch(1)
+        column.addLayout(person)
         column.addWidget(self.drop)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)

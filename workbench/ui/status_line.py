@@ -12,6 +12,8 @@ from workbench.core.doors import system_clock
 from workbench.core.progress import Progress
 from workbench.ui.elided_label import ElidedLabel
 from workbench.ui.look import current_look
+from workbench.ui.person_line import PersonLine
+from workbench.ui.settings_store import SettingsStore
 from workbench.ui.tasks import Job
 from workbench.ui.widgets.keycap import KeyCap
 
@@ -26,14 +28,16 @@ SAID_MS = 6000
 class StatusLine(QWidget):
     """Never jumps: long work and quiet lines take the room in the middle that is always there."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: SettingsStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = current_look()
         self._job: Job | None = None
+        self._in_case = False
         self.setProperty("role", "foot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.saved, self.checker, self.said = QLabel(self), QLabel(self), ElidedLabel(self)
-        for label in (self.saved, self.checker, self.said):
+        self.saved, self.said = QLabel(self), ElidedLabel(self)
+        self.person = PersonLine(settings, self, short=True)
+        for label in (self.saved, self.said):
             label.setProperty("role", "small")
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.work, self.bar = QLabel(self), QProgressBar(self)
@@ -70,13 +74,17 @@ class StatusLine(QWidget):
 
     def show_checker(self, person: str) -> None:
         """Who is at the desk; empty on the start page."""
-        self.checker.setText(self.tr("Checker: {person}").format(person=person) if person else "")
-        self.checker.setVisible(bool(person))
-        self._keys.setVisible(bool(person) and self.width() >= self._look.px(KEYS_FROM))
+        self._in_case = bool(person)
+        if person:
+            self.person.show_person(person)
+        else:
+            self.person.end()
+        self.person.setVisible(self._in_case)
+        self._show_keys()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._keys.setVisible(bool(self.checker.text()) and self.width() >= self._look.px(KEYS_FROM))
+        self._show_keys()
 
     def say(self, words: str) -> None:
         """A quiet line, shown for a while and told to screen readers."""
@@ -117,6 +125,9 @@ class StatusLine(QWidget):
         if self._job is not None:
             self._job.cancel()
 
+    def _show_keys(self) -> None:
+        self._keys.setVisible(self._in_case and self.width() >= self._look.px(KEYS_FROM))
+
     def _show_work(self, working: bool) -> None:
         for part in (self.work, self.bar, self.cancel):
             part.setVisible(working)
@@ -142,7 +153,7 @@ class StatusLine(QWidget):
         row.setContentsMargins(16, 0, 6, 0)
         row.setSpacing(16)
         row.addWidget(self.saved)
-        row.addWidget(self.checker)
+        row.addWidget(self.person)
         row.addWidget(self.said, 1)
         row.addWidget(self.work)
         row.addWidget(self.bar)

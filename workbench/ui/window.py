@@ -55,10 +55,11 @@ class Window(QMainWindow):
         self.sheets: list[QDialog] = []
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self.refresh_actions)
+        self.review_menu = QMenu(self)
         self.commands = Commands(self)
         self.actions_installed = InstalledActions(self)
         self.start = StartPage(settings, self)
-        self.status = StatusLine(self)
+        self.status = StatusLine(settings, self)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.start)
         whole = QWidget(self)
@@ -105,6 +106,7 @@ class Window(QMainWindow):
         self.jobs.started.connect(self.status.follow)
         self.settings.changed.connect(self._on_setting)
         self.look.changed.connect(self._dress)
+        self.status.person.left.connect(self._keys_back)
         self.start.sample_wanted.connect(self.cases.open_sample)
         self.start.new_wanted.connect(self.commands.new_case)
         self.start.open_wanted.connect(self.commands.choose_case)
@@ -129,11 +131,13 @@ class Window(QMainWindow):
         self.intake.told.connect(self.notice.tell)
         self.intake.arrived.connect(self.page.take_first)
         self.page.check.judged.connect(self.commands.judge)
+        self.page.header.review.setMenu(self.review_menu)
         self.page.header.export.clicked.connect(self.page.open_export)
         self.page.export.opened.connect(self.notice.hide)
         self.page.document.dropped.connect(self.commands.bring_in)
         self.page.document.import_wanted.connect(self.commands.choose_documents)
         self.page.export.wanted.connect(lambda key, path: self.exports.write(session.desk, key, path))
+        session.read_blind(blind=bool(self.settings.get("blind_reading")))
         session.said.connect(self.status.say)
         session.refused.connect(self.tell)
         session.changed.connect(self._on_changes)
@@ -165,6 +169,9 @@ class Window(QMainWindow):
             if members:
                 part = self.menu.addMenu(translated(name))
                 part.addActions([self.actions_installed.by_id[a.id] for a in members])
+                if group == "review":
+                    self.review_menu.clear()
+                    self.review_menu.addActions(part.actions())
 
     def _on_changes(self, _: Changes) -> None:
         self._show_saved()
@@ -195,6 +202,14 @@ class Window(QMainWindow):
             self.look.set_theme(self.settings.text("theme"))
         elif name == "text_scale":
             self.look.set_scale(self.settings.number("text_scale"))
+        elif name == "checker":
+            self.commands.change_person()
+        elif name == "blind_reading" and self.page is not None:
+            self.page.session.read_blind(blind=bool(self.settings.get(name)))
+
+    def _keys_back(self) -> None:
+        if self.page is not None:
+            self.page.focus_queue()
 
     def _dress(self) -> None:
         self.setStyleSheet(panel_sheet(self.look.theme, self.look.fonts))

@@ -19,6 +19,11 @@ class Chip(PaintedButton):
         self.set_count(count)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def set_words(self, words: str) -> None:
+        """Show other words, without a count."""
+        self._words = words
+        self.set_count(None)
+
     def set_count(self, count: int | None) -> None:
         """Show another number; None shows none."""
         self.setText(self._words if count is None else f"{self._words} {count:,}".replace(",", "\u202f"))
