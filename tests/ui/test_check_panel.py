@@ -288,16 +288,24 @@ def test_a_question_that_was_begun_waits_for_its_claim(window: Window) -> None:
     assert form.fields["of"].words() == "The port"
 
 
-def test_an_answer_that_was_begun_never_lands_on_another_question(window: Window) -> None:
+def test_an_answer_that_was_begun_waits_for_its_own_question(window: Window) -> None:
     desk, first = desk_of(window), current(window).id
-    desk.ask(first, "Ada", "One?")
+    one, two = desk.ask(first, "Ada", "One?"), desk.ask(first, "Ada", "Two?")
+    part = check_of(window).questions
     press(Key.Key_A, SHIFT)
     typed("half an ans")
     page_of(window).session.step(1)
     page_of(window).session.step(-1)
-    assert not check_of(window).questions.answers.isVisible()
+    assert part.answers.isVisible()
+    assert part.answers.fields["text"].words() == "half an ans"
     press(Key.Key_A, SHIFT)
-    assert check_of(window).questions.answers.fields["text"].words() == "half an ans"
+    assert part.answers.fields["text"].words() == "half an ans"
+    part.open_answer(two)
+    assert part.answers.fields["text"].words() == ""
+    typed("2")
+    press(Key.Key_Return)
+    assert [question.answer for question in desk.questions(first)] == ["", "2"]
+    assert part.rows[0].question.id == one.id
 
 
 # -- the second reader
@@ -360,6 +368,14 @@ def test_a_blind_reader_sees_the_evidence_before_the_verdict(bens_window: Window
     assert check.reason.isVisible()
     press(Key.Key_Y)
     assert [one.blind for one in desk_of(bens_window).readings()] == [True]
+
+
+def test_what_one_reader_saw_the_next_one_did_not(bens_window: Window) -> None:
+    bens_window.settings.set("blind_reading", True)
+    press(Key.Key_V)
+    assert check_of(bens_window).reason.isVisible()
+    page_of(bens_window).session.change_person("Cleo")
+    assert not check_of(bens_window).reason.isVisible()
 
 
 def test_the_checker_is_never_blind_to_an_own_verdict(window: Window) -> None:
@@ -455,7 +471,10 @@ def full(desk: Desk, claim: int) -> None:
 
 
 @pytest.mark.parametrize("scale", [100, 200])
-def test_a_full_panel_is_never_wider_than_its_room(qtbot: QtBot, window: Window, scale: int) -> None:
+def test_a_full_panel_is_never_wider_than_its_room(
+    qtbot: QtBot, window: Window, request: pytest.FixtureRequest, scale: int
+) -> None:
+    request.addfinalizer(lambda: window.look.set_scale(100))  # the look is the application's
     window.resize(1280, 800)
     window.look.set_scale(scale)
     full(desk_of(window), current(window).id)

@@ -264,6 +264,20 @@ def test_titles_are_offered_while_one_types(window: Window) -> None:
     assert completer.currentCompletion() == "Register of the port"
 
 
+def test_enter_takes_an_offered_title_before_it_attaches(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    attach(window, "Register of the port")
+    page_of(window).session.step(1)
+    press(Key.Key_E)
+    form = section_of(window).form
+    form.source.setText("Register of the port")
+    offers = form.source.completer().popup()
+    assert offers is not None
+    monkeypatch.setattr(offers, "isVisible", lambda: True)
+    press(Key.Key_Return)
+    assert links(window) == ()
+    assert form.locator.hasFocus()
+
+
 def test_editing_never_turns_into_linking(window: Window) -> None:
     attach(window, "One")
     second = attach(window, "Two")

@@ -813,7 +813,7 @@ def test_a_case_file_that_was_taken_away_is_said_and_written_again(qtbot: QtBot,
     press(qtbot, window, Key.Key_6)
     assert "was moved or deleted" in window.notice.words.text()
     assert not window.status.saved.isVisible(), "nothing says that it is saved"
-    page_of(window).check.note.setFocus()
+    page_of(window).check.notes.record.write()
     typed(qtbot, "kept too")
     button = next(b for b in window.notice.findChildren(QPushButton) if b.text() == "Write it again" and b.isVisible())
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)

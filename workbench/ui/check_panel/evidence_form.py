@@ -49,9 +49,9 @@ class EvidenceForm(QWidget):
         completer = QCompleter(self._titles, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        offers = QListView(self)
-        offers.setProperty("role", "offers")
-        completer.setPopup(offers)
+        self._offers = QListView(self)
+        self._offers.setProperty("role", "offers")
+        completer.setPopup(self._offers)
         self.source.setCompleter(completer)
         self.source.textChanged.connect(lambda _: self._show_known())
         self.title = self._line(self.tr("Title, if it is a link or a file"))
@@ -231,9 +231,18 @@ class EvidenceForm(QWidget):
         line = LineField(self)
         line.setPlaceholderText(words)
         line.setAccessibleName(words)
-        line.entered.connect(self.submit)
+        line.entered.connect(self._entered)
         line.left.connect(self.closed)
         return line
+
+    def _entered(self) -> None:
+        """Enter attaches; while titles are offered it takes the one that is lit and goes on to the pinpoint."""
+        if not self._offers.isVisible():
+            self.submit()
+            return
+        self._offers.hide()
+        if self.known is not None:
+            self.locator.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

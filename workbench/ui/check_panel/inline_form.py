@@ -87,9 +87,13 @@ class InlineForm(QWidget):
 
     def done(self) -> None:
         """The words are taken: empty the fields and close."""
+        self.reset()
+        self.close_form()
+
+    def reset(self) -> None:
+        """Forget what was begun."""
         self._given = dict.fromkeys(self.fields, "")
         self._fill({})
-        self.close_form()
 
     def close_form(self) -> None:
         """Close; what was begun stays in the fields."""

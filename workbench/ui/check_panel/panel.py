@@ -89,6 +89,7 @@ class CheckPanel(QWidget):
         self.standing.unveil.connect(self.show_verdict)
         session.current_changed.connect(self.show_claim)
         session.changed.connect(self._on_changes)
+        session.person_changed.connect(lambda _: self._unveiled.clear())  # what one reader saw the next one did not
         session.blind_changed.connect(lambda: self.show_claim(session.current))
         self.show_claim(session.current)
 

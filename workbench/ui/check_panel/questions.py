@@ -61,7 +61,8 @@ class QuestionsPart(Part):
     def __init__(self, session: CaseSession, parent: QWidget | None = None) -> None:
         super().__init__(session, parent, spacing=8)
         self.rows: list[QuestionRow] = []
-        self._answering: int | None = None
+        self._answering: dict[int, int] = {}
+        """Which question of a claim the form for an answer was opened for last."""
         self.head = SectionHead(self.tr("Questions"), "A", self)
         self.add = KeyedButton(self.tr("Ask somebody"), "A", self, quiet=True)
         self.add.clicked.connect(lambda _=False: self.open())
@@ -93,15 +94,13 @@ class QuestionsPart(Part):
         """Show the claim's questions, the oldest first."""
         if at is None or at.claim.id != self.claim_id():
             self.give_up_keys(self)
-            self._answering = None
         super().show_claim(at)
         self.form.show_claim(self.claim_id())
         self.answers.show_claim(self.claim_id())
-        if self._answering is None:
-            self.answers.hide()
         questions = at.questions if at is not None else ()
         if tuple(row.question for row in self.rows) != questions:
             self._rebuild(questions)
+        self._place_answers()
         self._show_add()
 
     def open(self) -> None:
@@ -115,14 +114,25 @@ class QuestionsPart(Part):
         """Open the form for an answer, to the oldest open question when none is named."""
         waiting = (row.question for row in self.rows if not row.question.answer)
         question = question or next(waiting, None)
-        if question is None:
+        if question is None or self.at is None:
             self.session.said.emit(self.tr("No question waits for an answer"))
             return
-        self._answering = question.id
-        row = next(row for row in self.rows if row.question.id == question.id)
-        self.column.insertWidget(self.column.indexOf(row) + 1, self.answers)
+        if self._answering.get(self.at.claim.id) != question.id:
+            self.answers.reset()  # words begun for one question are no answer to another
+        self._answering[self.at.claim.id] = question.id
+        self._place_answers()
         self.answers.open_with({"text": question.answer, "confirmed": question.confirmed})
         self.opened.emit(self.answers)
+
+    def _place_answers(self) -> None:
+        """The form for an answer stands under its question, and not at all when that is gone."""
+        asked = self._answering.get(self.claim_id() or 0)
+        row = next((row for row in self.rows if row.question.id == asked), None)
+        if row is None:
+            self.answers.hide()
+        else:
+            self.column.removeWidget(self.answers)
+            self.column.insertWidget(self.column.indexOf(row) + 1, self.answers)
 
     def _form_closed(self, form: InlineForm) -> None:
         self.give_up_keys(form)
@@ -160,9 +170,8 @@ class QuestionsPart(Part):
             self.form.done()
 
     def _answer(self, words: dict[str, str]) -> None:
-        asked = self._answering
+        asked = self._answering.get(self.claim_id() or 0)
         if asked is not None and self.session.attempt(
             lambda: self.session.desk.answer(asked, words["text"], words["confirmed"])
         ):
-            self._answering = None
             self.answers.done()
