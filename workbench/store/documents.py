@@ -9,6 +9,7 @@ from typing import Any
 
 from workbench.core.documents import Document, ImportedText, Passage, PassageKind, Role, Version
 from workbench.core.errors import Refused
+from workbench.core.soft_hyphens import SOFT_HYPHEN
 from workbench.core.text import Span
 from workbench.store.journal import Change
 
@@ -101,7 +102,7 @@ def index_passages(connection: sqlite3.Connection, text: str, rows: list[tuple[i
     """Put the words of passages (id, start, end) into the search index."""
     connection.executemany(
         "INSERT INTO passage_search(rowid, words) VALUES (?, ?)",
-        [(row_id, text[start:end]) for row_id, start, end in rows],
+        [(row_id, text[start:end].replace(SOFT_HYPHEN, "")) for row_id, start, end in rows],
     )
 
 
