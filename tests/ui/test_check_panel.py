@@ -443,6 +443,15 @@ def test_the_history_opens_on_its_key_and_follows(window: Window) -> None:
     assert part.lines == []
 
 
+def test_the_history_comes_into_sight_when_it_opens(qtbot: QtBot, window: Window) -> None:
+    window.resize(1280, 700)
+    full(desk_of(window), current(window).id)
+    press(Key.Key_H)
+    check = check_of(window)
+    line, view = check.history.lines[-1], check.sheet.viewport()
+    qtbot.waitUntil(lambda: view.rect().contains(line.mapTo(view, line.rect().center())))
+
+
 @pytest.mark.parametrize(
     ("value", "words"),
     [(None, ""), ("", ""), (3, "3"), ({"verdict": "wrong", "reason": None}, "verdict wrong"), ("a\nb", "a b")],

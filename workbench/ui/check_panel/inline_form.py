@@ -134,7 +134,8 @@ class InlineForm(QWidget):
 
     def _fill(self, words: Mapping[str, str]) -> None:
         for name, field in self.fields.items():
-            field.set_words(words.get(name, ""))
+            if field.words() != words.get(name, ""):
+                field.set_words(words.get(name, ""))
 
     def _field(self, field: Field) -> InlineText:
         made = InlineText(self, lines_min=field.lines, lines_max=6)

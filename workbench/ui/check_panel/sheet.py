@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.ui.typed_field import GrowingText
 
 CARET_ROOM = 12
 """Pixels kept free above and below the caret."""
+
+NESTED = 4
+"""Rounds in which layouts inside layouts hand a new size up to the sheet."""
 
 SIDE = 16
 """Pixels of margin at either side."""
@@ -38,6 +41,8 @@ class Sheet(QScrollArea):
         """Scroll until a part that has just grown is seen whole, once it has its size."""
 
         def bring() -> None:
+            for _ in range(NESTED):
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             self.ensureWidgetVisible(part, 0, 12)
             focused = QApplication.focusWidget()
             if focused is not None and part.isAncestorOf(focused):
