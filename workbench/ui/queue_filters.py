@@ -3,58 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from workbench.core.claims import ClaimFilter, ClaimKind, Counts, WorkState
+from workbench.core.claims import ClaimFilter, Counts, WorkState
 from workbench.core.documents import Document
 from workbench.core.verdicts import VerdictScale
-from workbench.ui.document_pane import document_name
+from workbench.ui.queue_choices import CHIP_KINDS, Choice, all_choices
 from workbench.ui.queue_lists import OFFERED, ClaimList
 from workbench.ui.widgets.chip import Chip
 from workbench.ui.widgets.flow import FlowLayout
-
-CHIP_KINDS = (ClaimKind.FIGURE, ClaimKind.QUOTATION)
-"""Kinds with a chip of their own; the others are in the menu."""
-
-SPEAKERS_SHOWN = 30
-"""Speakers the menu lists, most quoted first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One value of one field of the filter: what a chip or a menu entry stands for."""
-
-    field: str
-    value: Hashable
-    words: str
-    count: int
-
-
-STATE_WORDS = {
-    WorkState.TO_CHECK: "To check",
-    WorkState.WAITING: "Waiting",
-    WorkState.INCOMPLETE: "Incomplete",
-    WorkState.CHECKED: "Checked",
-    WorkState.STALE: "Stale",
-    WorkState.SECOND_READ: "Second read",
-    WorkState.SIGNED_OFF: "Signed off",
-}
-
-KIND_WORDS = {
-    ClaimKind.STATEMENT: "Statements",
-    ClaimKind.FIGURE: "Figures",
-    ClaimKind.DATE: "Dates",
-    ClaimKind.QUOTATION: "Quotations",
-    ClaimKind.COMPARISON: "Comparisons",
-    ClaimKind.PREDICTION: "Predictions",
-    ClaimKind.PROMISE: "Promises",
-    ClaimKind.OPINION: "Opinions",
-}
 
 
 class QueueFilters(QWidget):
@@ -88,7 +50,7 @@ class QueueFilters(QWidget):
 
     def show_counts(self, counts: Counts, documents: tuple[Document, ...], aside: int) -> None:
         """Bring chips and menu up to date. counts: of all listed claims; aside: how many are not listed."""
-        self._choices = self._all_choices(counts, documents)
+        self._choices = all_choices(counts, documents, self._scale)
         shown = [choice for choice in self._choices if self._has_chip(choice)]
         for choice in shown:
             chip = self._chips.get((choice.field, choice.value))
@@ -185,28 +147,6 @@ class QueueFilters(QWidget):
         if choice.field == "states":
             return choice.count > 0 or choice.value in (WorkState.TO_CHECK, WorkState.CHECKED)
         return choice.field == "kinds" and choice.value in CHIP_KINDS and choice.count > 0
-
-    def _all_choices(self, counts: Counts, documents: tuple[Document, ...]) -> list[Choice]:
-        states = [Choice("states", s, self.tr(STATE_WORDS[s]), counts.by_state.get(s, 0)) for s in WorkState]
-        kinds = [Choice("kinds", k, self.tr(KIND_WORDS[k]), counts.by_kind.get(k, 0)) for k in CHIP_KINDS]
-        kinds += [
-            Choice("kinds", k, self.tr(KIND_WORDS[k]), counts.by_kind.get(k, 0))
-            for k in ClaimKind
-            if k not in CHIP_KINDS
-        ]
-        verdicts = [Choice("verdicts", v.key, v.name, counts.by_verdict.get(v.key, 0)) for v in self._scale.labels]
-        names = [d.title or d.name for d in documents]
-        # Two of the same name are told apart by their numbers, as over the document.
-        words = [
-            document_name(d, documents) if names.count(n) > 1 else n for d, n in zip(documents, names, strict=True)
-        ]
-        files = [
-            Choice("documents", d.id, word, counts.by_document.get(d.id, 0))
-            for d, word in zip(documents, words, strict=True)
-        ]
-        by_frequency = sorted(counts.by_speaker.items(), key=lambda item: (-item[1], item[0]))[:SPEAKERS_SHOWN]
-        speakers = [Choice("speakers", s, s or self.tr("No speaker"), n) for s, n in by_frequency]
-        return states + kinds + verdicts + files + speakers
 
     def _fill_menu(self) -> None:
         self.menu.clear()

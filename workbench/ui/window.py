@@ -154,6 +154,7 @@ class Window(QMainWindow):
     def _leave_case(self) -> None:
         self.jobs.cancel_all()
         self._refresh.stop()
+        self.status.say("")
         if self.page is not None:
             self.page.shut()
             self.pages.removeWidget(self.page)

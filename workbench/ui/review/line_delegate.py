@@ -80,8 +80,8 @@ class LineDelegate(QStyledItemDelegate):
             left += px(32)
         right = rect.right() - SIDE
         room = right - left - self._paint_tag(painter, right, top, line)
-        if not self._lines:
-            room -= self._second_metrics.horizontalAdvance(line.meta) + px(12)
+        beside = self._second_metrics.horizontalAdvance(line.meta) + px(12)
+        fits = self._metrics.horizontalAdvance(line.words) + beside <= room
         baseline = top + self._ascent
         if line.old:
             painter.setFont(self._struck)
@@ -95,8 +95,10 @@ class LineDelegate(QStyledItemDelegate):
         painter.setFont(self._second)
         painter.setPen(theme.colour("muted"))
         if not self._lines:
-            beside = QRect(left, rect.top(), right - left, rect.height() - 1)
-            painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, line.meta)
+            # In one line the words come first: what stands beside them gives way.
+            box = QRect(left, rect.top(), right - left, rect.height() - 1)
+            side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(box, side, line.meta if fits else "")
             return
         meta = self._second_metrics.elidedText(line.meta, Qt.TextElideMode.ElideRight, right - left)
         painter.drawText(left, baseline + px(_SMALL), meta)

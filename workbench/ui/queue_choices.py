@@ -1,0 +1,75 @@
+"""What the queue can be filtered by: every value of every field, with its words and its count."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from workbench.core.claims import ClaimKind, Counts, WorkState
+from workbench.core.documents import Document
+from workbench.core.verdicts import VerdictScale
+from workbench.ui.document_pane import document_name
+
+CHIP_KINDS = (ClaimKind.FIGURE, ClaimKind.QUOTATION)
+"""Kinds with a chip of their own; the others are in the menu."""
+
+SPEAKERS_SHOWN = 30
+"""Speakers the menu lists, most quoted first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One value of one field of the filter: what a chip or a menu entry stands for."""
+
+    field: str
+    value: Hashable
+    words: str
+    count: int
+
+
+STATE_WORDS = {
+    WorkState.TO_CHECK: "To check",
+    WorkState.WAITING: "Waiting",
+    WorkState.INCOMPLETE: "Incomplete",
+    WorkState.CHECKED: "Checked",
+    WorkState.STALE: "Stale",
+    WorkState.SECOND_READ: "Second read",
+    WorkState.SIGNED_OFF: "Signed off",
+}
+
+KIND_WORDS = {
+    ClaimKind.STATEMENT: "Statements",
+    ClaimKind.FIGURE: "Figures",
+    ClaimKind.DATE: "Dates",
+    ClaimKind.QUOTATION: "Quotations",
+    ClaimKind.COMPARISON: "Comparisons",
+    ClaimKind.PREDICTION: "Predictions",
+    ClaimKind.PROMISE: "Promises",
+    ClaimKind.OPINION: "Opinions",
+}
+
+
+def all_choices(counts: Counts, documents: tuple[Document, ...], scale: VerdictScale) -> list[Choice]:
+    """Every value the filter can take, with how many claims have it."""
+    states = [Choice("states", s, _tr(STATE_WORDS[s]), counts.by_state.get(s, 0)) for s in WorkState]
+    kinds = [Choice("kinds", k, _tr(KIND_WORDS[k]), counts.by_kind.get(k, 0)) for k in CHIP_KINDS]
+    kinds += [
+        Choice("kinds", k, _tr(KIND_WORDS[k]), counts.by_kind.get(k, 0)) for k in ClaimKind if k not in CHIP_KINDS
+    ]
+    verdicts = [Choice("verdicts", v.key, v.name, counts.by_verdict.get(v.key, 0)) for v in scale.labels]
+    names = [d.title or d.name for d in documents]
+    # Two of the same name are told apart by their numbers, as over the document.
+    words = [document_name(d, documents) if names.count(n) > 1 else n for d, n in zip(documents, names, strict=True)]
+    files = [
+        Choice("documents", d.id, word, counts.by_document.get(d.id, 0))
+        for d, word in zip(documents, words, strict=True)
+    ]
+    by_frequency = sorted(counts.by_speaker.items(), key=lambda item: (-item[1], item[0]))[:SPEAKERS_SHOWN]
+    speakers = [Choice("speakers", s, s or _tr("No speaker"), n) for s, n in by_frequency]
+    return states + kinds + verdicts + files + speakers
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("QueueFilters", text)
