@@ -20,7 +20,6 @@ from workbench.core.strength import TABLE
 from workbench.desk.desk import Desk
 from workbench.ui.case_page import CasePage
 from workbench.ui.check_panel.change import change_html
-from workbench.ui.check_panel.history import told
 from workbench.ui.check_panel.panel import CheckPanel
 from workbench.ui.look import current_look
 from workbench.ui.settings_store import SettingsStore
@@ -436,8 +435,8 @@ def test_the_history_opens_on_its_key_and_follows(window: Window) -> None:
     assert [line.text() for line in part.lines] == ["Nothing was recorded yet."]
     press(Key.Key_4, ALT)
     press(Key.Key_6, ALT)
-    assert "Verdict Wrong, claim 1" in part.lines[0].text()
-    assert "disputed" in part.lines[0].text()
+    assert ": Verdict Wrong: " in part.lines[0].text(), "without the claim's own number"
+    assert "Disputed" in part.lines[0].text()
     assert " → " in part.lines[0].text()
     press(Key.Key_H)
     assert part.lines == []
@@ -452,17 +451,12 @@ def test_the_history_comes_into_sight_when_it_opens(qtbot: QtBot, window: Window
     qtbot.waitUntil(lambda: view.rect().contains(line.mapTo(view, line.rect().center())))
 
 
-@pytest.mark.parametrize(
-    ("value", "words"),
-    [(None, ""), ("", ""), (3, "3"), ({"verdict": "wrong", "reason": None}, "verdict wrong"), ("a\nb", "a b")],
-)
-def test_recorded_values_are_told_in_short_words(value: object, words: str) -> None:
-    assert told(value) == words
-
-
-def test_long_values_are_cut(window: Window) -> None:
-    assert told("x" * 500).endswith("…")
-    assert len(told("x" * 500)) < 100
+def test_long_lines_of_the_history_are_cut(window: Window) -> None:
+    desk_of(window).set_note(current(window).id, "x" * 900)
+    press(Key.Key_H)
+    words = check_of(window).history.lines[0].text()
+    assert words.endswith("…")
+    assert len(words) < 300
 
 
 # -- the whole

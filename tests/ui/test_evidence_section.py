@@ -17,7 +17,7 @@ from workbench.desk.desk import Desk
 from workbench.ui.case_page import CasePage
 from workbench.ui.check_panel.evidence import EvidenceSection
 from workbench.ui.check_panel.evidence_card import further
-from workbench.ui.check_panel.evidence_files import kind_of
+from workbench.ui.evidence_files import kind_of
 from workbench.ui.window import Window
 
 Key = Qt.Key

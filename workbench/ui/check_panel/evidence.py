@@ -14,10 +14,10 @@ from workbench.core.text import Span
 from workbench.ui.check_panel.at_hand import AtHand
 from workbench.ui.check_panel.evidence_card import EvidenceCard
 from workbench.ui.check_panel.evidence_draft import Draft, draft_of
-from workbench.ui.check_panel.evidence_files import Copies, entry_of
 from workbench.ui.check_panel.evidence_form import ADDRESS, EvidenceForm
 from workbench.ui.check_panel.evidence_verbs import attach_passage, change_evidence, link_again
 from workbench.ui.check_panel.part import Part
+from workbench.ui.evidence_files import Copies, entry_of
 from workbench.ui.session import CaseSession
 
 

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QListView, QPushButton, Q
 
 from workbench.core.evidence import Evidence, EvidenceEntry, EvidenceLink, Grade, Relation
 from workbench.ui.check_panel.evidence_draft import Draft
-from workbench.ui.check_panel.evidence_files import kind_of
 from workbench.ui.check_panel.part import wrapped_label
 from workbench.ui.check_panel.source_fields import SourceFields
 from workbench.ui.choice_row import ChoiceRow
+from workbench.ui.evidence_files import kind_of
 from workbench.ui.line_field import LineField
 from workbench.ui.typed_field import GrowingText
 from workbench.ui.widgets.tick_box import TickBox

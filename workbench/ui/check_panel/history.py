@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
 
 from PySide6.QtWidgets import QLabel, QWidget
 
 from workbench.core.journal import HistoryLine
-from workbench.core.text import one_line
+from workbench.core.verdicts import VerdictScale
 from workbench.ui.check_panel.at_hand import AtHand
 from workbench.ui.check_panel.part import Part, wrapped_label
+from workbench.ui.review.history_words import change_words
+from workbench.ui.review.words import moment
 from workbench.ui.session import CaseSession
 from workbench.ui.widgets.keyed_button import KeyedButton
 
 SHOWN = 40
 """Lines shown at most; the case's own history has them all."""
 
-LONGEST = 90
-"""Characters of an old or new value."""
+OWN_NUMBER = re.compile(r", claim \S+$")
+"""The end of a label that names the claim: this history is the claim's own."""
+
+LONGEST = 260
+"""Characters of one line; the case's own history has all of it."""
 
 
 class HistoryPart(Part):
@@ -54,7 +59,8 @@ class HistoryPart(Part):
         if not self._open or self.at is None or self.at.veiled:
             return
         found = self.session.desk.history(self.at.claim.id)
-        texts = [history_words(line) for line in reversed(found[-SHOWN:])]
+        found = [line for line in found if not line.field.endswith("_at")]
+        texts = [history_words(line, self.session.desk.scale) for line in reversed(found[-SHOWN:])]
         if len(found) > SHOWN:
             texts.append(self.tr("{count} earlier ones in the case's history").format(count=len(found) - SHOWN))
         if not texts:
@@ -66,21 +72,9 @@ class HistoryPart(Part):
             self.lines.append(label)
 
 
-def history_words(line: HistoryLine) -> str:
-    """One change: "2026-03-01 12:00, Ada: Verdict Disputed, claim 7: verified → disputed"."""
-    when = line.at[:16].replace("T", " ")
-    old, new = told(line.old), told(line.new)
-    change = f"{old} → {new}" if old and new else new or (f"{old} →" if old else "")
-    head = f"{when}, {line.person}: {line.label}"
-    return f"{head}: {change}" if change else head
-
-
-def told(value: object) -> str:
-    """A recorded value as short words; empty for none."""
-    if value is None or value == "":
-        return ""
-    if isinstance(value, Mapping):
-        words = ", ".join(f"{str(name).replace('_', ' ')} {told(part)}" for name, part in value.items() if told(part))
-    else:
-        words = one_line(str(value))
+def history_words(line: HistoryLine, scale: VerdictScale) -> str:
+    """One change: "2026-03-01 12:00, Ada: Verdict Disputed: Verified → Disputed"."""
+    head = f"{moment(line.at)}, {line.person}: {OWN_NUMBER.sub('', line.label)}"
+    change = change_words(line, scale)
+    words = f"{head}: {change}" if change else head
     return words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"

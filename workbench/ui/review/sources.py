@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from workbench.core.claims import Claim
 from workbench.core.evidence import Evidence
 from workbench.core.strength import Strength
-from workbench.ui.check_panel.evidence_files import Copies
 from workbench.ui.elided_label import ElidedLabel
+from workbench.ui.evidence_files import Copies
 from workbench.ui.line_field import LineField
 from workbench.ui.review.line_delegate import SIDE
 from workbench.ui.review.lines_model import Line
