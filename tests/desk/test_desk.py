@@ -582,3 +582,30 @@ def test_a_copy_gives_no_row_number_twice(desk: Desk, tmp_path: Path) -> None:
     assert min(copy.claim_ids()) > highest
     assert copy.claims(copy.claim_ids())[0].number == 6
     copy.close()
+
+
+def test_one_person_has_one_call_sheet_however_the_name_was_typed(desk: Desk) -> None:
+    desk.ask(1, "Port office", "Which year?", "2026-11-27")
+    desk.ask(2, " port  OFFICE", "Who counted?")
+    desk.answer(desk.ask(3, "The historian", "Since when?").id, "1998", "by telephone")
+    (sheet,) = desk.call_sheets()
+    assert [question.text for _, question in sheet.points] == ["Which year?", "Who counted?"]
+    assert "Which year? (by 2026-11-27)" in sheet.text()
+    assert desk.claims([1])[0].text in sheet.text()
+
+
+def test_what_the_program_notices_is_nobodys_step(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "register.txt").write_text("4.2")
+    entry = EvidenceEntry(
+        Relation.SUPPORTS, file_name="register.txt", file=b"4.2", origin=str(tmp_path / "register.txt")
+    )
+    desk.attach_evidence(1, entry)
+    label = desk.undo_label
+    assert desk.notice_changed_files() == []
+    (tmp_path / "register.txt").write_text("4.9")
+    assert len(desk.notice_changed_files()) == 1
+    assert desk.notice_changed_files() == []
+    assert desk.undo_label == label
+    (tmp_path / "register.txt").write_text("4.2")
+    assert desk.notice_changed_files() == []
+    assert desk.sources()[0].changed_at == ""

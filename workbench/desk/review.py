@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from workbench.core.claims import Claim, ClaimFilter, WorkState
 from workbench.core.doors import stamp
 from workbench.core.errors import Refused
-from workbench.core.people import same_person
+from workbench.core.people import folded, same_person
 from workbench.core.review import Fate, Outcome, Proposal, Question, Risk, SecondReading, Signature, SigningRole
 from workbench.core.text import one_line
 from workbench.desk.checking import standing
@@ -103,10 +103,10 @@ class CallSheet:
 def call_sheets(store: Store) -> list[CallSheet]:
     """A sheet for each person who was asked something that is still open, by name."""
     waiting = [question for question in review.questions(store.connection) if not question.answer]
-    people = sorted({" ".join(question.of.split()) for question in waiting}, key=str.casefold)
+    people = sorted({folded(one_line(question.of)): one_line(question.of) for question in waiting}.values(), key=folded)
     sheets = []
     for person in people:
-        points = [question for question in waiting if same_person(" ".join(question.of.split()), person)]
+        points = [question for question in waiting if same_person(one_line(question.of), person)]
         found = {claim.id: claim for claim in claims.claims(store.connection, [q.claim_id for q in points])}
         sheets.append(CallSheet(person, tuple((found[q.claim_id], q) for q in points if q.claim_id in found)))
     return sheets

@@ -25,6 +25,9 @@ REACH = 5_000
 KEPT = ("case_info",)
 """Tables that are logged and never put back: numbers of claims are not given twice."""
 
+OBSERVED = ("notice_file",)
+"""Actions the program takes by itself: no step of anybody's."""
+
 APPEND_ONLY = ("judgement", "reading", "signature", "withdrawal")
 
 
@@ -98,7 +101,7 @@ class Steps:
             elif action == "rollback":
                 if not _entries(self._store, target):
                     self._undo.pop(target, None)
-            elif own and kind == "do":
+            elif own and kind == "do" and action not in OBSERVED:
                 self._undo[step] = label
                 self._redo.clear()
             elif own and kind == "undo" and target in self._undo:
