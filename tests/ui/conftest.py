@@ -9,6 +9,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workbench import extract
@@ -18,6 +19,7 @@ from workbench.core.errors import Cancelled
 from workbench.core.text import Span, one_line
 from workbench.desk.desk import Desk
 from workbench.ui.choose import FileChooser
+from workbench.ui.look import SYSTEM, Look
 from workbench.ui.settings_store import SettingsStore
 from workbench.ui.window import Window
 
@@ -91,6 +93,18 @@ class NoFiles(FileChooser):
 @pytest.fixture(autouse=True)
 def _known_claims(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(extract, "find", simple_finder, raising=False)
+
+
+@pytest.fixture(autouse=True)
+def _same_look() -> Iterator[None]:
+    """Whatever theme and text scale a test chose, the next one starts from those a person starts from."""
+    yield
+    app = QApplication.instance()
+    look = app.findChild(Look) if app is not None else None
+    if look is not None:
+        look.set_scale(100)
+        if look.theme_wish != SYSTEM:
+            look.set_theme(SYSTEM)
 
 
 @pytest.fixture
