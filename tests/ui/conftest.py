@@ -89,6 +89,9 @@ class NoFiles(FileChooser):
     def evidence(self) -> Path | None:
         return self.answers.get("evidence")  # type: ignore[return-value]
 
+    def references(self) -> Path | None:
+        return self.answers.get("references")  # type: ignore[return-value]
+
 
 @pytest.fixture(autouse=True)
 def _known_claims(monkeypatch: pytest.MonkeyPatch) -> None:

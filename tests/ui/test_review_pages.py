@@ -144,6 +144,90 @@ def test_a_stored_file_is_opened_as_a_copy_and_its_change_is_said(
     assert Path(told[0].toLocalFile()).read_bytes() == b"as it was"
 
 
+RIS = "TY  - BOOK\nTI  - Harbour almanac\nAU  - Doe, A.\nER  - \nTY  - BOOK\nTI  - Tide tables\nER  - \n"
+HIDDEN = Source("Talk with the pilot", person="N. Weil", confidential=True, alias="A seaman")
+
+
+def chosen_references(window: Window, path: Path) -> None:
+    window.chooser.answers["references"] = path  # type: ignore[attr-defined]
+
+
+def test_sources_are_added_from_a_file_of_references_by_a_key(window: Window, tmp_path: Path) -> None:
+    file = tmp_path / "shelf.ris"
+    file.write_text(RIS, encoding="utf-8")
+    chosen_references(window, file)
+    page = opened(window, "sources")
+    assert isinstance(page, SourcesPage)
+    QTest.keyClick(page.list, Key.Key_A)
+    assert shown_lines(page.list) == ["Harbour almanac", "Tide tables"]
+    assert window.status.said.text() == "2 sources added from shelf.ris"
+    page.add.click()
+    assert "all its sources are in the case already" in window.notice.words.text()
+    assert len(desk_of(window).sources()) == 2
+
+
+def test_a_file_that_holds_no_references_is_one_calm_line(window: Window, tmp_path: Path) -> None:
+    file = tmp_path / "shelf.docx"
+    file.write_bytes(b"no references")
+    chosen_references(window, file)
+    page = opened(window, "sources")
+    assert isinstance(page, SourcesPage)
+    page.add.click()
+    assert "is no file of references" in window.notice.words.text()
+    assert not desk_of(window).sources()
+
+
+def test_a_confidential_source_goes_for_good_only_by_a_second_key_after_what_goes_was_said(window: Window) -> None:
+    desk = desk_of(window)
+    desk.attach_evidence(ids_of(window)[0], EvidenceEntry(Relation.SUPPORTS, source=HIDDEN, excerpt="They sank."))
+    page = opened(window, "sources")
+    assert isinstance(page, SourcesPage)
+    QTest.keyClick(page.list, Key.Key_Y)
+    assert desk.sources()[0].source == HIDDEN, "the second key alone does nothing"
+    QTest.keyClick(page.list, Key.Key_X)
+    assert page.taking.line.isVisible()
+    assert "excerpts at 1 claim. It cannot be undone" in page.taking.line.text()
+    QTest.keyClick(page.list, Key.Key_X)
+    assert not page.taking.line.isVisible()
+    QTest.keyClick(page.list, Key.Key_Y)
+    assert desk.sources()[0].source == HIDDEN, "kept after all"
+    QTest.keyClick(page.list, Key.Key_X)
+    QTest.keyClick(page.list, Key.Key_Y)
+    assert desk.sources()[0].removed
+    assert shown_lines(page.list) == ["Source taken out"]
+    assert page.title.text() == "Source taken out"
+    assert not page.taking.isVisible()
+    assert not page.reveal.isVisible()
+    assert desk.check() == []
+
+
+def test_what_was_asked_for_one_source_does_not_hold_for_the_next(window: Window) -> None:
+    desk, first = desk_of(window), ids_of(window)[0]
+    for alias in ("A seaman", "A clerk"):
+        desk.attach_evidence(
+            first, EvidenceEntry(Relation.SUPPORTS, source=Source(f"{alias} said so", confidential=True, alias=alias))
+        )
+    page = opened(window, "sources")
+    assert isinstance(page, SourcesPage)
+    QTest.keyClick(page.list, Key.Key_X)
+    page.list.step(1)
+    QTest.keyClick(page.list, Key.Key_Y)
+    assert [one.removed for one in desk.sources()] == [False, False]
+
+
+def test_a_source_that_is_not_confidential_is_not_offered_to_be_taken_out(window: Window) -> None:
+    desk = desk_of(window)
+    link = desk.attach_evidence(ids_of(window)[0], PRIMARY)
+    page = opened(window, "sources")
+    assert isinstance(page, SourcesPage)
+    assert not page.taking.isVisible()
+    QTest.keyClick(page.list, Key.Key_X)
+    QTest.keyClick(page.list, Key.Key_Y)
+    assert not desk.sources()[0].removed
+    page.taking.wanted.emit(link.evidence_id)
+    assert "only a confidential source" in window.notice.words.text()
+
+
 # -- changes
 
 

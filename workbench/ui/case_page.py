@@ -49,7 +49,7 @@ class CasePage(QWidget):
         self.header = Header(session, menu, self)
         self.queue = QueuePanel(session, self)
         self.document = DocumentPane(session, self)
-        self.review = ReviewPane(session, self)
+        self.review = ReviewPane(session, chooser.references, self)
         self.check = CheckPanel(session, chooser.evidence, self)
         self.export = ExportPane(self, chooser.report)
         panels = QHBoxLayout()

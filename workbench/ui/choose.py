@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 CASE_FILES = "*.factcheck"
+REFERENCE_FILES = "*.ris *.bib *.json"
 
 
 class FileChooser:
@@ -53,6 +54,16 @@ class FileChooser:
     def evidence(self) -> Path | None:
         """A file to attach as evidence."""
         name, _ = QFileDialog.getOpenFileName(self._parent, _tr("Attach a file"), str(self._last))
+        return self._remember(Path(name)) if name else None
+
+    def references(self) -> Path | None:
+        """A file of references to take sources from."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent,
+            _tr("Add sources from a file of references"),
+            str(self._last),
+            _tr("References ({pattern})").format(pattern=REFERENCE_FILES),
+        )
         return self._remember(Path(name)) if name else None
 
     def _remember(self, path: Path) -> Path:

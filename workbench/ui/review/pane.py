@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.ui.review.page import ReviewPage
 from workbench.ui.review.second_reader import SecondReaderPage
 from workbench.ui.review.sign_off import SignOffPage
+from workbench.ui.review.sources import SourcesPage
 from workbench.ui.review.views import VIEWS, ReviewView
 from workbench.ui.session import CaseSession
 from workbench.ui.widgets.flow import FlowLayout
@@ -25,9 +29,12 @@ class ReviewPane(QWidget):
     list_wanted = Signal(object)
     """A WorkState or a ClaimList the queue shall list."""
 
-    def __init__(self, session: CaseSession, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: CaseSession, choose_references: Callable[[], Path | None], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._choose_references = choose_references
         self.setProperty("role", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.made: dict[str, ReviewPage] = {}
@@ -76,6 +83,8 @@ class ReviewPane(QWidget):
         if isinstance(page, SignOffPage):
             page.state_wanted.connect(self.state_wanted)
             page.page_wanted.connect(self.open)
+        if isinstance(page, SourcesPage):
+            page.file_wanted.connect(lambda: page.add_from(self._choose_references()))
         if isinstance(page, SignOffPage | SecondReaderPage):
             page.list_wanted.connect(self.list_wanted)
         self.pages.addWidget(page)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.core.claims import Claim
@@ -16,6 +18,7 @@ from workbench.ui.review.line_delegate import SIDE
 from workbench.ui.review.lines_model import Line
 from workbench.ui.review.lines_view import LinesView
 from workbench.ui.review.page import ReviewPage, plain_label
+from workbench.ui.review.take_out import TakeOut
 from workbench.ui.review.words import claim_line, claims_counted, counted, day, joined, spaced, verdict_mark
 from workbench.ui.session import CaseSession
 from workbench.ui.widgets.hairline import HairLine
@@ -30,6 +33,9 @@ FallsRow = tuple[Claim, Strength, Strength]
 
 class SourcesPage(ReviewPage):
     """All sources; below the chosen one, where it is from and what leans on it, the worst first."""
+
+    file_wanted = Signal()
+    """The person wants to add sources from a file of references."""
 
     TABLES = frozenset({"evidence", "evidence_link", "strength", "claim", "judgement", "withdrawal"})
 
@@ -49,6 +55,14 @@ class SourcesPage(ReviewPage):
         self.list: LinesView = LinesView(self.tr("Sources"), self._describe, lambda one: one.id, parent=self)
         self.list.chosen.connect(self._show)
         self.list.acted.connect(lambda _: self.falls.setFocus())
+        self.add = KeyedButton(self.tr("Add from a file of references…"), "A", self)
+        self.add.setToolTip(self.tr("RIS, BibTeX or CSL-JSON"))
+        self.add.clicked.connect(lambda _=False: self.file_wanted.emit())
+        self.taking: TakeOut = TakeOut(self)
+        self.taking.wanted.connect(self._take_out)
+        self.list.add_key(Qt.Key.Key_A, self.file_wanted.emit)
+        self.list.add_key(Qt.Key.Key_X, self.taking.ask_or_keep)
+        self.list.add_key(Qt.Key.Key_Y, self.taking.take)
         self.title = plain_label("", self, role="claim")
         self.about = plain_label("", self, role="small")
         self.address = ElidedLabel(self)
@@ -74,6 +88,24 @@ class SourcesPage(ReviewPage):
     def refresh(self) -> None:
         self._all = self.session.desk.sources()
         self._list()
+
+    def add_from(self, path: Path | None) -> None:
+        """Add the sources of a file (RIS, BibTeX, CSL-JSON); None: the person thought better of it."""
+        added: list[Evidence] = []
+        if path is not None and self.session.attempt(lambda: added.extend(self.session.desk.add_sources(path))):
+            self.search.clear()
+            self.catch_up()
+            words = counted(len(added), self.tr("1 source added"), self.tr("{count} sources added"))
+            self.say(self.tr("{words} from {file}").format(words=words, file=path.name))
+        self.take_focus()
+
+    def _take_out(self, evidence_id: int) -> None:
+        if self.session.attempt(lambda: self.session.desk.take_out(evidence_id)):
+            self._revealed = None
+            self._copies = Copies()  # what was opened of it goes too
+            self.catch_up()
+            self.say(self.tr("Taken out for good"))
+        self.take_focus()
 
     def _list(self) -> None:
         wanted = self.search.text().casefold().split()
@@ -107,24 +139,28 @@ class SourcesPage(ReviewPage):
 
     def _named(self, one: Evidence) -> tuple[str, ...]:
         source = one.source
-        if source.confidential and self._revealed != one.id:
+        if self._hidden(one):
             return (source.published,)
         return (source.publisher or source.author or source.person, source.published)
 
     def shown_title(self, one: Evidence) -> str:
         """A source's title; the alias of a confidential one, until a person asks who it is."""
-        hidden = one.source.confidential and self._revealed != one.id
-        return one.source.alias if hidden else one.source.title
+        return one.source.alias if self._hidden(one) else one.source.title
+
+    def _hidden(self, one: Evidence) -> bool:
+        """Whether only the alias is to be seen; of one that was taken out nothing is left to hide."""
+        return one.source.confidential and not one.removed and self._revealed != one.id
 
     def _show(self, one: Evidence | None) -> None:
         for part in (self.title, self.about, self.address, self.file, self.falls_head, self.falls_words, self.falls):
             part.setVisible(one is not None)
         self.open.setVisible(one is not None and bool(one.file_name) and bool(one.claims))
-        self.reveal.setVisible(one is not None and one.source.confidential and self._revealed != one.id)
+        self.reveal.setVisible(one is not None and self._hidden(one))
+        self.taking.show_source(one)
         if one is None:
             return
         source = one.source
-        hidden = source.confidential and self._revealed != one.id
+        hidden = self._hidden(one)
         self.title.setText(self.shown_title(one))
         people = () if hidden else (source.author, source.person, source.publisher)
         record = {True: self.tr("on record"), False: self.tr("not on record"), None: ""}[source.on_record]
@@ -202,7 +238,12 @@ class SourcesPage(ReviewPage):
         self._copies.open(link.id, name, data)
 
     def _lay_out(self) -> None:
-        self.top.addWidget(self.search)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.search, 1)
+        top.addWidget(self.add)
+        top.addStretch(0)
+        self.top.addLayout(top)
         self.column.addWidget(HairLine(parent=self))
         below = QVBoxLayout()
         said = QVBoxLayout()
@@ -216,6 +257,7 @@ class SourcesPage(ReviewPage):
             buttons.addWidget(button)
         buttons.addStretch(1)
         said.addLayout(buttons)
+        said.addWidget(self.taking)
         said.addSpacing(6)
         said.addWidget(self.falls_head)
         said.addWidget(self.falls_words)
