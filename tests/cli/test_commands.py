@@ -284,3 +284,15 @@ def test_names_and_words_that_are_no_utf8_are_taken_as_well_as_they_can(
 
 def test_a_preset_can_be_named(workbench: Workbench, case: Path) -> None:
     assert workbench("report", case, case.with_name("r.md"), "--preset", "desk") == 0
+
+
+def test_working_notes_stay_on_the_desk_unless_asked_for(workbench: Workbench, case: Path) -> None:
+    assert workbench("note", case, 1, "They are rude.", "--working") == 0
+    for ending in ("html", "md", "csv"):
+        out = case.with_name(f"r.{ending}")
+        assert workbench("report", case, out) == 0
+        assert "rude" not in out.read_text(encoding="utf-8")
+        assert workbench("report", case, out, "--working") == 0
+        assert "rude" in out.read_text(encoding="utf-8")
+    assert workbench("report", case, case.with_name("r.json")) == 0
+    assert "rude" in case.with_name("r.json").read_text(encoding="utf-8"), "the complete case has everything"

@@ -117,9 +117,10 @@ def _report(words: argparse.Namespace, doors: Doors) -> None:
     with open_desk(words, doors) as desk:
         if desk.path.resolve() == words.out.resolve():
             raise UsageError("the report would replace the case", where=str(words.out), remedy="Give another name")
-        desk.export_report(chosen, words.out)
+        desk.export_report(chosen, words.out, working=words.working)
         counts = desk.counts()
-    say(f"{words.out}: {counts.total} claims, {counts.checked} checked; everything in the case is in it (preset desk)")
+    notes = "with" if words.working or chosen == "json" else "without"
+    say(f"{words.out}: {counts.total} claims, {counts.checked} checked; preset desk: all of it, {notes} working notes")
 
 
 def _report_arguments(parser: argparse.ArgumentParser) -> None:
@@ -127,6 +128,7 @@ def _report_arguments(parser: argparse.ArgumentParser) -> None:
 
     case_argument(parser)
     parser.add_argument("out", metavar="OUT", type=Path, help="the file to write; its ending says the format")
+    parser.add_argument("--working", action="store_true", help="with the working notes")
     parser.add_argument("--preset", choices=["desk"], default="desk", help="desk: everything that is in the case")
     parser.add_argument("--format", choices=[key for key, _, _ in export_formats()], help="default: from OUT's ending")
 

@@ -65,6 +65,8 @@ class Report:
     log_entries: int
     log_head: str
     """Hash of the newest log entry: the integrity line."""
+    working_notes_left_out: int = 0
+    """Working notes stay on the desk unless they are asked for."""
     sources: tuple[Evidence, ...] = ()
     """All sources of the case, with the claims that lean on them."""
     signatures: tuple[Signature, ...] = ()

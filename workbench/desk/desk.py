@@ -6,6 +6,7 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from pathlib import Path
 
 from workbench import paths
+from workbench.core.casedump import CaseDump
 from workbench.core.claims import Claim, ClaimFilter, Counts, Listing, Mark, Note, Tick
 from workbench.core.documents import Document, ImportResult, Passage, Role, Version
 from workbench.core.doors import Clock, Ids, system_clock, system_ids, system_person
@@ -425,24 +426,28 @@ class Desk:
 
     # -- outputs
 
-    def report(self) -> Report:
-        """The frozen model of the report."""
-        return reporting.snapshot(self._store, self._scale, self.name)
+    def report(self, *, working: bool = False) -> Report:
+        """The frozen model of the report; working: with the working notes."""
+        return reporting.snapshot(self._store, self._scale, self.name, working=working)
 
-    def export_report(self, format_key: str, out: Path, watch: Watcher = silent) -> None:
-        """Write a report ("html", "md", "csv", "json") beside `out` and rename it. Raises ExportError, Cancelled."""
+    def export_report(self, format_key: str, out: Path, watch: Watcher = silent, *, working: bool = False) -> None:
+        """Write a report ("html", "md", "csv", "json") beside `out` and rename it. Raises ExportError, Cancelled.
+
+        working: with the working notes, which otherwise stay on the desk; the complete case always has them.
+        """
         from workbench import reports
 
-        wants = reports.exporter(format_key).wants
-        reports.write_file(format_key, reporting.model(self._store, self._scale, self.name, wants), out, watch)
+        reports.write_file(format_key, self._exported(format_key, working), out, watch)
 
-    def exporting(self, format_key: str, out: Path) -> Generator[Progress, None, None]:
+    def exporting(self, format_key: str, out: Path, *, working: bool = False) -> Generator[Progress, None, None]:
         """The same for a window: advance until it ends (the writing runs in a worker); close() cancels."""
+        return reporting.exporting(self.pool, format_key, self._exported(format_key, working), out)
+
+    def _exported(self, format_key: str, working: bool) -> Report | CaseDump:
         from workbench import reports
 
         wants = reports.exporter(format_key).wants
-        exported = reporting.model(self._store, self._scale, self.name, wants)
-        return reporting.exporting(self.pool, format_key, exported, out)
+        return reporting.model(self._store, self._scale, self.name, wants, working=working)
 
     def check(self) -> list[Fault]:
         """Integrity of the file, of the texts' and files' hashes and of the log's chain."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections import defaultdict
 from collections.abc import Generator
+from dataclasses import replace
 from pathlib import Path
 
 import workbench
@@ -27,15 +28,22 @@ from workbench.store.steps import newest_entry, unfinished
 from workbench.store.store import Store
 
 
-def snapshot(store: Store, scale: VerdictScale, name: str) -> Report:
-    """Everything a report can say, frozen; made from the case alone, so the same case gives the same report."""
+def snapshot(store: Store, scale: VerdictScale, name: str, *, working: bool = False) -> Report:
+    """Everything a report can say, frozen; made from the case alone, so the same case gives the same report.
+
+    working: with the working notes, which otherwise stay on the desk.
+    """
     with store.reading():
-        return _snapshot(store, scale, name)
+        return _snapshot(store, scale, name, working=working)
 
 
-def _snapshot(store: Store, scale: VerdictScale, name: str) -> Report:
+def _snapshot(store: Store, scale: VerdictScale, name: str, *, working: bool) -> Report:
     connection = store.connection
     reported = _reported_claims(store)
+    left_out = 0
+    if not working:
+        left_out = sum(note.kind == "working" for one in reported for note in one.notes)
+        reported = [replace(one, notes=tuple(n for n in one.notes if n.kind != "working")) for one in reported]
     newest = newest_entry(connection)
     judgements = [judgement for one in reported for judgement in one.judgements]
     people = dict.fromkeys(j.checker for j in sorted(judgements, key=lambda j: j.id))
@@ -58,6 +66,7 @@ def _snapshot(store: Store, scale: VerdictScale, name: str) -> Report:
         counts=claims.counts(connection, ClaimFilter()),
         log_entries=log_length(connection),
         log_head=newest.hash if newest else "",
+        working_notes_left_out=left_out,
         sources=tuple(evidence(connection)),
         signatures=tuple(signatures(connection)),
         blockers=tuple(blockers(store)),
@@ -66,14 +75,14 @@ def _snapshot(store: Store, scale: VerdictScale, name: str) -> Report:
     )
 
 
-def model(store: Store, scale: VerdictScale, name: str, wants: str) -> Report | CaseDump:
-    """What an exporter asks for: the report, or the complete case."""
+def model(store: Store, scale: VerdictScale, name: str, wants: str, *, working: bool = False) -> Report | CaseDump:
+    """What an exporter asks for: the report, or the complete case (which has everything, always)."""
     if wants == "report":
-        return snapshot(store, scale, name)
+        return snapshot(store, scale, name, working=working)
     with store.reading() as connection:
         if unfinished(connection):
             raise Refused("a document is still being brought in", remedy="Export the complete case when that is done")
-        return CaseDump(newest_schema(), tuple(dump(connection)), _snapshot(store, scale, name))  # type: ignore[arg-type]
+        return CaseDump(newest_schema(), tuple(dump(connection)), _snapshot(store, scale, name, working=True))  # type: ignore[arg-type]
 
 
 def exporting(

@@ -35,6 +35,7 @@ from workbench.reports.wording import (
     lower_first,
     plain,
     short_hash,
+    working_notes,
 )
 
 if TYPE_CHECKING:
@@ -135,6 +136,7 @@ def _environment() -> Environment:
         "about": about,
         "covers": covers,
         "names_sources": names_sources,
+        "working_notes": working_notes,
     }
     environment.globals |= {
         "open_shape": OPEN_SHAPE,

@@ -16,7 +16,7 @@ from workbench.reports.markdown_findings import high_risk, must_change, not_chec
 from workbench.reports.markdown_words import escape, head, row
 from workbench.reports.sources import Source
 from workbench.reports.summary import covers, names_sources, standing_of_sign_off, summary
-from workbench.reports.wording import ROLES, about, counted, day_and_time, listed, short_hash
+from workbench.reports.wording import ROLES, about, counted, day_and_time, listed, short_hash, working_notes
 
 
 def write_report(report: Report, stream: BinaryIO, watch: Watcher) -> None:
@@ -130,7 +130,8 @@ def _scope(layout: Layout) -> Iterator[str]:
     yield ""
     yield "The program finds statements that can be checked, sorts them and keeps the record; a person decides."
     yield "Every verdict was given by a person, under a name that nobody has authenticated."
-    yield "This is the full desk report: it holds everything that was recorded, working notes included."
+    notes_in = working_notes(layout.report.working_notes_left_out)
+    yield f"This is the desk report: it holds everything that was recorded, {notes_in}."
     yield ""
     for group in layout.groups:
         document = group.document.document

@@ -22,6 +22,12 @@ _MONTHS = (
     "December",
 )
 
+
+def working_notes(left_out: int) -> str:
+    """Whether the working notes are in."""
+    return f"but {counted(left_out, 'working note')}, kept on the desk" if left_out else "working notes included"
+
+
 OUTCOMES = {Outcome.AGREE: "agrees", Outcome.DISAGREE: "disagrees", Outcome.REREAD: "re-read by the checker alone"}
 """What a second reading came to, said of the reader."""
 
