@@ -43,7 +43,7 @@ def test_the_ending_decides_the_format(qtbot: QtBot, pane: ExportPane, tmp_path:
     assert pane.format.value == ending
     with qtbot.waitSignal(pane.wanted) as wanted:
         QTest.keyClick(pane.path, Qt.Key.Key_Return)
-    assert wanted.args == [key, tmp_path / f"Out{ending.upper()}"]
+    assert wanted.args == [key, tmp_path / f"Out{ending.upper()}", False]
     assert not pane.isVisible()
 
 
@@ -107,3 +107,18 @@ def test_a_failed_export_is_one_calm_line(window: Window, qtbot: QtBot, monkeypa
     window.exports.write(desk, "html", Path("report.html"))
     qtbot.waitUntil(window.notice.isVisible)
     assert window.notice.words.text() == "report.html: the disk is full. Make room and export again."
+
+
+def test_working_notes_go_along_only_when_they_are_ticked(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    desk = window.page.session.desk  # type: ignore[union-attr]
+    desk.set_note(desk.find_claim("1").id, "They are rude.", kind="working")
+    for working in (False, True):
+        window.page.open_export()  # type: ignore[union-attr]
+        pane = window.page.export  # type: ignore[union-attr]
+        assert not pane.working.isChecked()
+        pane.working.setChecked(working)
+        out = tmp_path / f"{working}.html"
+        pane.path.setText(str(out))
+        QTest.keyClick(pane.path, Qt.Key.Key_Return)
+        qtbot.waitUntil(out.is_file, timeout=20_000)
+        assert ("They are rude." in out.read_text(encoding="utf-8")) is working

@@ -13,6 +13,7 @@ from workbench.desk.desk import Desk, export_formats
 from workbench.ui.choice_row import ChoiceRow
 from workbench.ui.line_field import LineField
 from workbench.ui.look import current_look
+from workbench.ui.widgets.tick_box import TickBox
 
 WIDTH = 440
 
@@ -20,7 +21,7 @@ WIDTH = 440
 class ExportPane(QWidget):
     """Lies over the panels under the export button. Enter exports, Esc closes, the ending decides the format."""
 
-    wanted = Signal(str, object)
+    wanted = Signal(str, object, bool)
     """Format key and the path to write."""
     opened = Signal()
     closed = Signal()
@@ -47,6 +48,8 @@ class ExportPane(QWidget):
         formats = [(ending, name) for _, name, ending in export_formats()]
         self.format = ChoiceRow(self.tr("Format"), formats, self)
         self.format.chosen.connect(self._on_format)
+        self.working = TickBox(self.tr("With working notes"), self)
+        self.working.setToolTip(self.tr("They stay on the desk otherwise; the complete case always has them."))
         self.inside, self.outside, self.remark = QLabel(self), QLabel(self), QLabel(self)
         for label in (self.inside, self.outside, self.remark):
             label.setWordWrap(True)
@@ -70,6 +73,7 @@ class ExportPane(QWidget):
         self.path.setText(f"{desk.name} report{ending}")
         self._on_path("")  # the same name as last time may be a file by now
         self.path.setToolTip(str(self._folder))
+        self.working.setChecked(False)
         self.inside.setText(self._inside(desk))
         self.outside.setText(self._outside(desk))
         self.opened.emit()
@@ -94,7 +98,7 @@ class ExportPane(QWidget):
         key = self.endings.get(self.target.suffix.lower())
         if key is not None and self.path.text().strip():
             self.hide()
-            self.wanted.emit(key, self.target)
+            self.wanted.emit(key, self.target, self.working.isChecked())
             self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -176,6 +180,6 @@ class ExportPane(QWidget):
         column.setSpacing(10)
         column.addWidget(self.title)
         column.addLayout(where)
-        for part in (self.format, self.inside, self.outside, self.remark):
+        for part in (self.format, self.inside, self.outside, self.remark, self.working):
             column.addWidget(part)
         column.addLayout(buttons)

@@ -22,9 +22,11 @@ class Exports(QObject):
         super().__init__(parent)
         self._jobs, self._notice, self._status = jobs, notice, status
 
-    def write(self, desk: Desk, format_key: str, path: Path) -> Job:
-        """Write a report; the file is there whole or not at all."""
-        job = self._jobs.add(self.tr("Writing {name}").format(name=path.name), desk.exporting(format_key, path))
+    def write(self, desk: Desk, format_key: str, path: Path, *, working: bool = False) -> Job:
+        """Write a report, with the working notes if asked for; the file is there whole or not at all."""
+        job = self._jobs.add(
+            self.tr("Writing {name}").format(name=path.name), desk.exporting(format_key, path, working=working)
+        )
         job.done.connect(lambda _: self._on_done(path))
         job.failed.connect(self._on_failed)
         job.cancelled.connect(lambda: self._status.say(self.tr("Export cancelled: no file was written")))

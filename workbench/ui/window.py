@@ -136,7 +136,9 @@ class Window(QMainWindow):
         self.page.export.opened.connect(self.notice.hide)
         self.page.document.dropped.connect(self.commands.bring_in)
         self.page.document.import_wanted.connect(self.commands.choose_documents)
-        self.page.export.wanted.connect(lambda key, path: self.exports.write(session.desk, key, path))
+        self.page.export.wanted.connect(
+            lambda key, path, working: self.exports.write(session.desk, key, path, working=working)
+        )
         session.read_blind(blind=bool(self.settings.get("blind_reading")))
         session.said.connect(self.status.say)
         session.refused.connect(self.tell)
