@@ -22,6 +22,7 @@ from workbench.ui.case_page import CasePage
 from workbench.ui.check_panel.change import change_html
 from workbench.ui.check_panel.panel import CheckPanel
 from workbench.ui.look import current_look
+from workbench.ui.queue_delegate import ROW_ROLE, QueueRow
 from workbench.ui.settings_store import SettingsStore
 from workbench.ui.window import Window
 
@@ -367,6 +368,78 @@ def test_a_blind_reader_sees_the_evidence_before_the_verdict(bens_window: Window
     assert check.reason.isVisible()
     press(Key.Key_Y)
     assert [one.blind for one in desk_of(bens_window).readings()] == [True]
+
+
+def row_and_mark(window: Window) -> tuple[QueueRow, str, str | None]:
+    """What the queue shows and says of the claim at hand, and the verdict its mark in the passage shows."""
+    claim, model = current(window), page_of(window).session.model
+    index = model.index(model.row_of(claim.id), 0)
+    mark = page_of(window).document.view.page.relief.mark_at(claim.span.start)
+    assert mark is not None
+    return index.data(ROW_ROLE), index.data(Qt.ItemDataRole.AccessibleTextRole), mark.verdict
+
+
+def test_queue_and_passage_keep_the_verdict_from_a_blind_reader_until_it_is_shown(bens_window: Window) -> None:
+    row, spoken, mark = row_and_mark(bens_window)
+    assert (row.shape, mark) == ("tick", "verified")
+    assert "Verified" in row.meta
+    bens_window.settings.set("blind_reading", True)
+    row, spoken, mark = row_and_mark(bens_window)
+    assert (row.shape, row.tone, mark) == (None, None, None)
+    assert "Verified" not in row.meta + spoken
+    assert "not read yet" in row.meta
+    press(Key.Key_V)
+    row, spoken, mark = row_and_mark(bens_window)
+    assert (row.shape, mark) == ("tick", "verified")
+    assert "Verified" in spoken
+    page_of(bens_window).session.change_person("Cleo")
+    assert row_and_mark(bens_window)[0].shape is None
+    assert row_and_mark(bens_window)[2] is None
+    page_of(bens_window).session.change_person("Ada")
+    assert row_and_mark(bens_window)[2] == "verified", "her own"
+
+
+def test_what_a_verdict_needs_does_not_tell_it_to_a_blind_reader(bens_window: Window) -> None:
+    desk = desk_of(bens_window)
+    desk.change_person("Ada")
+    second = desk.find_claim("2").id
+    desk.judge(second, "disputed")
+    desk.change_person("Ben")
+    session = page_of(bens_window).session
+    session.go_to(second)
+    assert "conflict" in row_and_mark(bens_window)[0].meta
+    bens_window.settings.set("blind_reading", True)
+    row, spoken, mark = row_and_mark(bens_window)
+    assert (row.pressing, row.shape, mark) == ("", None, None)
+    assert "conflict" not in row.meta + spoken
+
+
+def test_a_reading_made_blind_shows_the_verdict_from_then_on(bens_window: Window) -> None:
+    bens_window.settings.set("blind_reading", True)
+    press(Key.Key_V)
+    press(Key.Key_Y)
+    page_of(bens_window).session.veil.unveiled.clear()
+    page_of(bens_window).queue.catch_up()
+    assert row_and_mark(bens_window)[0].shape == "tick"
+
+
+def test_a_note_of_the_checker_is_kept_from_a_blind_reader_and_an_own_one_is_not(bens_window: Window) -> None:
+    desk, check = desk_of(bens_window), check_of(bens_window)
+    desk.change_person("Ada")
+    desk.set_note(current(bens_window).id, "Verified by page 4.")
+    desk.change_person("Ben")
+    assert check.notes.record.isVisible()
+    bens_window.settings.set("blind_reading", True)
+    assert not check.notes.record.isVisible()
+    press(Key.Key_N, SHIFT)
+    assert not check.note.isVisible()
+    assert "Read the evidence" in bens_window.status.said.text()
+    press(Key.Key_N, CTRL | SHIFT)
+    typed("Looks thin.")
+    press(Key.Key_Escape)
+    assert check.notes.working.field.isVisible()
+    press(Key.Key_V)
+    assert check.note.isVisible()
 
 
 def test_what_one_reader_saw_the_next_one_did_not(bens_window: Window) -> None:

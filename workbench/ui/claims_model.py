@@ -12,6 +12,7 @@ from workbench.core.claims import Claim, ClaimKind, Listing, WorkState
 from workbench.core.text import one_line
 from workbench.desk.desk import Desk
 from workbench.ui.queue_delegate import ROW_ROLE, QueueRow
+from workbench.ui.veil import Veil
 
 PAGE = 128
 """Rows fetched at once (measured.md: 9 ms a scroll frame at 100,000 rows)."""
@@ -21,6 +22,8 @@ ASIDE_WORDS = {Listing.FOLDED: "folded", Listing.SET_ASIDE: "set aside", Listing
 
 PRESSING_WORDS = {WorkState.WAITING: "waiting for an answer", WorkState.STALE: "stale"}
 """States that ask for something; what an incomplete verdict needs is said instead of the state."""
+UNREAD = "not read yet"
+"""Said in the place of a verdict that a blind reader shall not see yet."""
 DONE_WORDS = {WorkState.SECOND_READ: "second read", WorkState.SIGNED_OFF: "signed off"}
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,9 +33,10 @@ NO_INDEX = QModelIndex()
 class ClaimsModel(QAbstractTableModel):
     """Claims in the order they had when the filter was applied; nothing moves until it is applied again."""
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QObject | None = None, veil: Veil | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._veil = veil or Veil(desk)
         self._ids: Sequence[int] = ()
         self._rows: dict[int, int] | None = None
         self._pages: OrderedDict[int, dict[int, Claim]] = OrderedDict()
@@ -102,10 +106,11 @@ class ClaimsModel(QAbstractTableModel):
 
     def _row(self, claim: Claim) -> QueueRow:
         """What the row of a claim shows."""
-        label = self._desk.scale.label(claim.verdict) if claim.verdict else None
+        hidden = self._hides(claim)
+        label = self._desk.scale.label(claim.verdict) if claim.verdict and not hidden else None
         return QueueRow(
             one_line(claim.text),
-            self._meta(claim, label.name if label else ""),
+            self._meta(claim, label.name if label else self.tr(UNREAD) if hidden else ""),
             claim.number,
             label.shape if label else None,
             label.tone if label else None,
@@ -132,13 +137,20 @@ class ClaimsModel(QAbstractTableModel):
 
     def _pressing(self, claim: Claim) -> str:
         """What a claim asks for: what its verdict needs, an answer, a second look; empty when nothing."""
+        if claim.state is WorkState.INCOMPLETE and self._hides(claim):
+            return ""  # what is missing would tell the verdict
         if claim.state is WorkState.INCOMPLETE and claim.missing:
             return self.tr("needs: {what}").format(what=", ".join(claim.missing))
         return self.tr(PRESSING_WORDS.get(claim.state, ""))
 
+    def _hides(self, claim: Claim) -> bool:
+        return self._veil.hides(claim.id, claim.verdict)
+
     def _spoken(self, claim: Claim) -> str:
         """How a screen reader says a row: number, words, verdict, and what else the row shows."""
         verdict = self._desk.scale.label(claim.verdict).name if claim.verdict else self.tr("no verdict")
+        if self._hides(claim):
+            verdict = self.tr(UNREAD)
         number = self.tr("Claim {number}").format(number=claim.number) if claim.number else self.tr("Claim")
         said = f"{number}: {one_line(claim.statement or claim.text)} {self.tr('Verdict')}: {verdict}."
         state = self._pressing(claim) or self.tr(DONE_WORDS.get(claim.state, ""))

@@ -65,6 +65,8 @@ class DocumentPane(QStackedWidget):
         self._marks.timeout.connect(self._mark_all)
         session.current_changed.connect(self._on_current)
         session.changed.connect(self._on_changes)
+        session.blind_changed.connect(self._mark_all)
+        session.person_changed.connect(lambda _: self._mark_all())
         self._choose()
         self._on_current(session.current)
 
@@ -76,7 +78,7 @@ class DocumentPane(QStackedWidget):
             self._waiting = True
             return
         self._text = desk.version(document.id).text
-        passages, marks = desk.passages(document.id), desk.marks(document.id)
+        passages, marks = desk.passages(document.id), self._session.veil.over(desk.marks(document.id))
         titles = title_lines(document, self._text, desk.documents())
         self.view.show_document(titles, self._text, passages, marks, desk.scale)
         self.view.show_hits(hits(self._text, self._words))
@@ -142,13 +144,14 @@ class DocumentPane(QStackedWidget):
         claim, touched = self._session.current, claims_touched(changes)
         if claim is not None and self.document is not None and (touched is None or claim.id in touched):
             if claim.listing is Listing.LISTED and claim.document_id == self.document.id:
-                self.view.set_mark(Mark(claim.id, claim.span, claim.verdict))
+                (mark,) = self._session.veil.over([Mark(claim.id, claim.span, claim.verdict)])
+                self.view.set_mark(mark)
             self._on_current(claim)
         self._marks.start()
 
     def _mark_all(self) -> None:
         if self.document is not None and not self._waiting:
-            self.view.set_marks(self._session.desk.marks(self.document.id))
+            self.view.set_marks(self._session.veil.over(self._session.desk.marks(self.document.id)))
 
     def _need(self, document_id: int) -> None:
         if self.document is None or self.document.id != document_id:

@@ -13,6 +13,8 @@ from workbench.core.journal import Changes
 from workbench.core.text import Span
 from workbench.desk.desk import Desk
 from workbench.ui.claims_model import ClaimsModel
+from workbench.ui.veil import TABLES as VEILED_BY
+from workbench.ui.veil import Veil
 
 LOOK_AHEAD = 64
 """Rows looked at one by one for the next open claim before the desk is asked for all open ones."""
@@ -32,16 +34,15 @@ class CaseSession(QObject):
     said = Signal(str)
     """A quiet line for the status bar ("Undone: Verdict: Disputed, claim 7")."""
     blind_changed = Signal()
-    """The person reads blind from now on, or no longer."""
+    """The person reads blind from now on, or no longer; or asked to see a verdict."""
     refused = Signal(object)
     """A WorkbenchError: one calm line."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.model = ClaimsModel(desk, self)
-        self.blind_reading = False
-        """Whether a second reader sees the evidence before the verdict."""
+        self.veil = Veil(desk)
+        self.model = ClaimsModel(desk, self, self.veil)
         self.wanted = ClaimFilter()
         """The queue's present filter: `next_open` looks inside it."""
         self._current: Claim | None = None
@@ -55,6 +56,11 @@ class CaseSession(QObject):
         self.desk.close()
 
     # -- the claim at hand
+
+    @property
+    def blind_reading(self) -> bool:
+        """Whether a second reader sees the evidence before the verdict."""
+        return self.veil.blind
 
     @property
     def current(self) -> Claim | None:
@@ -100,14 +106,26 @@ class CaseSession(QObject):
         if name != self.desk.person:
             self.leaving.emit()
             self.desk.change_person(name)
+            self.veil.unveiled.clear()  # what one reader saw the next one did not
+            self.veil.forget()
+            self.model.claims_changed()
             self.person_changed.emit(name)
             self.current_changed.emit(self._current)
 
     def read_blind(self, *, blind: bool) -> None:
         """Let a second reader see the evidence before the verdict, or no longer."""
         if blind != self.blind_reading:
-            self.blind_reading = blind
-            self.blind_changed.emit()
+            self.veil.blind = blind
+            self._lift_or_lower()
+
+    def unveil(self, judgement_id: int) -> None:
+        """Show a blind reader a verdict, now that the evidence was read."""
+        self.veil.unveiled.add(judgement_id)
+        self._lift_or_lower()
+
+    def _lift_or_lower(self) -> None:
+        self.model.claims_changed()
+        self.blind_changed.emit()
 
     # -- verbs
 
@@ -201,6 +219,8 @@ class CaseSession(QObject):
             self.go_to(claim_id)
 
     def _on_changes(self, changes: Changes) -> None:
+        if not VEILED_BY.isdisjoint(changes.touched):
+            self.veil.forget()
         touched = claims_touched(changes)
         if self._current is not None and (touched is None or self._current.id in touched):
             found = self.desk.claims([self._current.id])

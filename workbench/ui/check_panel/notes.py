@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from workbench.core.people import same_person
 from workbench.ui.check_panel.at_hand import AtHand
 from workbench.ui.check_panel.part import Part, wrapped_label
 from workbench.ui.session import CaseSession
@@ -14,6 +16,9 @@ from workbench.ui.widgets.section import SectionHead
 
 class FoldedNote(QWidget):
     """A note that is one quiet line while it is empty."""
+
+    said = Signal(str)
+    """A quiet line for the status bar."""
 
     def __init__(self, session: CaseSession, field: str, name: str, hint: str, key: str, parent: QWidget) -> None:
         """field: "record" or "working"; name stands over it, hint in it."""
@@ -26,6 +31,7 @@ class FoldedNote(QWidget):
         self.field.left_empty.connect(self._settle)
         self.add = KeyedButton(name, key, self, quiet=True)
         self.add.clicked.connect(lambda _=False: self.write())
+        self._veiled = False
         self._column = QVBoxLayout(self)
         self._column.setSpacing(6)
         self.aside = wrapped_label("faint", self)
@@ -37,13 +43,18 @@ class FoldedNote(QWidget):
         """Words in smaller type under the field."""
         self.aside.setText(words)
 
-    def show_claim(self, claim_id: int | None) -> None:
-        """Show the note of a claim as typed."""
+    def show_claim(self, claim_id: int | None, *, veiled: bool = False) -> None:
+        """Show the note of a claim as typed; veiled: a blind reader shall not see it yet."""
+        self._veiled = veiled
         self.field.show_claim(claim_id)
         self._settle()
+        self.setVisible(not veiled)
 
     def write(self) -> None:
-        """Unfold and write on."""
+        """Unfold and write on; nothing while it is veiled."""
+        if self._veiled:
+            self.said.emit(self.tr("Read the evidence, then show the verdict: V"))
+            return
         self._show(shown=True)
         self.field.write_on()
 
@@ -75,10 +86,14 @@ class NotesPart(Part):
         self.working.say_aside(self.tr("Stays on the desk: no report shows it."))
         for note in (self.record, self.working):
             note.field.left.connect(self.left)
+            note.said.connect(session.said)
             self.column.addWidget(note)
 
     def show_claim(self, at: AtHand | None) -> None:
-        """Show both notes as typed."""
+        """Show both notes as typed; what another wrote beside a veiled verdict may tell it."""
         super().show_claim(at)
-        for note in (self.record, self.working):
-            note.show_claim(self.claim_id())
+        person = self.session.desk.person
+        written = self.session.desk.notes(at.claim.id) if at is not None and at.veiled else ()
+        others = {note.kind for note in written if not same_person(note.person, person)}
+        for note, kind in ((self.record, "record"), (self.working, "working")):
+            note.show_claim(self.claim_id(), veiled=kind in others)

@@ -53,7 +53,6 @@ class CheckPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._claim_id: int | None = None
-        self._unveiled: set[int] = set()
         self._at: AtHand | None = None
         self.setAcceptDrops(True)
         self.head = ClaimHead(session, self)
@@ -89,7 +88,6 @@ class CheckPanel(QWidget):
         self.standing.unveil.connect(self.show_verdict)
         session.current_changed.connect(self.show_claim)
         session.changed.connect(self._on_changes)
-        session.person_changed.connect(lambda _: self._unveiled.clear())  # what one reader saw the next one did not
         session.blind_changed.connect(lambda: self.show_claim(session.current))
         self.show_claim(session.current)
 
@@ -137,7 +135,7 @@ class CheckPanel(QWidget):
         self.foot.next.setEnabled(any_claim)
         at = None
         if claim is not None:
-            at = at_hand(session.desk, claim, blind=session.blind_reading, unveiled=self._unveiled)
+            at = at_hand(session.desk, claim, blind=session.blind_reading, unveiled=session.veil.unveiled)
         self._at = at
         self._show_parts(at)
         claim_id = claim.id if claim is not None else None
@@ -148,8 +146,7 @@ class CheckPanel(QWidget):
     def show_verdict(self) -> None:
         """Show a blind reader the verdict, now that the evidence was read."""
         if self._at is not None and self._at.veiled and self._at.verdict is not None:
-            self._unveiled.add(self._at.verdict.id)
-            self.show_claim(self._at.claim)
+            self._session.unveil(self._at.verdict.id)
             self.left.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
