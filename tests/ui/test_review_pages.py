@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from workbench.core.claims import WorkState
 from workbench.core.evidence import EvidenceEntry, EvidenceKind, Grade, Relation, Source
 from workbench.core.review import Fate, Outcome, Risk, SigningRole
+from workbench.core.text import Span
 from workbench.desk.desk import Desk
 from workbench.ui.review.changes import ChangesPage
 from workbench.ui.review.history import HistoryPage
@@ -476,6 +477,32 @@ def test_history_says_who_what_old_and_new_newest_first(history: HistoryPage) ->
     assert first.words == "Note, claim 2"
     assert first.meta.startswith("Ben Hale · ")
     assert "Disputed · Two counts. → Wrong · Two counts." in second.meta
+
+
+def test_a_tick_is_told_by_the_words_of_its_fact_not_by_places_in_the_text(window: Window) -> None:
+    desk, first = desk_of(window), ids_of(window)[0]
+    desk.tick(first, desk.claims([first])[0].finding.facts[0].span, ticked=True)
+    desk.undo()
+    page = opened(window, "history")
+    assert isinstance(page, HistoryPage)
+    undone, ticked = page.list.lines.line(0), page.list.lines.line(1)
+    assert undone is not None
+    assert ticked is not None
+    assert ticked.words == "Tick “120”, claim 1"
+    assert ticked.meta.endswith("fact · ticked")
+    assert undone.meta.endswith("fact · ticked → –")
+
+
+def test_what_the_history_says_of_a_new_claim_are_its_words_not_its_numbers_inside(window: Window) -> None:
+    desk = desk_of(window)
+    document = desk.documents()[0]
+    start = desk.version(document.id).text.index("ships")
+    desk.make_claim(document.id, Span(start, start + 5))
+    page = opened(window, "history")
+    assert isinstance(page, HistoryPage)
+    told = " ".join(line.meta for row in range(2) if (line := page.list.lines.line(row)) is not None)
+    assert "ships" in told
+    assert not any(name in told for name in ("start:", "end:", " id:"))
 
 
 @pytest.mark.parametrize(

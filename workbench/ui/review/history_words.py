@@ -18,15 +18,19 @@ FIELDS = {
     "risk": "risk",
     "reading": "second reading",
     "signature": "signature",
-    "tick": "fact ticked",
+    "tick": "fact",
     "withdrawal": "withdrawn",
 }
 """Tables and fields of the log whose names are not what a person calls them."""
 
-FLAGS = {"blind", "opened", "confidential", "on_record"}
+FLAGS = {"blind", "opened", "confidential", "on_record", "removed"}
 """Fields of a row that say something only where they hold."""
-MACHINE = FLAGS | {"reader", "words", "signer", "judgement_id", "hash", "question_id", "signature_id"}
+MACHINE = FLAGS | {"reader", "words", "signer", "judgement_id", "hash", "question_id", "signature_id",
+                   "document_id", "version_id", "start", "end", "passage_version", "passage_start", "passage_end",
+                   "text_sha256"}  # fmt: skip
 """Fields that are said elsewhere in the line, or say nothing to a person."""
+TICK = {"start", "end"}
+"""All that a tick holds: places in the text. Its label has the words of the fact."""
 SPEAK_FOR_THEMSELVES = {"verdict", "reason", "text", "new", "statement", "outcome", "role", "kind", "title", "comment"}
 """Fields whose values need no name."""
 STAMP = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+Z")
@@ -46,6 +50,8 @@ def value_words(value: object, scale: VerdictScale) -> str:
     """What stood there or stands there now; a row's fields with dots between, empty for nothing."""
     if value is None or value == "":
         return ""
+    if isinstance(value, dict) and set(value) == TICK:
+        return "ticked"
     if isinstance(value, dict):
         parts = []
         for name, inner in value.items():
