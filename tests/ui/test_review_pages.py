@@ -229,6 +229,26 @@ def test_a_source_that_is_not_confidential_is_not_offered_to_be_taken_out(window
     assert "only a confidential source" in window.notice.words.text()
 
 
+def test_sources_and_second_reader_keep_the_verdict_from_a_blind_reader(window: Window) -> None:
+    desk, first = desk_of(window), ids_of(window)[0]
+    verified(desk, first)
+    session = session_of(window)
+    session.change_person("Cleo")
+    desk.read(first, Outcome.DISAGREE, "Look again.")
+    session.change_person("Ben")
+    sources = opened(window, "sources")
+    assert isinstance(sources, SourcesPage)
+    assert sources.falls.lines.line(0).mark == ("tick", "ver")  # type: ignore[union-attr]
+    session.read_blind(blind=True)
+    assert sources.falls.lines.line(0).mark == (None, None)  # type: ignore[union-attr]
+    second = opened(window, "second_reader")
+    assert isinstance(second, SecondReaderPage)
+    assert second.list.lines.line(second.list.currentIndex().row()).mark == (None, None)  # type: ignore[union-attr]
+    assert "Verified" not in second.checker_head.accessibleName() + second.checker.text()
+    session.read_blind(blind=False)
+    assert "Verified" in second.checker_head.accessibleName()
+
+
 # -- changes
 
 

@@ -59,6 +59,7 @@ class ReviewPage(QWidget):
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.catch_up)
         session.changed.connect(self._on_changes)
+        session.blind_changed.connect(self.make_stale)
 
     def refresh(self) -> None:
         """Read the case and show it."""

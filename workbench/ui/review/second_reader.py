@@ -111,7 +111,7 @@ class SecondReaderPage(ReviewPage):
         words, tone = TAGS[one.reading.outcome]
         blind = self.tr("blind") if one.reading.blind else ""
         meta = joined(one.reading.reader, day(one.reading.at), blind, one_line(one.reading.comment))
-        mark = verdict_mark(one.claim, self.session.desk.scale)
+        mark = (None, None) if self._hides(one.claim) else verdict_mark(one.claim, self.session.desk.scale)
         return Line(claim_line(one.claim), meta, self.tr(words), tone, mark=mark)
 
     def _show(self, one: Read | None) -> None:
@@ -122,12 +122,18 @@ class SecondReaderPage(ReviewPage):
             return
         self.words.setText(one_line(one.claim.statement or one.claim.text))
         given = self._judgement(one.claim, one.reading)
-        if given is not None:
+        if given is not None and self._hides(one.claim):
+            self.checker_head.set_words(given.checker)
+            self.checker.setText(self.tr("Not shown before you read the claim: you read blind."))
+        elif given is not None:
             name = verdict_name(given.verdict, self.session.desk.scale)
             self.checker_head.set_words(joined(given.checker, name))
             self.checker.setText(given.reason or self.tr("No reason was written."))
         self.reader_head.set_words(joined(one.reading.reader, self.tr(TAGS[one.reading.outcome][0])))
         self.reader.setText(one.reading.comment or self.tr("No comment was written."))
+
+    def _hides(self, claim: Claim) -> bool:
+        return self.session.veil.hides(claim.id, claim.verdict)
 
     def _judgement(self, claim: Claim, reading: SecondReading) -> Judgement | None:
         given = self.session.desk.judgements(claim.id)

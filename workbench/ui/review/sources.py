@@ -214,7 +214,8 @@ class SourcesPage(ReviewPage):
             drops = then.level < now.level
             tag = f"{now.name} → {then.name}" if drops else self.tr("stays {level}").format(level=now.name)
             tone = ("wro" if then.level == 0 else "dis") if drops else "non"
-            mark = verdict_mark(claim, scale)
+            hidden = self.session.veil.hides(claim.id, claim.verdict)
+            mark = (None, None) if hidden else verdict_mark(claim, scale)
             lines.append(Line(claim_line(claim), self.tr("then: {why}").format(why=then.why), tag, tone, mark=mark))
         return lines
 
