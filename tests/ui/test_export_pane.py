@@ -98,7 +98,7 @@ def test_it_stays_inside_a_narrow_window(qtbot: QtBot, pane: ExportPane, window:
 def test_a_failed_export_is_one_calm_line(window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     assert window.page is not None
 
-    def failing(*_: object, **_: object) -> Iterator[Progress]:
+    def failing(*_: object, **__: object) -> Iterator[Progress]:
         yield Progress(0, 1)
         raise ExportError("the disk is full", where="report.html", remedy="Make room and export again")
 
