@@ -33,6 +33,11 @@ def again(desk: Desk, person: str = "Ada") -> Desk:
     return Desk.open(desk.path, clock=counting_clock(), ids=counting_ids(), person=person)
 
 
+def last_step(desk: Desk) -> str | None:
+    """What undo would take back now (a property that changes confuses the type checker)."""
+    return desk.undo_label
+
+
 def run_to_end(importing: Any) -> ImportResult:
     while True:
         try:
@@ -338,7 +343,7 @@ def test_a_failed_export_is_an_error_of_the_world(desk: Desk, tmp_path: Path) ->
 
 def test_undo_is_ones_own(desk: Desk) -> None:
     other = again(desk, person="Bob")
-    assert (other.undo_label or "nothing") == "nothing"
+    assert last_step(other) is None
     other.judge(2, "wrong")
     assert other.undo_label == "Verdict Wrong, claim 2"
     other.close()
@@ -350,7 +355,7 @@ def test_undo_is_ones_own(desk: Desk) -> None:
 def test_somebody_else_sits_down_at_the_desk(desk: Desk) -> None:
     desk.judge(1, "not_factual")
     desk.change_person(" Bo ")
-    assert desk.undo_label is None
+    assert last_step(desk) is None
     desk.judge(2, "not_factual")
     assert [j.checker for claim in (1, 2) for j in desk.judgements(claim)] == ["Ada", "Bo"]
     desk.change_person("Ada")
