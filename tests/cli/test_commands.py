@@ -11,30 +11,12 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from tests.cases import DRAFT, counting_clock, counting_ids
+from tests.cases import DRAFT
 from workbench import paths
-from workbench.cli.command import Doors
-from workbench.cli.main import COMMANDS, parser, run
+from workbench.cli.main import COMMANDS, parser
 from workbench.core.documents import Role
 
 Workbench = Callable[..., int]
-
-
-@pytest.fixture
-def workbench() -> Workbench:
-    doors = Doors(counting_clock(), counting_ids(), lambda: "Ada")
-    return lambda *words: run([str(word) for word in words], doors)
-
-
-@pytest.fixture
-def case(tmp_path: Path, workbench: Workbench, capsys: pytest.CaptureFixture[str]) -> Path:
-    draft = tmp_path / "harbour.txt"
-    draft.write_text(DRAFT, encoding="utf-8")
-    path = tmp_path / "a.factcheck"
-    assert workbench("new", path) == 0
-    assert workbench("add", path, draft) == 0
-    capsys.readouterr()
-    return path
 
 
 def listed(

@@ -9,28 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cases import DRAFT, counting_clock, counting_ids
-from workbench.cli.command import Doors
-from workbench.cli.main import run
-
 Workbench = Callable[..., int]
-
-
-@pytest.fixture
-def workbench() -> Workbench:
-    doors = Doors(counting_clock(), counting_ids(), lambda: "Ada")
-    return lambda *words: run([str(word) for word in words], doors)
-
-
-@pytest.fixture
-def case(tmp_path: Path, workbench: Workbench, capsys: pytest.CaptureFixture[str]) -> Path:
-    draft = tmp_path / "harbour.txt"
-    draft.write_text(DRAFT, encoding="utf-8")
-    path = tmp_path / "a.factcheck"
-    assert workbench("new", path) == 0
-    assert workbench("add", path, draft) == 0
-    capsys.readouterr()
-    return path
 
 
 def state(workbench: Workbench, case: Path, capsys: pytest.CaptureFixture[str], number: int) -> object:
