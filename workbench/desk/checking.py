@@ -47,27 +47,30 @@ def judge(
     which shares the undo step of the verdict just given.
     """
     label = _label(scale, verdict)
-    uid, name = claims.names(store.connection, claim_id)
     if reason is None:
         reason = _own_reason(store, claim_id)
+    uid, name = claims.names(store.connection, claim_id)
     step = _typing_step(store, "judge", uid) if typed_on else None
+    judgement_uid = "j" + store.ids()
     with store.change(f"Verdict {label.name}, claim {name}", action="judge", claim=uid, step=step) as change:
-        claims.names(store.connection, claim_id)  # still there, now that nobody else can write
+        words = claims.words(store.connection, claim_id)
+        if words is None:
+            raise Refused("this claim is no longer there", remedy="It was undone or removed meanwhile")
         checking.add_judgement(
             change,
-            uid="j" + store.ids(),
+            uid=judgement_uid,
             claim_id=claim_id,
             verdict=verdict,
             reason=reason.strip(),
             override=override.strip(),
             checker=store.person,
             at=stamp(store.clock()),
-            words=claims.words(store.connection, claim_id),
+            words=words,
         )
         if note.strip():
             _append_note(store, change, claim_id, note, "record")
         checking.type_text(store.connection, claim_id, "reason", None, store.person)
-    return checking.judgements(store.connection, claim_id)[-1]
+    return checking.judgement(store.connection, judgement_uid)
 
 
 def _own_reason(store: Store, claim_id: int) -> str:

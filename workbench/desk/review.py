@@ -21,7 +21,7 @@ from workbench.store.store import Store
 def propose(store: Store, claim_id: int, new: str, why: str) -> Proposal | None:
     """Propose other words for a claim's own, or take the proposal back (no new words)."""
     uid, name = claims.names(store.connection, claim_id)
-    old, new = claims.words(store.connection, claim_id), new.strip()
+    old, new = claims.words(store.connection, claim_id) or "", new.strip()
     if new == old:
         raise Refused("the proposed words are those that stand there")
     known = review.proposal_id(store.connection, claim_id)

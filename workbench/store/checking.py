@@ -41,6 +41,14 @@ def judgements(connection: sqlite3.Connection, claim_id: int | None = None) -> l
     return [_judgement(*row) for row in rows]
 
 
+def judgement(connection: sqlite3.Connection, uid: str) -> Judgement:
+    """A judgement that was just given."""
+    row = connection.execute(
+        "SELECT id, uid, claim_id, verdict, reason, override, checker, at, 0 FROM judgement WHERE uid = ?", (uid,)
+    ).fetchone()
+    return _judgement(*row)
+
+
 def set_note(change: Change, claim_id: int, kind: str, text: str, *, person: str, at: str) -> None:
     """Write, rewrite or (with no text) remove the note of a kind."""
     row = change.connection.execute("SELECT id FROM note WHERE claim_id = ? AND kind = ?", (claim_id, kind)).fetchone()

@@ -161,10 +161,12 @@ def names(connection: sqlite3.Connection, claim_id: int) -> tuple[str, str]:
     return row[0], str(row[1])
 
 
-def words(connection: sqlite3.Connection, claim_id: int) -> str:
-    """The exact words of a claim in the newest version of its document."""
-    row = connection.execute(f"SELECT a.exact {_NEWEST_ANCHOR} WHERE c.id = ?", (claim_id,)).fetchone()
-    return str(row[0]) if row else ""
+def words(connection: sqlite3.Connection, claim_id: int) -> str | None:
+    """The exact words of a claim in the newest version of its document; None when the claim is gone."""
+    row = connection.execute(
+        "SELECT exact FROM anchor WHERE claim_id = ? ORDER BY version_id DESC LIMIT 1", (claim_id,)
+    ).fetchone()
+    return str(row[0]) if row else None
 
 
 def counts(connection: sqlite3.Connection, wanted: ClaimFilter) -> Counts:

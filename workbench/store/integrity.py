@@ -6,12 +6,11 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import fields
 
 from workbench.core.journal import Fault
 from workbench.store.claims import FINDING
 from workbench.store.documents import PASSAGE
-from workbench.store.journal import GENESIS, MACHINE, Entry, entry_hash, row_digest, row_json, rows_hash
+from workbench.store.journal import ENTRY_FIELDS, GENESIS, MACHINE, Entry, entry_hash, row_digest, row_json, rows_hash
 from workbench.store.migrations import migrate
 from workbench.store.removal import taken_out
 from workbench.store.signing import SIGNED
@@ -93,7 +92,7 @@ def _spans(connection: sqlite3.Connection) -> Iterator[Fault]:
 def _chain(connection: sqlite3.Connection) -> Iterator[Fault]:
     previous = GENESIS
     gone = taken_out(connection)
-    names = ", ".join(field.name for field in fields(Entry))
+    names = ", ".join(ENTRY_FIELDS)
     for kept, *values in connection.execute(f"SELECT hash, {names} FROM entry ORDER BY id"):
         entry = Entry(*values)
         place = f"log entry {entry.id} ({entry.at})"

@@ -10,8 +10,8 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, astuple, dataclass, field
-from dataclasses import fields as dataclass_fields
+from dataclasses import asdict, dataclass, field, fields
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from workbench.core.journal import Changes
@@ -101,6 +101,14 @@ class Entry:
     previous: str
 
 
+ENTRY_FIELDS = tuple(field.name for field in fields(Entry))
+"""Columns of an entry that its hash covers."""
+
+_entry_values = attrgetter(*ENTRY_FIELDS)
+
+_INSERT_ENTRY = f"INSERT INTO entry({', '.join(ENTRY_FIELDS)}, hash) VALUES ({', '.join('?' * len(ENTRY_FIELDS))}, ?)"
+
+
 def row_digest(table: str, row_id: int, before: str | None, after: str | None) -> str:
     """SHA-256 of one logged row, as one line of JSON."""
     return hashlib.sha256(json.dumps((table, row_id, before, after), ensure_ascii=False).encode()).hexdigest()
@@ -108,7 +116,7 @@ def row_digest(table: str, row_id: int, before: str | None, after: str | None) -
 
 def entry_hash(entry: Entry, digests: Iterable[str]) -> str:
     """SHA-256 over the entry's fields (one line of JSON) and the digests of its rows, in their order."""
-    hashed = hashlib.sha256(json.dumps(astuple(entry), ensure_ascii=False).encode())
+    hashed = hashlib.sha256(json.dumps(_entry_values(entry), ensure_ascii=False).encode())
     for digest in digests:
         hashed.update(digest.encode())
     return hashed.hexdigest()
@@ -179,12 +187,7 @@ def record(connection: sqlite3.Connection, entry: Entry) -> Changes:
     """Move the journal of the open change into the log under this entry; returns what to announce."""
     rows = connection.execute("SELECT table_name, row_id, before, after FROM journal ORDER BY position").fetchall()
     digests = [row_digest(*row) for row in rows]
-    fields = astuple(entry)
-    names = ", ".join(field.name for field in dataclass_fields(Entry))
-    cursor = connection.execute(
-        f"INSERT INTO entry({names}, hash) VALUES ({', '.join('?' * len(fields))}, ?)",
-        (*fields, entry_hash(entry, digests)),
-    )
+    cursor = connection.execute(_INSERT_ENTRY, (*_entry_values(entry), entry_hash(entry, digests)))
     connection.executemany(
         "INSERT INTO entry_row(entry_id, position, table_name, row_id, before, after, digest)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)",
