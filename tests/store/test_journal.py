@@ -16,7 +16,7 @@ from tests.store.rows import add_document, new_store, reopened, rows
 from workbench.core.claims import ClaimFilter
 from workbench.core.errors import CaseError
 from workbench.core.journal import Changes
-from workbench.store import checking, claims, journal
+from workbench.store import checking, claims, journal, undo
 from workbench.store.integrity import check
 from workbench.store.store import Store
 
@@ -165,8 +165,6 @@ CaseErrorOrIntegrity = (sqlite3.IntegrityError, CaseError)
 
 
 def test_numbers_of_claims_are_never_used_again(store: Store) -> None:
-    from workbench.store import undo
-
     ids = add_document(store)
     assert [claim.number for claim in claims.claims(store.connection, ids)] == [1, 2]
     undo.Steps(store).undo()
@@ -241,3 +239,19 @@ store.close()
         checks += 1
     writer.stdout.close()
     assert checks > 1
+
+
+def test_a_change_names_the_claims_it_is_about_where_it_can(store: Store) -> None:
+    told: list[Changes] = []
+    store.subscribe(told.append)
+    (first, second) = add_document(store)
+    with store.change("Verdict", action="judge") as change:
+        checking.add_judgement(
+            change, uid="j", claim_id=first, verdict="wrong", reason="", override="", checker="Ada", at="t"
+        )
+    undo.Steps(store).undo()
+    with store.change("Note", action="note") as change:
+        checking.set_note(change, second, "record", "x", person="Ada", at="t")
+    with store.change("Source", action="add_sources") as change:
+        change.insert("evidence", {"uid": "e", "title": "t", "url": "", "file_name": "", "captured_at": "t"})
+    assert [one.claims for one in told] == [None, {first}, {first}, {second}, None]

@@ -12,6 +12,8 @@ class Changes:
 
     label: str
     touched: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    claims: frozenset[int] | None = None
+    """Ids of the claims it is about; None when that may be any."""
 
     def ids(self, table: str) -> frozenset[int]:
         """Row ids of one table, empty when it was not touched."""

@@ -196,4 +196,32 @@ def record(connection: sqlite3.Connection, entry: Entry) -> Changes:
     touched: dict[str, set[int]] = {}
     for table, row_id, _, _ in rows:
         touched.setdefault(table, set()).add(row_id)
-    return Changes(entry.label, {table: frozenset(ids) for table, ids in touched.items()})
+    told = {table: frozenset(ids) for table, ids in touched.items()}
+    return Changes(entry.label, told, _claims_of(connection, rows))
+
+
+FEW_ROWS = 200
+"""Up to here it is worth saying which claims a change is about; above, views look at all of them."""
+
+
+def _claims_of(
+    connection: sqlite3.Connection, rows: Sequence[tuple[str, int, str | None, str | None]]
+) -> frozenset[int] | None:
+    """The claims that rows are about; None for many rows, and for rows that are about no claim of their own."""
+    if len(rows) > FEW_ROWS:
+        return None
+    found: set[int] = set()
+    for table, row_id, before, after in rows:
+        row = json.loads(after or before or "{}")
+        if table == "claim":
+            found.add(row_id)
+        elif "claim_id" in row:
+            found.add(row["claim_id"])
+        elif table == "withdrawal" and row["record"] != "signature":
+            (claim_id,) = connection.execute(
+                f"SELECT claim_id FROM {row['record']} WHERE id = ?", (row["record_id"],)
+            ).fetchone()
+            found.add(claim_id)
+        elif table != "case_info":
+            return None
+    return frozenset(found)

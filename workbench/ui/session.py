@@ -240,6 +240,8 @@ WHOLE_TABLES = frozenset({"document", "version", "claim", "anchor"})
 
 def claims_touched(changes: Changes) -> frozenset[int] | None:
     """Ids of the claims that a change touched; None when any may be. Keeps an import from refreshing what stands."""
+    if changes.claims is not None:
+        return changes.claims
     return changes.ids("claim") if WHOLE_TABLES.issuperset(changes.touched) else None
 
 
