@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -614,3 +615,14 @@ def test_what_the_program_notices_is_nobodys_step(desk: Desk, tmp_path: Path) ->
     (tmp_path / "register.txt").write_text("4.2")
     assert desk.notice_changed_files() == []
     assert desk.sources()[0].changed_at == ""
+
+
+def test_a_stored_file_is_verified_when_it_is_opened(desk: Desk) -> None:
+    link = desk.attach_evidence(1, EvidenceEntry(Relation.SUPPORTS, file_name="register.txt", file=b"4.2"))
+    assert desk.evidence_file(link.id) == ("register.txt", b"4.2")
+    shell = sqlite3.connect(desk.path)
+    shell.execute("UPDATE content SET data = ? WHERE sha256 = ?", (b"4.9", link.file_sha256))
+    shell.commit()
+    shell.close()
+    with pytest.raises(CaseError, match="not the one that was captured"):
+        desk.evidence_file(link.id)

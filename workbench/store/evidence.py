@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 from dataclasses import asdict
 from typing import Any
 
-from workbench.core.errors import Refused
+from workbench.core.errors import CaseError, Refused
 from workbench.core.evidence import Evidence, EvidenceKind, EvidenceLink, Grade, Relation, Source
 from workbench.core.text import Span
 from workbench.store.checking import of_claim
@@ -81,11 +82,16 @@ def one_evidence(connection: sqlite3.Connection, evidence_id: int) -> Evidence:
 
 
 def evidence_file(connection: sqlite3.Connection, evidence_id: int) -> tuple[str, bytes]:
-    """File name and stored bytes. Raises Refused when there is no file."""
+    """File name and stored bytes, verified. Raises Refused: no file; CaseError: not the bytes that were captured."""
     found = one_evidence(connection, evidence_id)
     if found.file_sha256 is None:
         raise Refused(f"“{found.source.title}” has no stored file")
-    return found.file_name, content(connection, found.file_sha256)
+    data = content(connection, found.file_sha256)
+    if hashlib.sha256(data).hexdigest() != found.file_sha256:
+        raise CaseError(
+            "the stored file is not the one that was captured", where=found.file_name, remedy="Go on from a backup"
+        )
+    return found.file_name, data
 
 
 def _link(row: tuple[Any, ...]) -> EvidenceLink:
