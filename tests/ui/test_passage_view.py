@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QHelpEvent, QImage, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -222,7 +222,12 @@ def test_a_hand_over_claims_and_a_tip_with_the_verdicts_name(view: SourceView, m
     malta = Span(TEXT.index("came"), TEXT.index("Malta"))
     for span, cursor in ((SECOND, Qt.CursorShape.PointingHandCursor), (malta, Qt.CursorShape.IBeamCursor)):
         at = point_of(view, span)
-        QTest.mouseMove(viewport, at)
+        # Sent to the widget itself: a moved pointer reaches whatever window of another test lies on top just then.
+        place, none = QPointF(at), Qt.MouseButton.NoButton
+        moved = QMouseEvent(
+            QEvent.Type.MouseMove, place, viewport.mapToGlobal(place), none, none, Qt.KeyboardModifier.NoModifier
+        )
+        QApplication.sendEvent(viewport, moved)
         assert viewport.cursor().shape() == cursor
         QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, at, viewport.mapToGlobal(at)))
     assert said == ["Wrong", ""]
