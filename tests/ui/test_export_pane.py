@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from workbench.core.errors import ExportError
 from workbench.core.progress import Progress
+from workbench.core.report import ExportChoices
 from workbench.desk.desk import export_formats
 from workbench.ui.export_pane import ExportPane
 from workbench.ui.window import Window
@@ -43,7 +44,7 @@ def test_the_ending_decides_the_format(qtbot: QtBot, pane: ExportPane, tmp_path:
     assert pane.format.value == ending
     with qtbot.waitSignal(pane.wanted) as wanted:
         QTest.keyClick(pane.path, Qt.Key.Key_Return)
-    assert wanted.args == [key, tmp_path / f"Out{ending.upper()}", False]
+    assert wanted.args == [key, tmp_path / f"Out{ending.upper()}", ExportChoices()]
     assert not pane.isVisible()
 
 
@@ -104,7 +105,7 @@ def test_a_failed_export_is_one_calm_line(window: Window, qtbot: QtBot, monkeypa
 
     desk = window.page.session.desk
     monkeypatch.setattr(type(desk), "exporting", failing)
-    window.exports.write(desk, "html", Path("report.html"))
+    window.exports.write(desk, "html", Path("report.html"), ExportChoices())
     qtbot.waitUntil(window.notice.isVisible)
     assert window.notice.words.text() == "report.html: the disk is full. Make room and export again."
 

@@ -11,7 +11,8 @@ from workbench.cli.command import Command, Doors, case_argument, checker_option,
 from workbench.core.documents import Document, ImportResult, Role
 from workbench.core.errors import Refused, UsageError
 from workbench.core.progress import Progress
-from workbench.desk.desk import Desk
+from workbench.core.report import ExportChoices, Preset
+from workbench.desk.desk import Desk, draft_formats, export_formats
 
 IDLE_SECONDS = 0.01
 """Pause while the workers read."""
@@ -106,31 +107,47 @@ def _text_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _report(words: argparse.Namespace, doors: Doors) -> None:
-    from workbench.desk.desk import export_formats
-
-    endings = {ending: key for key, _, ending in export_formats()}
-    chosen = words.format or endings.get(words.out.suffix.lower())
-    if chosen is None:
-        raise UsageError(
-            "no report format has this ending", where=str(words.out), remedy=f"There are: {', '.join(endings)}"
-        )
+    preset = Preset(words.preset)
+    chosen = words.format or _format_of(words)
     with open_desk(words, doors) as desk:
         if desk.path.resolve() == words.out.resolve():
             raise UsageError("the report would replace the case", where=str(words.out), remedy="Give another name")
-        desk.export_report(chosen, words.out, working=words.working)
+        document = find_document(desk, words.document).id if words.document else None
+        desk.export_report(chosen, words.out, choices=ExportChoices(preset, words.working, document))
         counts = desk.counts()
-    notes = "with" if words.working or chosen == "json" else "without"
-    say(f"{words.out}: {counts.total} claims, {counts.checked} checked; preset desk: all of it, {notes} working notes")
+    if preset is Preset.DESK:
+        notes = "with" if words.working or chosen == "json" else "without"
+        held = f"preset desk: all of it, {notes} working notes"
+    else:
+        held = f"preset {preset}: confidential sources by their alias, no working notes"
+    say(f"{words.out}: {counts.total} claims, {counts.checked} checked; {held}")
+
+
+def _format_of(words: argparse.Namespace) -> str:
+    """The format that OUT's ending names: of a report, or of the document itself."""
+    formats = draft_formats() if words.draft else export_formats()
+    for key, _, ending in formats:
+        if words.out.name.lower().endswith(ending):
+            return key
+    what = "the document itself" if words.draft else "a report"
+    endings = ", ".join(dict.fromkeys(ending for _, _, ending in formats))
+    raise UsageError(f"{what} cannot have this ending", where=str(words.out), remedy=f"There are: {endings}")
 
 
 def _report_arguments(parser: argparse.ArgumentParser) -> None:
-    from workbench.desk.desk import export_formats
-
     case_argument(parser)
     parser.add_argument("out", metavar="OUT", type=Path, help="the file to write; its ending says the format")
     parser.add_argument("--working", action="store_true", help="with the working notes")
-    parser.add_argument("--preset", choices=["desk"], default="desk", help="desk: everything that is in the case")
-    parser.add_argument("--format", choices=[key for key, _, _ in export_formats()], help="default: from OUT's ending")
+    parser.add_argument(
+        "--preset",
+        choices=[preset.value for preset in Preset],
+        default=Preset.DESK.value,
+        help="desk: all that is in the case; legal, public: confidential sources by their alias, no working notes",
+    )
+    keys = [key for key, _, _ in (*export_formats(), *draft_formats())]
+    parser.add_argument("--format", choices=keys, help="default: from OUT's ending")
+    parser.add_argument("--draft", action="store_true", help="the document itself, with what was found at its words")
+    parser.add_argument("--document", metavar="DOC", help="which document, when there are several drafts")
 
 
 def _check(words: argparse.Namespace, doors: Doors) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from workbench.core.claims import Claim, Counts, Note
 from workbench.core.documents import Document, Passage
@@ -10,6 +11,28 @@ from workbench.core.evidence import Evidence, EvidenceLink
 from workbench.core.review import Proposal, Question, SecondReading, Signature
 from workbench.core.strength import Strength
 from workbench.core.verdicts import Judgement, VerdictScale
+
+
+class Preset(StrEnum):
+    """For whom an export is written, and so what may be in it."""
+
+    DESK = "desk"
+    """Everything, confidential sources by name; the only one that comes back as a case."""
+    LEGAL = "legal"
+    """Everything that was recorded; confidential sources by their alias, no working notes."""
+    PUBLIC = "public"
+    """What a reader may see: verdicts, reasons and sources, confidential ones by their alias; no notes or questions."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChoices:
+    """What a person chose before writing."""
+
+    preset: Preset = Preset.DESK
+    working: bool = False
+    """With the working notes, which otherwise stay on the desk; only the desk's own preset can have them."""
+    document_id: int | None = None
+    """The document of an annotated draft; None takes the case's only draft."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,3 +100,14 @@ class Report:
     """Second readings by another person that agreed."""
     disagreed: tuple[int, ...] = ()
     """Ids of claims on which the second reader disagrees."""
+    preset: Preset = Preset.DESK
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One document to be given back with what was found at its words."""
+
+    report: Report
+    document: ReportedDocument
+    original: bytes
+    """The file as it came in, any format: `document.document.media_type` and `.importer` say which."""

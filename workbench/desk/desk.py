@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workbench import paths
 from workbench.core.casedump import CaseDump
@@ -14,7 +15,7 @@ from workbench.core.errors import DocumentError, Refused, UsageError
 from workbench.core.evidence import Evidence, EvidenceEntry, EvidenceLink, Grade, Relation, Source
 from workbench.core.journal import Changes, Fault, HistoryLine
 from workbench.core.progress import Progress, Watcher, silent
-from workbench.core.report import Report
+from workbench.core.report import Draft, ExportChoices, Preset, Report
 from workbench.core.review import Fate, Outcome, Proposal, Question, Risk, SecondReading, Signature, SigningRole
 from workbench.core.strength import Strength
 from workbench.core.text import Span
@@ -34,7 +35,11 @@ from workbench.store.standings import scale as case_scale
 from workbench.store.store import Store, backup_to
 from workbench.store.undo import Steps, roll_back_unfinished
 
+if TYPE_CHECKING:
+    from workbench.reports.exporter import Exporter
+
 ALL = ClaimFilter()
+AS_IT_IS = ExportChoices()
 
 
 class Desk:
@@ -430,24 +435,25 @@ class Desk:
         """The frozen model of the report; working: with the working notes."""
         return reporting.snapshot(self._store, self._scale, self.name, working=working)
 
-    def export_report(self, format_key: str, out: Path, watch: Watcher = silent, *, working: bool = False) -> None:
-        """Write a report ("html", "md", "csv", "json") beside `out` and rename it. Raises ExportError, Cancelled.
-
-        working: with the working notes, which otherwise stay on the desk; the complete case always has them.
-        """
+    def export_report(
+        self, format_key: str, out: Path, watch: Watcher = silent, choices: ExportChoices = AS_IT_IS
+    ) -> None:
+        """Write an export (its key is in export_formats) beside `out` and rename it. Raises ExportError, Cancelled."""
         from workbench import reports
 
-        reports.write_file(format_key, self._exported(format_key, working), out, watch)
+        reports.write_file(format_key, self._exported(format_key, choices), out, watch)
 
-    def exporting(self, format_key: str, out: Path, *, working: bool = False) -> Generator[Progress, None, None]:
+    def exporting(
+        self, format_key: str, out: Path, choices: ExportChoices = AS_IT_IS
+    ) -> Generator[Progress, None, None]:
         """The same for a window: advance until it ends (the writing runs in a worker); close() cancels."""
-        return reporting.exporting(self.pool, format_key, self._exported(format_key, working), out)
+        return reporting.exporting(self.pool, format_key, self._exported(format_key, choices), out)
 
-    def _exported(self, format_key: str, working: bool) -> Report | CaseDump:
+    def _exported(self, format_key: str, choices: ExportChoices) -> Report | CaseDump | Draft:
         from workbench import reports
 
         wants = reports.exporter(format_key).wants
-        return reporting.model(self._store, self._scale, self.name, wants, working=working)
+        return reporting.model(self._store, self._scale, self.name, wants, choices)
 
     def check(self) -> list[Fault]:
         """Integrity of the file, of the texts' and files' hashes and of the log's chain."""
@@ -476,7 +482,21 @@ def scale_file(key: str) -> Path:
 
 
 def export_formats() -> list[tuple[str, str, str]]:
-    """(key, name, ending) of every export format."""
+    """(key, name, ending) of every export format but those that give a document back."""
+    return [(one.key, one.name, one.ending) for one in _exporters() if one.wants != "draft"]
+
+
+def draft_formats() -> list[tuple[str, str, str]]:
+    """(key, name, ending) of the formats that give a document back with what was found at its words."""
+    return [(one.key, one.name, one.ending) for one in _exporters() if one.wants == "draft"]
+
+
+def presets_of(format_key: str) -> tuple[Preset, ...]:
+    """For whom a format can be written."""
+    return next(one.presets for one in _exporters() if one.key == format_key)
+
+
+def _exporters() -> tuple[Exporter, ...]:
     from workbench import reports
 
-    return [(one.key, one.name, one.ending) for one in reports.EXPORTERS]
+    return reports.EXPORTERS

@@ -11,9 +11,10 @@ from pathlib import Path
 import workbench
 from workbench.core.casedump import CaseDump
 from workbench.core.claims import ClaimFilter, Listing
-from workbench.core.errors import Refused
+from workbench.core.documents import Role
+from workbench.core.errors import Refused, UsageError
 from workbench.core.progress import Progress, silent
-from workbench.core.report import Report, ReportedClaim, ReportedDocument
+from workbench.core.report import Draft, ExportChoices, Preset, Report, ReportedClaim, ReportedDocument
 from workbench.core.verdicts import VerdictScale
 from workbench.desk.evidence import strengths
 from workbench.desk.review import agreement, blockers
@@ -75,18 +76,44 @@ def _snapshot(store: Store, scale: VerdictScale, name: str, *, working: bool) ->
     )
 
 
-def model(store: Store, scale: VerdictScale, name: str, wants: str, *, working: bool = False) -> Report | CaseDump:
-    """What an exporter asks for: the report, or the complete case (which has everything, always)."""
-    if wants == "report":
-        return snapshot(store, scale, name, working=working)
+def model(
+    store: Store, scale: VerdictScale, name: str, wants: str, choices: ExportChoices
+) -> Report | CaseDump | Draft:
+    """What an exporter asks for: the report, the complete case (which has everything, always), or a document."""
+    from workbench.reports.presets import for_preset
+
+    if wants == "case":
+        return _case(store, scale, name, choices)
+    if choices.working and choices.preset is not Preset.DESK:
+        raise Refused("working notes never leave the desk", remedy="Leave them out, or choose the preset desk")
+    report = for_preset(snapshot(store, scale, name, working=choices.working), choices.preset)
+    return report if wants == "report" else _draft(store, report, choices.document_id)
+
+
+def _case(store: Store, scale: VerdictScale, name: str, choices: ExportChoices) -> CaseDump:
+    if choices.preset is not Preset.DESK:
+        raise Refused(
+            "a complete case has everything in it, confidential sources too",
+            remedy="Choose the preset desk, or another format",
+        )
     with store.reading() as connection:
         if unfinished(connection):
             raise Refused("a document is still being brought in", remedy="Export the complete case when that is done")
         return CaseDump(newest_schema(), tuple(dump(connection)), _snapshot(store, scale, name, working=True))  # type: ignore[arg-type]
 
 
+def _draft(store: Store, report: Report, document_id: int | None) -> Draft:
+    pieces = [one for one in report.documents if one.document.role is not Role.SOURCE]
+    chosen = pieces if document_id is None else [one for one in report.documents if one.document.id == document_id]
+    if len(chosen) != 1:
+        names = "; ".join(f"{one.document.id}: {one.document.title or one.document.name}" for one in pieces)
+        what = "there is no document to annotate" if not pieces else "which document?"
+        raise UsageError(what, remedy=f"Name one of: {names}" if names else "Bring in the draft first")
+    return Draft(report, chosen[0], documents.content(store.connection, chosen[0].document.file_sha256))
+
+
 def exporting(
-    pool: WorkerPool, format_key: str, exported: Report | CaseDump, out: Path
+    pool: WorkerPool, format_key: str, exported: Report | CaseDump | Draft, out: Path
 ) -> Generator[Progress, None, None]:
     """Write in a worker; see Desk.exporting."""
     from workbench import reports

@@ -7,7 +7,7 @@ from pathlib import Path
 from workbench.core.casedump import CaseDump
 from workbench.core.errors import UsageError
 from workbench.core.progress import Watcher, silent
-from workbench.core.report import Report
+from workbench.core.report import Draft, Report
 from workbench.reports import case_json, csv_table, html, markdown
 from workbench.reports.exporter import Exporter
 from workbench.reports.replacing import replacing
@@ -24,16 +24,17 @@ def exporter(key: str) -> Exporter:
 
 
 def for_ending(path: Path) -> Exporter:
-    """The exporter whose ending the path has, in any case. Raises UsageError naming those there are."""
-    for candidate in EXPORTERS:
+    """The exporter of reports whose ending the path has, in any case. Raises UsageError naming those there are."""
+    reports = [candidate for candidate in EXPORTERS if candidate.wants != "draft"]
+    for candidate in reports:
         if path.name.lower().endswith(candidate.ending):
             return candidate
-    endings = ", ".join(e.ending for e in EXPORTERS)
+    endings = ", ".join(e.ending for e in reports)
     raise UsageError("no export format has this ending", where=str(path), remedy=f"There are: {endings}.")
 
 
 def write_file(
-    exporter_key: str, model: Report | CaseDump, out: Path, watch: Watcher = silent, process: int | None = None
+    exporter_key: str, model: Report | CaseDump | Draft, out: Path, watch: Watcher = silent, process: int | None = None
 ) -> None:
     """Write a model to a file, whole or not at all: a former file stays untouched until the new one is complete.
 

@@ -13,6 +13,7 @@ from workbench.core.casedump import FORMAT, FORMAT_VERSION, CaseDump, Cell
 from workbench.core.claimjson import claim_record
 from workbench.core.errors import DocumentError
 from workbench.core.progress import Watcher
+from workbench.core.report import Preset
 from workbench.reports.exporter import Exporter, watched
 
 ReadTable = tuple[str, tuple[str, ...], list[tuple[Cell, ...]]]
@@ -72,7 +73,7 @@ def read_case(data: bytes) -> tuple[int, tuple[ReadTable, ...]]:
     return case["schema"], tuple(_table(table, position) for position, table in enumerate(tables))
 
 
-EXPORTER = Exporter("json", "JSON (the complete case)", ".json", write_case, wants="case")
+EXPORTER = Exporter("json", "JSON (the complete case)", ".json", write_case, wants="case", presets=(Preset.DESK,))
 
 _encode = json.JSONEncoder(
     ensure_ascii=False, allow_nan=False, default=lambda value: {"base64": base64.b64encode(value).decode("ascii")}

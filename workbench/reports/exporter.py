@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, BinaryIO, Literal, TypeVar
 
 from workbench.core.progress import Progress, Watcher
+from workbench.core.report import Preset
 
 Item = TypeVar("Item")
 
@@ -21,14 +22,15 @@ class Exporter:
     key: what code and command line call it; name: what a person reads; ending: with its dot, lower case.
     write(model, stream, watch) writes the whole file; the same model gives the same bytes. It tells the watcher how
     far it is, and lets the watcher's Cancelled through. wants: "report" for a core.report.Report, "case" for a
-    core.casedump.CaseDump.
+    core.casedump.CaseDump, "draft" for a core.report.Draft. presets: for whom it can be written.
     """
 
     key: str
     name: str
     ending: str
     write: Callable[[Any, BinaryIO, Watcher], None]
-    wants: Literal["report", "case"] = "report"
+    wants: Literal["report", "case", "draft"] = "report"
+    presets: tuple[Preset, ...] = tuple(Preset)
 
 
 def watched(items: Iterable[Item], watch: Watcher, done: int, total: int, what: str) -> Iterator[Item]:

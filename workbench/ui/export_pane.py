@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workbench.core.claims import ClaimFilter, Listing
+from workbench.core.report import ExportChoices
 from workbench.desk.desk import Desk, export_formats
 from workbench.ui.choice_row import ChoiceRow
 from workbench.ui.line_field import LineField
@@ -21,8 +22,8 @@ WIDTH = 440
 class ExportPane(QWidget):
     """Lies over the panels under the export button. Enter exports, Esc closes, the ending decides the format."""
 
-    wanted = Signal(str, object, bool)
-    """Format key and the path to write."""
+    wanted = Signal(str, object, object)
+    """Format key, the path to write and the ExportChoices."""
     opened = Signal()
     closed = Signal()
 
@@ -98,7 +99,7 @@ class ExportPane(QWidget):
         key = self.endings.get(self.target.suffix.lower())
         if key is not None and self.path.text().strip():
             self.hide()
-            self.wanted.emit(key, self.target, self.working.isChecked())
+            self.wanted.emit(key, self.target, ExportChoices(working=self.working.isChecked()))
             self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

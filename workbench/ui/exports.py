@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from workbench.core.errors import WorkbenchError
+from workbench.core.report import ExportChoices
 from workbench.desk.desk import Desk
 from workbench.ui.notice import Notice
 from workbench.ui.notify import line_of
@@ -22,10 +23,10 @@ class Exports(QObject):
         super().__init__(parent)
         self._jobs, self._notice, self._status = jobs, notice, status
 
-    def write(self, desk: Desk, format_key: str, path: Path, *, working: bool = False) -> Job:
-        """Write a report, with the working notes if asked for; the file is there whole or not at all."""
+    def write(self, desk: Desk, format_key: str, path: Path, choices: ExportChoices) -> Job:
+        """Write an export; the file is there whole or not at all."""
         job = self._jobs.add(
-            self.tr("Writing {name}").format(name=path.name), desk.exporting(format_key, path, working=working)
+            self.tr("Writing {name}").format(name=path.name), desk.exporting(format_key, path, choices)
         )
         job.done.connect(lambda _: self._on_done(path))
         job.failed.connect(self._on_failed)

@@ -136,9 +136,7 @@ class Window(QMainWindow):
         self.page.export.opened.connect(self.notice.hide)
         self.page.document.dropped.connect(self.commands.bring_in)
         self.page.document.import_wanted.connect(self.commands.choose_documents)
-        self.page.export.wanted.connect(
-            lambda key, path, working: self.exports.write(session.desk, key, path, working=working)
-        )
+        self.page.export.wanted.connect(lambda key, path, choices: self.exports.write(session.desk, key, path, choices))
         session.read_blind(blind=bool(self.settings.get("blind_reading")))
         session.said.connect(self.status.say)
         session.refused.connect(self.tell)
