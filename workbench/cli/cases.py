@@ -129,9 +129,9 @@ def _format_of(words: argparse.Namespace) -> str:
     for key, _, ending in formats:
         if words.out.name.lower().endswith(ending):
             return key
-    what = "the document itself" if words.draft else "a report"
+    what = "document" if words.draft else "report"
     endings = ", ".join(dict.fromkeys(ending for _, _, ending in formats))
-    raise UsageError(f"{what} cannot have this ending", where=str(words.out), remedy=f"There are: {endings}")
+    raise UsageError(f"no {what} format has this ending", where=str(words.out), remedy=f"There are: {endings}")
 
 
 def _report_arguments(parser: argparse.ArgumentParser) -> None:
