@@ -98,7 +98,7 @@ lock() ( # pins that stand stay, unless --upgrade
     own_settings
     find_uv
     cd "$here"
-    thrice "$uv" pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
+    thrice "$uv" pip compile pyproject.toml --extra encoder --group dev --universal --python-version 3.11 --generate-hashes \
         --custom-compile-command './do lock' --quiet --output-file requirements.lock "$@"
 )
 
