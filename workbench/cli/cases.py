@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from operator import itemgetter
 from pathlib import Path
 
 from workbench.cli.command import Command, Doors, case_argument, checker_option, open_desk, say, whole_number
@@ -126,9 +127,9 @@ def _report(words: argparse.Namespace, doors: Doors) -> None:
 def _format_of(words: argparse.Namespace) -> str:
     """The format that OUT's ending names: of a report, or of the document itself."""
     formats = draft_formats() if words.draft else export_formats()
-    for key, _, ending in formats:
-        if words.out.name.lower().endswith(ending):
-            return key
+    fitting = [(len(ending), key) for key, _, ending in formats if words.out.name.lower().endswith(ending)]
+    if fitting:
+        return max(fitting, key=itemgetter(0))[1]
     what = "document" if words.draft else "report"
     endings = ", ".join(dict.fromkeys(ending for _, _, ending in formats))
     raise UsageError(f"no {what} format has this ending", where=str(words.out), remedy=f"There are: {endings}")

@@ -8,11 +8,17 @@ from workbench.core.casedump import CaseDump
 from workbench.core.errors import UsageError
 from workbench.core.progress import Watcher, silent
 from workbench.core.report import Draft, Report
-from workbench.reports import case_json, csv_table, html, markdown
+from workbench.reports import case_json, csv_table, html, markdown, xlsx
 from workbench.reports.exporter import Exporter
 from workbench.reports.replacing import replacing
 
-EXPORTERS: tuple[Exporter, ...] = (html.EXPORTER, markdown.EXPORTER, csv_table.EXPORTER, case_json.EXPORTER)
+EXPORTERS: tuple[Exporter, ...] = (
+    html.EXPORTER,
+    markdown.EXPORTER,
+    csv_table.EXPORTER,
+    xlsx.EXPORTER,
+    case_json.EXPORTER,
+)
 
 
 def exporter(key: str) -> Exporter:
@@ -24,11 +30,14 @@ def exporter(key: str) -> Exporter:
 
 
 def for_ending(path: Path) -> Exporter:
-    """The exporter of reports whose ending the path has, in any case. Raises UsageError naming those there are."""
+    """The exporter of reports whose ending the path has, in any case; of several the one with the longest.
+
+    Raises UsageError naming those there are.
+    """
     reports = [candidate for candidate in EXPORTERS if candidate.wants != "draft"]
-    for candidate in reports:
-        if path.name.lower().endswith(candidate.ending):
-            return candidate
+    fitting = [candidate for candidate in reports if path.name.lower().endswith(candidate.ending)]
+    if fitting:
+        return max(fitting, key=lambda candidate: len(candidate.ending))
     endings = ", ".join(e.ending for e in reports)
     raise UsageError("no export format has this ending", where=str(path), remedy=f"There are: {endings}.")
 
