@@ -36,6 +36,30 @@ class ExportChoices:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a case that an export has or leaves out: how many of what ("working notes"), and why."""
+
+    what: str
+    count: int
+    why: str = ""
+
+    @property
+    def words(self) -> str:
+        """ "3 working notes"."""
+        return f"{self.count:,} {self.what}"
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What is in an export and what is not, said before it is written."""
+
+    inside: tuple[Part, ...]
+    left_out: tuple[Part, ...]
+    remarks: tuple[str, ...] = ()
+    """What whoever hands it on should know, each a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReportedDocument:
     """A document with the text that all spans count in and its passages in order."""
 
@@ -101,6 +125,12 @@ class Report:
     disagreed: tuple[int, ...] = ()
     """Ids of claims on which the second reader disagrees."""
     preset: Preset = Preset.DESK
+    withheld: tuple[Part, ...] = ()
+    """What the preset left out."""
+    claims_withheld: int = 0
+    """Listed claims among that: signatures cover them as well."""
+    remarks: tuple[str, ...] = ()
+    """What whoever hands the report on should know, each a sentence."""
 
 
 @dataclass(frozen=True, slots=True)

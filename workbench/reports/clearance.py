@@ -82,7 +82,9 @@ def clearance(report: Report, claims: Sequence[ReportedClaim]) -> Clearance:
 
 def sign_offs(report: Report) -> list[Signature]:
     """Standing signatures by an editor or lawyer that cover every listed claim exactly as it is."""
-    return [one for one in _given(report) if not one.changed and one.covers == len(report.claims)]
+    return [
+        one for one in _given(report) if not one.changed and one.covers == len(report.claims) + report.claims_withheld
+    ]
 
 
 def _part(number: int, of: int) -> str:

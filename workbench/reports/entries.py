@@ -12,7 +12,6 @@ from workbench.core.strength import Strength, strength
 from workbench.core.text import one_line
 from workbench.core.verdicts import Judgement, VerdictLabel
 from workbench.reports.changes import made, owed
-from workbench.reports.naming import Naming, link_called
 from workbench.reports.sources import Register, Source
 
 _ON_EVIDENCE = frozenset({"evidence", "pinpoint", "contradicting"})
@@ -29,7 +28,7 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """Evidence as a claim cites it: link and source, both as the report may show them."""
+    """Evidence as a claim cites it."""
 
     link: EvidenceLink
     source: Source
@@ -94,12 +93,11 @@ class Entry:
 class Entries:
     """Makes entries of claims, one after the other, and numbers their sources on the way."""
 
-    def __init__(self, labels: dict[str, VerdictLabel], documents: dict[int, str], register: Register, naming: Naming):
+    def __init__(self, labels: dict[str, VerdictLabel], documents: dict[int, str], register: Register):
         """documents: their names by id."""
         self._labels = labels
         self._documents = documents
         self._register = register
-        self._naming = naming
 
     def entry(self, reported: ReportedClaim) -> Entry:
         """The entry of a claim."""
@@ -128,8 +126,7 @@ class Entries:
 
     def _cited(self, link: EvidenceLink) -> Cited:
         passage = self._documents.get(link.passage[0], "") if link.passage else ""
-        shown = link_called(link, self._naming)
-        return Cited(shown, self._register.cited(link), passage if shown.passage else "")
+        return Cited(link, self._register.cited(link), passage)
 
     def _read(self, reported: ReportedClaim, reading: SecondReading) -> Read:
         verdict = {one.id: one for one in reported.judgements}[reading.judgement_id]

@@ -23,7 +23,15 @@ from workbench.reports.entries import Entry
 from workbench.reports.exporter import Exporter, watched
 from workbench.reports.layout import Group, Layout, lay_out
 from workbench.reports.marks import symbols
-from workbench.reports.summary import covers, names_sources, second_reading_figures, standing_of_sign_off, summary
+from workbench.reports.summary import (
+    covers,
+    left_out_because,
+    names_sources,
+    prepared_for,
+    second_reading_figures,
+    standing_of_sign_off,
+    summary,
+)
 from workbench.reports.wording import (
     OUTCOMES,
     ROLES,
@@ -35,7 +43,6 @@ from workbench.reports.wording import (
     lower_first,
     plain,
     short_hash,
-    working_notes,
 )
 
 if TYPE_CHECKING:
@@ -103,7 +110,8 @@ def _context(layout: Layout, watch: Watcher) -> dict[str, object]:
         "bar": list(_bar(layout)),
         "verdicts_given": [label for label in layout.report.scale.labels if label.key in verdicts],
         "some_open": None in verdicts,
-        "summary": list(summary(layout)),
+        "summary": [*summary(layout), prepared_for(layout.report)],
+        "left_out_because": list(left_out_because(layout.report)),
         "sign_off": standing_of_sign_off(layout.report),
         "second_reading": list(second_reading_figures(layout.second, layout.total)),
         "register": _register(layout, watch, total),
@@ -136,7 +144,6 @@ def _environment() -> Environment:
         "about": about,
         "covers": covers,
         "names_sources": names_sources,
-        "working_notes": working_notes,
     }
     environment.globals |= {
         "open_shape": OPEN_SHAPE,

@@ -9,14 +9,13 @@ from dataclasses import dataclass
 from workbench.core.claims import Listing, WorkState
 from workbench.core.documents import Role
 from workbench.core.evidence import EvidenceLink
-from workbench.core.report import Report, ReportedDocument
+from workbench.core.report import Preset, Report, ReportedDocument
 from workbench.core.review import Outcome, Question
 from workbench.core.verdicts import VerdictLabel
 from workbench.reports.changes import CHANGES
 from workbench.reports.clearance import STANDS, Clearance, clearance
 from workbench.reports.decisions import Decision, decisions
 from workbench.reports.entries import Entries, Entry, Read
-from workbench.reports.naming import Naming
 from workbench.reports.sources import Register, Source
 
 
@@ -90,12 +89,12 @@ class Layout:
     left_out: tuple[tuple[Listing, tuple[Entry, ...]], ...]
 
 
-def lay_out(report: Report, naming: Naming = Naming.NAMES) -> Layout:
+def lay_out(report: Report) -> Layout:
     """Sort a report. Sources are numbered in the order in which the claims cite them, then those no claim cites."""
-    register = Register(report.sources, naming)
+    register = Register(report.sources, aliases=report.preset is not Preset.DESK)
     labels = {label.key: label for label in report.scale.labels}
     names = {one.document.id: one.document.title or one.document.name for one in report.documents}
-    make = Entries(labels, names, register, naming)
+    make = Entries(labels, names, register)
     entries = [make.entry(reported) for reported in report.claims]
     left = [make.entry(reported) for reported in report.left_out]
     for record in report.sources:
@@ -127,7 +126,7 @@ def lay_out(report: Report, naming: Naming = Naming.NAMES) -> Layout:
         open=tuple(entry for entry in piece if not entry.given),
         second=_second_readings(report, entries, piece),
         sources=_sources(register, [*entries, *left]),
-        confidential=len(named) if naming is Naming.NAMES else 0,
+        confidential=len(named) if report.preset is Preset.DESK else 0,
         decisions=tuple(decisions(report, entries)),
         left_out=tuple(
             (listing, found)

@@ -15,8 +15,15 @@ from workbench.reports.markdown_claim import by, record
 from workbench.reports.markdown_findings import high_risk, must_change, not_checked, questions, second, unsettled
 from workbench.reports.markdown_words import escape, head, row
 from workbench.reports.sources import Source
-from workbench.reports.summary import covers, names_sources, standing_of_sign_off, summary
-from workbench.reports.wording import ROLES, about, counted, day_and_time, listed, short_hash, working_notes
+from workbench.reports.summary import (
+    covers,
+    left_out_because,
+    names_sources,
+    prepared_for,
+    standing_of_sign_off,
+    summary,
+)
+from workbench.reports.wording import ROLES, about, counted, day_and_time, listed, short_hash
 
 
 def write_report(report: Report, stream: BinaryIO, watch: Watcher) -> None:
@@ -64,6 +71,11 @@ def _cover(layout: Layout) -> Iterator[str]:
     for line in summary(layout):
         yield f"- {line}"
     yield ""
+    yield f"{prepared_for(report)}."
+    yield ""
+    for remark in report.remarks:
+        yield f"**{remark}**"
+        yield ""
     if layout.confidential:
         yield f"**{names_sources(layout.confidential)}**"
         yield ""
@@ -130,9 +142,12 @@ def _scope(layout: Layout) -> Iterator[str]:
     yield ""
     yield "The program finds statements that can be checked, sorts them and keeps the record; a person decides."
     yield "Every verdict was given by a person, under a name that nobody has authenticated."
-    notes_in = working_notes(layout.report.working_notes_left_out)
-    yield f"This is the desk report: it holds everything that was recorded, {notes_in}."
     yield ""
+    if layout.report.withheld:
+        yield f"This is the {layout.report.preset} report. It leaves out:"
+        yield ""
+        yield from (f"- {line}" for line in left_out_because(layout.report))
+        yield ""
     for group in layout.groups:
         document = group.document.document
         notes = "".join(f"; {escape(note)}" for note in document.notes)

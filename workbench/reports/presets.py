@@ -1,25 +1,87 @@
-"""What each preset leaves out of a report, before any format sees it."""
+"""What each preset leaves out of a report: done once, on the frozen report, before any format sees it."""
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
+from workbench.core.claims import Claim, Counts, Listing
 from workbench.core.report import Preset, Report, ReportedClaim
-from workbench.reports.naming import Naming, called, link_called
+from workbench.reports.hiding import Hider, hidden, secrets
+from workbench.reports.holdings import holdings, left_out, remarks
+from workbench.reports.naming import Names
+from workbench.reports.wording import counted
 
 
 def for_preset(report: Report, preset: Preset) -> Report:
-    """The report as this preset may show it: what it leaves out is gone, so that no format can let it slip."""
+    """The report as this preset may show it: what it leaves out is gone, so that no format can let it slip.
+
+    What a document under check says and a claim's own words stay as they are, to the letter; where a name stands in
+    them, the report's remarks say so.
+    """
     if preset is Preset.DESK:
         return report
+    held = holdings(report)
+    documents = [one.document for one in report.documents]
+    links = [link for one in (*report.claims, *report.left_out) for link in one.evidence]
+    names = Names(secrets(documents, report.sources, links))
+    withheld = set(held.confidential.documents)
+    hider = Hider(names, withheld, report.sources)
+    bare = _for_the_public if preset is Preset.PUBLIC else _for_lawyers
+    claims = tuple(hider.claim(bare(one)) for one in report.claims if one.claim.document_id not in withheld)
+    dropped = (Listing.DISCARDED,) if preset is Preset.PUBLIC else ()
     return replace(
         report,
+        case_name=names.hide(report.case_name),
+        documents=tuple(one for one in report.documents if one.document.id not in withheld),
+        claims=claims,
+        left_out=tuple(
+            hider.claim(bare(one))
+            for one in report.left_out
+            if one.claim.document_id not in withheld and one.claim.listing not in dropped
+        ),
+        counts=_counts([one.claim for one in claims]),
+        sources=hider.sources(report.sources),
+        signatures=tuple(hidden(one, names.hide, "override") for one in report.signatures),
+        blockers=_blockers(report.blockers, names, preset),
         preset=preset,
-        claims=tuple(_hidden(one) for one in report.claims),
-        left_out=tuple(_hidden(one) for one in report.left_out),
-        sources=tuple(replace(one, source=called(one.source, Naming.ALIASES)) for one in report.sources),
+        withheld=left_out(held, preset, working=False),
+        claims_withheld=len(report.claims) - len(claims),
+        remarks=remarks(held, preset),
     )
 
 
-def _hidden(one: ReportedClaim) -> ReportedClaim:
-    return replace(one, evidence=tuple(link_called(link, Naming.ALIASES) for link in one.evidence))
+def _for_lawyers(one: ReportedClaim) -> ReportedClaim:
+    if not any(note.kind == "working" for note in one.notes):
+        return one
+    return replace(one, notes=tuple(note for note in one.notes if note.kind != "working"))
+
+
+def _for_the_public(one: ReportedClaim) -> ReportedClaim:
+    return replace(
+        one,
+        claim=replace(one.claim, risks=(), has_note=False) if one.claim.risks or one.claim.has_note else one.claim,
+        notes=(),
+        questions=(),
+        pending_reason="",
+        readings=tuple(replace(reading, comment="") for reading in one.readings),
+    )
+
+
+def _blockers(blockers: Sequence[str], names: Names, preset: Preset) -> tuple[str, ...]:
+    """What stands against a sign-off; a reader outside learns how much it is, not what the desk is worried about."""
+    if preset is Preset.PUBLIC and blockers:
+        return (f"{counted(len(blockers), 'point')} on the desk's own list",)
+    return tuple(names.hide(one) for one in blockers)
+
+
+def _counts(claims: Sequence[Claim]) -> Counts:
+    return Counts(
+        total=len(claims),
+        by_state=Counter(one.state for one in claims),
+        by_verdict=Counter(one.verdict for one in claims if one.verdict),
+        by_kind=Counter(one.finding.kind for one in claims),
+        by_document=Counter(one.document_id for one in claims),
+        by_speaker=Counter(one.finding.speaker or "" for one in claims),
+    )

@@ -7,17 +7,17 @@ from dataclasses import dataclass, field
 
 from workbench.core.evidence import Evidence, EvidenceLink
 from workbench.core.evidence import Source as About
-from workbench.reports.naming import Naming, called, source_of
+from workbench.reports.naming import source_of
 from workbench.reports.wording import day_and_time
 
 Key = tuple[About, str, str | None, str]
 """What makes two records one source: the same said about it, the same file name and content. Of a source that was taken
-out for good nothing is left to compare, so its uid stands last; else that part is empty."""
+out for good, or that is called by its alias, nothing is left to compare: its uid stands last, else nothing."""
 
 
 @dataclass(slots=True)
 class Source:
-    """A source, however often it was recorded. about, file_name and file_sha256: as the report may show them."""
+    """A source, however often it was recorded."""
 
     number: int
     about: About
@@ -51,8 +51,9 @@ class Source:
 class Register:
     """Gives sources their numbers, in the order in which they are asked for."""
 
-    def __init__(self, records: Iterable[Evidence], naming: Naming) -> None:
-        self._naming = naming
+    def __init__(self, records: Iterable[Evidence], *, aliases: bool) -> None:
+        """aliases: whether confidential sources stand under their alias in this report."""
+        self._aliases = aliases
         self._removed = {record.id for record in records if record.removed}
         self._by_key: dict[Key, Source] = {}
         self._by_record: dict[int, Source] = {}
@@ -60,9 +61,9 @@ class Register:
     def cited(self, link: EvidenceLink) -> Source:
         """The source a link leads to."""
         known = self._by_record.get(link.evidence_id)
-        if known is not None:
-            return known
-        source = self._source(link.evidence_id, link.evidence_uid, source_of(link), link.file_name, link.file_sha256)
+        source = known or self._source(
+            link.evidence_id, link.evidence_uid, source_of(link), link.file_name, link.file_sha256
+        )
         return self._recorded(source, link.evidence_id, link.captured_at, link.changed_at)
 
     def add(self, record: Evidence) -> None:
@@ -77,11 +78,9 @@ class Register:
 
     def _source(self, record: int, uid: str, about: About, file_name: str, file_sha256: str | None) -> Source:
         removed = record in self._removed
-        key = (about, file_name, file_sha256, uid if removed else "")
+        key = (about, file_name, file_sha256, uid if removed or (self._aliases and about.confidential) else "")
         if key not in self._by_key:
-            shown = called(about, self._naming)
-            file = (file_name, file_sha256) if shown == about else ("", None)
-            self._by_key[key] = Source(len(self._by_key) + 1, shown, *file, removed)
+            self._by_key[key] = Source(len(self._by_key) + 1, about, file_name, file_sha256, removed)
         return self._by_key[key]
 
     def _recorded(self, source: Source, record: int, captured_at: str, changed_at: str) -> Source:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbench.core.report import Report
+from workbench.core.report import Preset, Report
 from workbench.core.review import Signature
 from workbench.reports.clearance import sign_offs
 from workbench.reports.layout import Layout, SecondReadings
-from workbench.reports.wording import counted, listed, plain
+from workbench.reports.wording import counted, listed, plain, working_notes
 
 
 def summary(layout: Layout) -> Iterator[str]:
@@ -19,6 +19,19 @@ def summary(layout: Layout) -> Iterator[str]:
         yield f"Beside the verdicts: {', '.join(layout.clearance.beside)}"
     if layout.one_source:
         yield f"{counted(layout.one_source, 'verdict')} {'rests' if layout.one_source == 1 else 'rest'} on one source"
+
+
+def prepared_for(report: Report) -> str:
+    """For whom the report was written, and what that left out; a sentence without its full stop."""
+    if report.preset is Preset.DESK:
+        return f"Desk report: everything that was recorded, {working_notes(report.working_notes_left_out)}"
+    parts = [part.words for part in report.withheld]
+    return f"{report.preset.capitalize()} report: " + (f"without {listed(parts)}" if parts else "nothing left out")
+
+
+def left_out_because(report: Report) -> Iterator[str]:
+    """Each thing the preset left out, with its reason: "3 working notes: they stay on the desk"."""
+    return (f"{part.words}: {part.why}" for part in report.withheld)
 
 
 def names_sources(confidential: int) -> str:
