@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from workbench.core.claims import Claim, Note
+from workbench.core.claims import Claim, ClaimKind, FactKind, Note
 from workbench.core.evidence import EvidenceLink, Relation
 from workbench.core.report import ReportedClaim
 from workbench.core.review import Outcome, Proposal, Question, SecondReading
@@ -82,6 +82,12 @@ class Entry:
     def read(self) -> bool:
         """Whether the verdict that counts was agreed with by another person, or re-read."""
         return self.second is not None and self.second.reading.outcome is not Outcome.DISAGREE
+
+    @property
+    def quoted(self) -> tuple[str, ...]:
+        """Somebody's very words in it: its quotations, or all of it where it is one; nothing in other claims."""
+        found = tuple(fact.text for fact in self.claim.finding.facts if fact.kind is FactKind.QUOTATION)
+        return found or ((self.claim.text,) if self.claim.finding.kind is ClaimKind.QUOTATION else ())
 
     @property
     def one_source(self) -> bool:

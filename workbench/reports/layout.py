@@ -14,6 +14,7 @@ from workbench.core.review import Outcome, Question
 from workbench.core.verdicts import VerdictLabel
 from workbench.reports.changes import CHANGES
 from workbench.reports.clearance import STANDS, Clearance, clearance
+from workbench.reports.coverage import Coverage, coverage
 from workbench.reports.decisions import Decision, decisions
 from workbench.reports.entries import Entries, Entry, Read
 from workbench.reports.sources import Register, Source
@@ -87,6 +88,10 @@ class Layout:
     """How many confidential sources this report calls by their names."""
     decisions: tuple[Decision, ...]
     left_out: tuple[tuple[Listing, tuple[Entry, ...]], ...]
+    quotations: tuple[Entry, ...]
+    """Quotations, and claims with somebody's very words in them."""
+    coverage: Coverage
+    """What of the piece was not looked at."""
 
 
 def lay_out(report: Report) -> Layout:
@@ -104,6 +109,7 @@ def lay_out(report: Report) -> Layout:
     tally = Counter(entry.given.label.key for entry in piece if entry.given)
     states = Counter(entry.claim.state for entry in piece)
     unsettled = {label.key for label in labels.values() if label.tone not in STANDS | CHANGES and label.tone != "wro"}
+    groups = _groups(report, entries)
     named = [one for one in register.sources() if one.about.confidential and not one.removed]
     return Layout(
         report=report,
@@ -115,7 +121,7 @@ def lay_out(report: Report) -> Layout:
         unjudged=len(piece) - tally.total(),
         one_source=sum(entry.one_source for entry in piece),
         of_sources=len(entries) - len(piece),
-        groups=_groups(report, entries),
+        groups=groups,
         must_change=tuple(entry for entry in piece if entry.owed),
         changed=tuple(entry for entry in piece if entry.proposal and not entry.owed),
         unsettled=tuple(
@@ -133,6 +139,17 @@ def lay_out(report: Report) -> Layout:
             for listing in (Listing.FOLDED, Listing.SET_ASIDE, Listing.DISCARDED)
             if (found := tuple(entry for entry in left if entry.claim.listing is listing))
         ),
+        quotations=tuple(entry for entry in piece if entry.quoted),
+        coverage=_coverage(groups, under_check),
+    )
+
+
+def _coverage(groups: Iterable[Group], under_check: set[int]) -> Coverage:
+    checked = [group for group in groups if group.document.document.id in under_check]
+    return coverage(
+        [(group.document.passages, [entry.claim.span for entry in group.entries]) for group in checked],
+        (group.document.document.finder for group in checked),
+        (entry.claim for group in checked for entry in group.entries),
     )
 
 
