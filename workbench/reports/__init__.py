@@ -8,7 +8,7 @@ from workbench.core.casedump import CaseDump
 from workbench.core.errors import UsageError
 from workbench.core.progress import Watcher, silent
 from workbench.core.report import Draft, Report
-from workbench.reports import case_json, csv_table, html, markdown, xlsx
+from workbench.reports import case_json, claim_review, csv_table, html, markdown, web_annotation, xlsx
 from workbench.reports.exporter import Exporter
 from workbench.reports.replacing import replacing
 
@@ -18,6 +18,8 @@ EXPORTERS: tuple[Exporter, ...] = (
     csv_table.EXPORTER,
     xlsx.EXPORTER,
     case_json.EXPORTER,
+    claim_review.EXPORTER,
+    web_annotation.EXPORTER,
 )
 
 

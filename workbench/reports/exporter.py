@@ -16,13 +16,36 @@ STEP = 100
 
 
 @dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that a format lacks or leaves out. claim: its number, empty where it is about the whole file.
+
+    stops: whether the file cannot be written for it; else it is only said.
+    """
+
+    what: str
+    claim: str = ""
+    remedy: str = ""
+    stops: bool = False
+
+    def __str__(self) -> str:
+        line = f"claim {self.claim}: {self.what}" if self.claim else self.what
+        return f"{line}. {self.remedy}" if self.remedy else line
+
+
+def no_problems(_: Any) -> tuple[Problem, ...]:
+    """Of a format that can say everything a report holds."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
 class Exporter:
     """One export format.
 
     key: what code and command line call it; name: what a person reads; ending: with its dot, lower case.
     write(model, stream, watch) writes the whole file; the same model gives the same bytes. It tells the watcher how
     far it is, and lets the watcher's Cancelled through. wants: "report" for a core.report.Report, "case" for a
-    core.casedump.CaseDump, "draft" for a core.report.Draft. presets: for whom it can be written.
+    core.casedump.CaseDump, "draft" for a core.report.Draft. presets: for whom it can be written. lint(model): what
+    should be known before it is written.
     """
 
     key: str
@@ -31,6 +54,7 @@ class Exporter:
     write: Callable[[Any, BinaryIO, Watcher], None]
     wants: Literal["report", "case", "draft"] = "report"
     presets: tuple[Preset, ...] = tuple(Preset)
+    lint: Callable[[Any], tuple[Problem, ...]] = no_problems
 
 
 def watched(items: Iterable[Item], watch: Watcher, done: int, total: int, what: str) -> Iterator[Item]:

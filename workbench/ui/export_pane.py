@@ -70,7 +70,7 @@ class ExportPane(QWidget):
         """Open for a case, `top` pixels under the upper edge, with a file beside the case proposed."""
         self._top = top
         self._folder = desk.path.parent
-        ending = Path(self.path.text()).suffix or self.format.value
+        ending = self._ending(Path(self.path.text())) or self.format.value
         self.path.setText(f"{desk.name} report{ending}")
         self._on_path("")  # the same name as last time may be a file by now
         self.path.setToolTip(str(self._folder))
@@ -96,7 +96,7 @@ class ExportPane(QWidget):
 
     def submit(self) -> None:
         """Ask for the export, when the ending names a format."""
-        key = self.endings.get(self.target.suffix.lower())
+        key = self.endings.get(self._ending(self.target))
         if key is not None and self.path.text().strip():
             self.hide()
             self.wanted.emit(key, self.target, ExportChoices(working=self.working.isChecked()))
@@ -134,7 +134,7 @@ class ExportPane(QWidget):
         )
 
     def _on_path(self, _: str) -> None:
-        ending = self.target.suffix.lower()
+        ending = self._ending(self.target)
         if ending in self.endings:
             self.format.choose(next(v for v in self.format.values if v.lower() == ending))
         self.export.setEnabled(ending in self.endings)
@@ -149,8 +149,14 @@ class ExportPane(QWidget):
 
     def _on_format(self, ending: str) -> None:
         name = Path(self.path.text().strip() or "report")
-        stem = name.with_suffix("") if name.suffix.lower() in self.endings else name
+        former = self._ending(name)
+        stem = str(name)[: -len(former)] if former in self.endings else name
         self.path.setText(f"{stem}{ending}")
+
+    def _ending(self, path: Path) -> str:
+        """The ending that decides: the longest of those that fit, for one can end in another; else the path's own."""
+        fitting = [ending for ending in self.endings if path.name.lower().endswith(ending)]
+        return max(fitting, key=len, default=path.suffix.lower())
 
     def _browse(self) -> None:
         chosen = self._choose(self.target)
