@@ -78,7 +78,7 @@ def secretive_case(folder: Path) -> Iterator[Desk]:
     try:
         (folder / "draft.txt").write_text(DRAFT, encoding="utf-8")
         (folder / "zqsourcefile.txt").write_text(SOURCE_TEXT, encoding="utf-8")
-        desk.import_document(folder / "draft.txt")
+        desk.import_document(folder / "draft.txt", Role.PUBLISHED)
         source = desk.import_document(folder / "zqsourcefile.txt", Role.SOURCE)
         _check(desk, source.id)
         yield desk

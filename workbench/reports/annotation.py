@@ -56,6 +56,9 @@ def annotated(text: str, parts: Sequence[Passage], entries: Sequence[Entry]) -> 
 
 def _pieces(text: str, part: Span, active: Sequence[Entry], landed: set[int], ended: set[int]) -> Iterator[Piece]:
     spans = [(max(e.claim.span.start, part.start), min(e.claim.span.end, part.end), e) for e in active]
+    if all(before[1] <= after[0] for before, after in pairwise(spans)):
+        yield from _side_by_side(text, part, spans, landed, ended)
+        return
     cuts = sorted({part.start, part.end, *(start for start, _, _ in spans), *(end for _, end, _ in spans)})
     coming = list(reversed(spans))
     here: list[tuple[int, int, Entry]] = []
@@ -75,6 +78,23 @@ def _pieces(text: str, part: Span, active: Sequence[Entry], landed: set[int], en
                 ended.add(ending.claim.id)
                 landed.add(ending.claim.id)
         yield Piece(text[left:right], entry, first, tuple(ends))
+
+
+def _side_by_side(
+    text: str, part: Span, spans: Sequence[tuple[int, int, Entry]], landed: set[int], ended: set[int]
+) -> Iterator[Piece]:
+    """The same where no claim overlaps another, as in most parts: each is one piece, and what is between them."""
+    done = part.start
+    for start, end, entry in spans:
+        if done < start:
+            yield Piece(text[done:start], None, False, ())
+        row = entry.claim.id
+        yield Piece(text[start:end], entry, row not in landed, () if row in ended else ((entry, False),))
+        landed.add(row)
+        ended.add(row)
+        done = end
+    if done < part.end:
+        yield Piece(text[done : part.end], None, False, ())
 
 
 def _between(text: str, start: int, end: int) -> Iterator[Passage]:

@@ -46,7 +46,7 @@ class Coverage:
 def coverage(
     texts: Iterable[tuple[Sequence[Passage], Iterable[Span]]], finders: Iterable[str], claims: Iterable[Claim]
 ) -> Coverage:
-    """texts: of each document under check its passages and where its listed claims stand. claims: all listed ones of them."""
+    """texts: of each document under check its passages and where its claims stand. claims: all listed ones of them."""
     sentences = sentences_without = passages = passages_without = 0
     aside: Counter[str] = Counter()
     for parts, places in texts:
@@ -76,8 +76,8 @@ def not_looked_at(covered: Coverage) -> Iterator[str]:
     """What was not checked, and why nobody was asked; sentences, none where everything was."""
     if covered.sentences_without:
         yield (
-            f"In {covered.sentences_without:,} of {counted(covered.sentences, 'sentence')} under check no claim is listed: "
-            "nobody was asked to check them."
+            f"In {covered.sentences_without:,} of {counted(covered.sentences, 'sentence')} under check "
+            "no claim is listed: nobody was asked to check them."
         )
     if covered.passages_without:
         yield f"{covered.passages_without:,} of {counted(covered.passages, 'passage')} hold no listed claim at all."

@@ -17,6 +17,9 @@ from workbench.reports.sources import Register, Source
 _ON_EVIDENCE = frozenset({"evidence", "pinpoint", "contradicting"})
 """Needs of a verdict that rests on evidence."""
 
+_NONE = strength(())
+"""Strength of a verdict that should rest on evidence and does not."""
+
 
 @dataclass(frozen=True, slots=True)
 class Given:
@@ -102,6 +105,7 @@ class Entries:
     def __init__(self, labels: dict[str, VerdictLabel], documents: dict[int, str], register: Register):
         """documents: their names by id."""
         self._labels = labels
+        self._on_evidence = {key for key, label in labels.items() if _ON_EVIDENCE.intersection(label.needs)}
         self._documents = documents
         self._register = register
 
@@ -120,9 +124,9 @@ class Entries:
             cited=tuple(self._cited(link) for link in reported.evidence),
             notes=reported.notes,
             pending_reason=reported.pending_reason,
-            statement=claim.statement if one_line(claim.statement) != one_line(claim.text) else None,
+            statement=None if _same_words(claim.statement, claim.text) else claim.statement,
             ticked=tuple(claim.text[t.start - claim.span.start : t.end - claim.span.start] for t in claim.ticked),
-            strength=reported.strength or (strength(()) if label and _ON_EVIDENCE.intersection(label.needs) else None),
+            strength=reported.strength or (_NONE if label and label.key in self._on_evidence else None),
             proposal=reported.proposal,
             owed=owed(reported, label.tone if label else None),
             made=made(reported),
@@ -138,3 +142,7 @@ class Entries:
         verdict = {one.id: one for one in reported.judgements}[reading.judgement_id]
         counts = reported.judgement is verdict and not reading.withdrawn
         return Read(reading, self._labels[verdict.verdict], counts)
+
+
+def _same_words(statement: str, text: str) -> bool:
+    return statement == text or one_line(statement) == one_line(text)

@@ -4,26 +4,27 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import itertools
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, BinaryIO
 
-from workbench.core.claims import Listing, WorkState
-from workbench.core.documents import Passage, Role
+from workbench.core.claims import Listing
+from workbench.core.documents import Role
 from workbench.core.progress import Watcher
 from workbench.core.report import Report
-from workbench.core.text import one_line
 from workbench.paths import shipped
-from workbench.reports.annotation import Piece, annotated, blocks
-from workbench.reports.changes import word_changes
+from workbench.reports import html_findings, html_parts
 from workbench.reports.clearance import Standing
 from workbench.reports.colours import style_variables
-from workbench.reports.entries import Entry
-from workbench.reports.exporter import Exporter, watched
-from workbench.reports.layout import Group, Layout, lay_out
+from workbench.reports.coverage import not_looked_at
+from workbench.reports.exporter import Exporter
+from workbench.reports.html_register import register
+from workbench.reports.html_text import ROLES as DOCUMENT_ROLES
+from workbench.reports.html_text import texts
+from workbench.reports.layout import Layout, lay_out
 from workbench.reports.marks import symbols
 from workbench.reports.summary import (
+    change_log,
     covers,
     left_out_because,
     names_sources,
@@ -32,18 +33,7 @@ from workbench.reports.summary import (
     standing_of_sign_off,
     summary,
 )
-from workbench.reports.wording import (
-    OUTCOMES,
-    ROLES,
-    about,
-    counted,
-    day_and_time,
-    fate,
-    listed,
-    lower_first,
-    plain,
-    short_hash,
-)
+from workbench.reports.wording import OUTCOMES, ROLES, about, counted, day_and_time, lower_first, short_hash
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -51,38 +41,38 @@ if TYPE_CHECKING:
 OPEN_IN_WORDS = 60
 """Open claims named one by one; the rest are counted and stand in the register all the same."""
 
-SHEET = 100
-"""Claims to a table of the register: its head is repeated then, and a browser need not lay out what is far away."""
-
 LONG = 500
 """Claims from which the page asks the browser to lay out only what is near."""
 
-OPEN_SHAPE = "open-ring"
-"""Mark of a claim without a verdict."""
+_BLOCK = 64 * 1024
+"""Characters written at a time."""
 
 _TONE_OF_STANDING = {Standing.CLEARED: "ver", Standing.WITH_CHANGES: "ctx", Standing.HOLD: "wro"}
-_TONE_OF_STATE = {
-    WorkState.WAITING: "ctx",
-    WorkState.INCOMPLETE: "ctx",
-    WorkState.STALE: "dis",
-    WorkState.SECOND_READ: "ver",
-    WorkState.SIGNED_OFF: "ver",
-}
-_ROLES = {Role.DRAFT: "draft", Role.PUBLISHED: "published text", Role.SOURCE: "source"}
 _LEFT_OUT = {
     Listing.FOLDED: "folded into what they repeat",
     Listing.SET_ASIDE: "set aside with their passage",
     Listing.DISCARDED: "discarded by a person",
 }
-_NEWLINES_ARE_LAYOUT = ("text/plain", "text/markdown")
+_PARTS: tuple[Callable[..., str], ...] = (
+    html_parts.verdict, html_parts.by, html_parts.change, html_parts.decided, html_parts.state, html_parts.risks,
+    html_parts.sources, html_parts.cited, html_parts.record, html_findings.change_row, html_findings.unsettled_row,
+    html_findings.quotation_row, html_findings.reason, html_findings.uses,
+)  # fmt: skip
+"""Parts that templates call by their names."""
 
 
 def write_report(report: Report, stream: BinaryIO, watch: Watcher) -> None:
     """Write the page as UTF-8. All words of the case are escaped; a policy in the page forbids everything foreign."""
     layout = lay_out(report)
-    page = _environment().get_template("report.html.j2").stream(**_context(layout, watch))
-    page.enable_buffering(200)
-    stream.writelines(part.encode() for part in page)
+    waiting: list[str] = []
+    length = 0
+    for part in _environment().get_template("report.html.j2").generate(**_context(layout, watch)):
+        waiting.append(part)
+        length += len(part)
+        if length > _BLOCK:
+            stream.write("".join(waiting).encode())
+            waiting, length = [], 0
+    stream.write("".join(waiting).encode())
 
 
 EXPORTER = Exporter("html", "Web page (HTML)", ".html", write_report)
@@ -95,7 +85,7 @@ def _context(layout: Layout, watch: Watcher) -> dict[str, object]:
     style = style_variables() + (folder / "report.css").read_text("utf-8")
     script = (folder / "report.js").read_text("utf-8")
     verdicts = {reported.claim.verdict for reported in layout.report.claims}
-    shapes = [*(label.shape for label in layout.report.scale.labels), OPEN_SHAPE]
+    shapes = [*(label.shape for label in layout.report.scale.labels), html_parts.OPEN_SHAPE]
     return {
         "layout": layout,
         "report": layout.report,
@@ -112,10 +102,12 @@ def _context(layout: Layout, watch: Watcher) -> dict[str, object]:
         "some_open": None in verdicts,
         "summary": [*summary(layout), prepared_for(layout.report)],
         "left_out_because": list(left_out_because(layout.report)),
+        "not_looked_at": list(not_looked_at(layout.coverage)),
+        "log_line": change_log(layout.report),
         "sign_off": standing_of_sign_off(layout.report),
         "second_reading": list(second_reading_figures(layout.second, layout.total)),
-        "register": _register(layout, watch, total),
-        "texts": _texts(layout, watch, total),
+        "register": register(layout, watch, total),
+        "texts": texts(layout, watch, total),
     }
 
 
@@ -134,29 +126,30 @@ def _environment() -> Environment:
         "when": day_and_time,
         "counted": counted,
         "short_hash": short_hash,
-        "one_line": one_line,
-        "listed": listed,
         "lower_first": lower_first,
         "web_address": web_address,
-        "plain": plain,
-        "fate": fate,
-        "word_changes": word_changes,
         "about": about,
         "covers": covers,
         "names_sources": names_sources,
     }
     environment.globals |= {
-        "open_shape": OPEN_SHAPE,
         "open_in_words": OPEN_IN_WORDS,
+        "ordinary_states": html_parts.ORDINARY_STATES,
         "standing_tones": _TONE_OF_STANDING,
-        "roles": _ROLES,
+        "roles": DOCUMENT_ROLES,
         "left_out_words": _LEFT_OUT,
-        "ordinary_states": (WorkState.TO_CHECK, WorkState.CHECKED),
         "outcomes": OUTCOMES,
         "signing_roles": ROLES,
-        "state_tones": _TONE_OF_STATE,
     }
+    environment.globals |= {part.__name__: _ready(part) for part in _PARTS}
     return environment
+
+
+def _ready(part: Callable[..., str]) -> Callable[..., str]:
+    """A part whose HTML a template takes as it is."""
+    from markupsafe import Markup
+
+    return lambda *words: Markup(part(*words))  # noqa: S704  # the parts escape what they are given
 
 
 def web_address(url: str) -> str:
@@ -181,30 +174,3 @@ def _bar(layout: Layout) -> Iterator[tuple[int, int, str]]:
     for label, number in layout.tally:
         yield done, number, label.tone
         done += number
-
-
-def _register(layout: Layout, watch: Watcher, total: int) -> Iterator[tuple[Group, Iterator[Sequence[Entry]]]]:
-    """Each document that has claims, with its claims by sheets."""
-    done = 0
-    for group in layout.groups:
-        if group.entries:
-            yield group, _sheets(watched(group.entries, watch, done, total, "claims"))
-        done += len(group.entries)
-
-
-def _sheets(entries: Iterator[Entry]) -> Iterator[Sequence[Entry]]:
-    while sheet := list(itertools.islice(entries, SHEET)):
-        yield sheet
-
-
-def _texts(
-    layout: Layout, watch: Watcher, total: int
-) -> Iterator[tuple[Group, bool, Iterator[tuple[Passage, list[Piece]]]]]:
-    """Each document, whether its line ends mean nothing, and its passages in pieces."""
-    done = len(layout.report.claims)
-    for group in layout.groups:
-        parts = blocks(group.document.text, group.document.passages)
-        entries = list(watched(group.entries, watch, done, total, "text"))
-        wrapped = group.document.document.media_type.startswith(_NEWLINES_ARE_LAYOUT)
-        yield group, wrapped, annotated(group.document.text, parts, entries)
-        done += len(entries)

@@ -8,14 +8,24 @@ from typing import BinaryIO
 from workbench.core.evidence import EvidenceLink
 from workbench.core.progress import Watcher
 from workbench.core.report import Report
+from workbench.reports.coverage import not_looked_at
 from workbench.reports.entries import Entry
 from workbench.reports.exporter import Exporter, watched
 from workbench.reports.layout import Layout, lay_out
 from workbench.reports.markdown_claim import by, record
-from workbench.reports.markdown_findings import high_risk, must_change, not_checked, questions, second, unsettled
+from workbench.reports.markdown_findings import (
+    high_risk,
+    must_change,
+    not_checked,
+    questions,
+    quotations,
+    second,
+    unsettled,
+)
 from workbench.reports.markdown_words import escape, head, row
 from workbench.reports.sources import Source
 from workbench.reports.summary import (
+    change_log,
     covers,
     left_out_because,
     names_sources,
@@ -39,7 +49,7 @@ def write_report(report: Report, stream: BinaryIO, watch: Watcher) -> None:
         for entry in watched(group.entries, watch, done, len(report.claims), "claims"):
             _write(_claim(entry, "####" if len(layout.groups) > 1 else "###"), stream)
         done += len(group.entries)
-    for section in (_evidence, _decisions, _scope, _sign_off, _log):
+    for section in (quotations, _evidence, _decisions, _scope, _sign_off, _log):
         _write(section(layout), stream)
 
 
@@ -143,11 +153,6 @@ def _scope(layout: Layout) -> Iterator[str]:
     yield "The program finds statements that can be checked, sorts them and keeps the record; a person decides."
     yield "Every verdict was given by a person, under a name that nobody has authenticated."
     yield ""
-    if layout.report.withheld:
-        yield f"This is the {layout.report.preset} report. It leaves out:"
-        yield ""
-        yield from (f"- {line}" for line in left_out_because(layout.report))
-        yield ""
     for group in layout.groups:
         document = group.document.document
         notes = "".join(f"; {escape(note)}" for note in document.notes)
@@ -155,6 +160,8 @@ def _scope(layout: Layout) -> Iterator[str]:
         yield f"  version {document.version_number}, text sha256 {document.text_sha256};"
         yield f"  importer {escape(document.importer)}, finder {escape(document.finder)}{notes}"
     yield ""
+    yield from _listed("What was not checked", not_looked_at(layout.coverage))
+    yield from _listed("What this report leaves out", left_out_because(layout.report))
     for listing, entries in layout.left_out:
         yield f"### {counted(len(entries), 'claim')} {listing.value.replace('_', ' ')}"
         yield ""
@@ -162,6 +169,15 @@ def _scope(layout: Layout) -> Iterator[str]:
             yield f"- {_name(entry)}: {escape(entry.claim.text)}"
             yield f"  - Why: {escape('; '.join(entry.claim.finding.why)) or 'not said'}"
             yield from (f"  {line}" for line in record(entry))
+        yield ""
+
+
+def _listed(heading: str, lines: Iterable[str]) -> Iterator[str]:
+    items = [f"- {escape(line)}" for line in lines]
+    if items:
+        yield f"### {heading}"
+        yield ""
+        yield from items
         yield ""
 
 
@@ -190,8 +206,13 @@ def _sign_off(layout: Layout) -> Iterator[str]:
 
 def _log(layout: Layout) -> Iterator[str]:
     report = layout.report
-    newest = f"; the newest has the hash {report.log_head}" if report.log_head else ""
-    yield f"{counted(report.log_entries, 'entry', 'entries')} in the change log of this case{newest}."
+    yield "## Change log"
+    yield ""
+    yield change_log(report)
+    yield ""
+    if report.log_head:
+        yield f"sha256 of the newest entry: {report.log_head}"
+        yield ""
     yield f"Written by {escape(report.program)}."
 
 

@@ -117,6 +117,20 @@ def second(layout: Layout) -> Iterator[str]:
     yield ""
 
 
+def quotations(layout: Layout) -> Iterator[str]:
+    """Who is quoted with which very words, and whether they were said."""
+    if not layout.quotations:
+        return
+    yield "## Quotations"
+    yield ""
+    yield from head("claim", "who says it", "the very words", "verdict")
+    for entry in layout.quotations:
+        speaker = escape(entry.claim.finding.speaker or "") or "nobody named"
+        verdict = escape(entry.given.label.name) if entry.given else "Not checked"
+        yield row(escape(entry.name), speaker, " · ".join(map(escape, entry.quoted)), verdict)
+    yield ""
+
+
 def not_checked(layout: Layout) -> Iterator[str]:
     """Claims without a verdict."""
     if not layout.open:

@@ -8,7 +8,7 @@ from workbench.core.report import Preset, Report
 from workbench.core.review import Signature
 from workbench.reports.clearance import sign_offs
 from workbench.reports.layout import Layout, SecondReadings
-from workbench.reports.wording import counted, listed, plain, working_notes
+from workbench.reports.wording import counted, day_and_time, listed, plain, working_notes
 
 
 def summary(layout: Layout) -> Iterator[str]:
@@ -47,6 +47,18 @@ def second_reading_figures(second: SecondReadings, total: int) -> Iterator[str]:
         yield f"{counted(second.reread, 'claim')} re-read by the checker alone."
     if second.total:
         yield f"Second readers agreed in {second.agreed:,} of {counted(second.total, 'reading')} ({second.share})."
+
+
+def change_log(report: Report) -> str:
+    """How long the log is, how it proves itself, and what it cannot show."""
+    if not report.log_head:
+        return "Nothing is in the change log of this case yet."
+    entries = counted(report.log_entries, "entry", "entries")
+    return (
+        f"{entries} to {day_and_time(report.changed_at)}: who did what when, each with the hash of the one before, so "
+        "that none can be altered or taken out unseen. The newest one's hash, kept elsewhere, shows whether any were "
+        "cut off since."
+    )
 
 
 def covers(signature: Signature) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from functools import lru_cache
 
 from workbench.core.evidence import Source
 from workbench.core.review import Fate, Outcome, SigningRole
@@ -72,6 +73,7 @@ def about(source: Source) -> list[str]:
     return [words for words in named if words]
 
 
+@lru_cache(maxsize=4096)
 def day_and_time(stamp: str) -> str:
     """A stored time in words: "2026-10-14T16:20:00.000Z" is "14 October 2026, 16:20 UTC".
 
