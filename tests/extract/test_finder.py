@@ -96,7 +96,7 @@ def test_the_statement_is_the_claim_in_one_line() -> None:
 
 def test_the_finder_names_itself_and_its_answer_travels_between_processes() -> None:
     found = find(plain(ARTICLE, "1999-05-05"))
-    assert found.finder == FINDER == "rules 1"
+    assert found.finder == FINDER == "rules 2"
     assert pickle.loads(pickle.dumps(found)) == found  # noqa: S301 - our own bytes
 
 
@@ -127,7 +127,8 @@ PIECES = [
     "3 May 1999",
     "half ", "double that", "$5-7 million", "😀", "e\u0301", "\u0627\u200f",
     "\u05e9\u05dc\u05d5\u05dd", "\u2028", "\x85",
-    "\u200d", ". . . ", "?", "!", "…", "HALBORG • ", "the largest ", "who ", ", ", "one in ", "-", "No. ", "US$",
+    "\u200d", ". . . ", "?", "!", "…", "HALBORG • ", "the largest ", "who ", ", and the mill closed in 1998",
+    "; the yard paid 90 people", ", ", "one in ", "-", "No. ", "US$",
 ]  # fmt: skip
 TEXTS = st.lists(st.sampled_from(PIECES) | st.text(max_size=6), max_size=40).map("".join)
 

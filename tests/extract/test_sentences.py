@@ -31,6 +31,16 @@ CUT = [
     "He won the game! |Did he? |Yes.",
     "The workers' hall and the boss's car burned. |It's gone.",
     "Acme Inc. said so. |It paid approx. five crowns.",
+    "They asked the former President. |After that he left.",
+    "It is hard on me. |Nobody says no. |She said No. 5 burned.",
+    "“The mill burned.” [6] |Nobody was hurt.",
+    "It burned (as mills often do.) |Nobody was hurt.",
+    "Ada Brink |04/26/2001 07:17 AM |Will you send the register?",
+    "Send it soon. |Regards, |Ada Brink",
+    "Dear Jo, |I sent the register.",
+    "See http://halborg.example/mill |Our register is there.",
+    "He wrote to ada@halborg.example about the mill.",
+    "We won :-) |They lost.",
 ]
 
 

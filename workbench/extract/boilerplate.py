@@ -29,6 +29,7 @@ def _rule(
     return Rule(kind, why, re.compile(pattern, 0 if case else re.IGNORECASE), longest, edge)
 
 
+CREDIT = "photo credit"
 _NOTICE = PassageKind.BOILERPLATE
 _BYLINE = PassageKind.BYLINE
 _CAPTION = PassageKind.CAPTION
@@ -65,19 +66,26 @@ RULES: tuple[Rule, ...] = (
     # pictures
     _rule(
         _CAPTION,
-        "photo credit",
+        CREDIT,
         rf"^\W*(?:{_CREDITED})\b(?: (?:by|credit|courtesy(?: of)?))?\s*[:/|©–—-]\s*[^.!?]{{2,60}}\.?$",
         9,
     ),
     _rule(
         _CAPTION,
-        "photo credit",
+        CREDIT,
         r"^\W*(?:©|\(c\)\s)?\s*(?:[\w.’' -]{2,40}\s*/\s*)?(?:AFP|AP|EPA|EPA-EFE|Reuters|Getty(?: Images)?"
         r"|Shutterstock|Alamy|iStock|Bloomberg|Xinhua|PA|Rex|Unsplash|Wikimedia(?: Commons)?|Associated Press"
         r"|Agence France-Presse)(?:\s*(?:/|via|,)\s*[\w.’' -]{2,40})?\W*$",
         8,
     ),
-    _rule(_CAPTION, "photo credit", rf"^(?:{_CREDITED}) (?:by|courtesy of)\s+{_NAME}(?:\s+{_NAME}){{0,4}}\W*$", 9),
+    _rule(_CAPTION, CREDIT, rf"^(?:{_CREDITED}) (?:by|courtesy of)\s+{_NAME}(?:\s+{_NAME}){{0,4}}\W*$", 9),
+    _rule(
+        _CAPTION,
+        "picture caption",
+        r"^\W*(?:image|photo|slide|picture|video)\s+\d+\s+(?:of\s*/?|/)\s*\d+\W*$|^\d+\s*/\s*\d+$|^\d{1,2}\s?of\s?\d{1,2}(?=[A-Z“])"
+        r"|^image (?:caption|copyright)\b|^(?:play|media|current) (?:video|caption|time)\b|^back to gallery$",
+        60,
+    ),
     # what asks the reader for money, an address or a click
     _rule(
         _NOTICE,
@@ -120,7 +128,8 @@ RULES: tuple[Rule, ...] = (
     _rule(
         _NOTICE,
         "cookie notice",
-        r"\b(?:we|site|website) uses? cookies\b|\bcookie (?:policy|settings|preferences|consent|notice)\b"
+        r"\bcookies?\b.{0,300}\bcookies?\b|\b(?:we|site|website) uses? cookies\b"
+        r"|\bcookie (?:policy|settings|preferences|consent|notice)\b"
         r"|\baccept (?:all )?cookies\b|^\W*privacy (?:policy|notice|settings)\W*$|\b(?:our|see the) privacy policy\b",
         80,
     ),
@@ -176,7 +185,8 @@ RULES: tuple[Rule, ...] = (
         "asks the reader to get in touch",
         r"^\W*(?:have a story|do you have|got a (?:tip|story)|contact (?:us|the)|send (?:us|your)|write to|email us"
         r"|let us know|leave a (?:comment|reply)|join the (?:conversation|discussion)|what do you think"
-        r"|support (?:our|us)|donate)\b",
+        r"|support (?:our|us)|donate|have a tip|follow me on|follow (?:him|her|them) on|email (?:him|her)"
+        r"|please (?:support|consider))\b",
         40,
     ),
     _rule(
@@ -221,6 +231,12 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         _BYLINE,
+        "date line",
+        rf"^(?:[^.!?]{{0,60}}\W)?{_DAY}{_DATE}\W{{1,4}}(?:at\s+)?\d{{1,2}}[:.]\d\d\b(?:[^.!?]|[ap]\.m\.){{0,40}}$",
+        16,
+    ),
+    _rule(
+        _BYLINE,
         "reading time",
         r"^\W*\d+[\s-]*min(?:ute)?s?(?: (?:read|ago|listen|watch))?\W*$|^\W*(?:reading time|time to read)\b.{0,20}$"
         r"|^\W*\d+ (?:hours?|days?|weeks?|minutes?) ago\W*$",
@@ -246,7 +262,8 @@ RULES: tuple[Rule, ...] = (
         _BYLINE,
         "author's description",
         r"^(?:additional )?(?:reporting|editing|writing|research|translation|translated|compiled"
-        r"|graphics) by\b.{0,120}$|^with (?:additional )?(?:reporting|files) (?:by|from)\b.{0,80}$",
+        r"|graphics) by\b.{0,120}$|\bcontributed to this (?:report|story|article)\b\W*$"
+        r"|^with (?:additional )?(?:reporting|files) (?:by|from)\b.{0,80}$",
         24,
     ),
 )

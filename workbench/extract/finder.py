@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from workbench.core.claims import Candidate, Finding, Found, Listing
 from workbench.core.documents import ImportedText, PassageKind
 from workbench.core.text import Span, one_line
+from workbench.extract.clauses import Clause, clauses_of
 from workbench.extract.facts import facts_in
 from workbench.extract.kinds import kind_of
 from workbench.extract.passages import Read, passages_of
@@ -17,10 +20,12 @@ from workbench.extract.signals import Scores, scores
 from workbench.extract.speakers import Speakers
 from workbench.extract.statement import Statement
 
-FINDER = "rules 1"
+FINDER = "rules 2"
 LINE = 0.5
 """From here on a sentence is a candidate."""
 _FEWEST_WORDS = 3
+_SHARED = 40
+"""Characters at either end by which a repeated sentence is found again among the parts of the other."""
 _FIRST_YEAR = 1400
 """No document has an earlier date: what counts back from it stays in the calendar."""
 
@@ -28,30 +33,40 @@ _FIRST_YEAR = 1400
 def find(imported: ImportedText) -> Found:
     """Passages of a text and the checkable statements in it: spans with `text[start:end]`, facts inside them.
 
-    A sentence above the line is listed; in a passage that was set aside it comes as SET_ASIDE, when it stands elsewhere
-    word for word as FOLDED with what it repeats. Takes time in proportion to the text.
+    A sentence above the line is listed, one with several statements as its clauses; in a passage that was set aside it
+    comes as SET_ASIDE, when it stands elsewhere word for word as FOLDED with what it repeats. Takes time in proportion
+    to the text.
     """
     parts = passages_of(imported)
-    read = _read(imported, parts)
-    candidates = (_candidate(imported.text, part, statement, speaker) for part, statement, speaker in read)
-    return Found(tuple(part.passage for part in parts), tuple(found for found in candidates if found), FINDER)
+    candidates = [candidate for read in _read(imported, parts) for candidate in _candidates(imported.text, read)]
+    return Found(tuple(part.passage for part in parts), tuple(_home_again(imported.text, candidates)), FINDER)
 
 
 def why_not(imported: ImportedText, sentence: Span) -> tuple[str, ...]:
     """Why a sentence is not listed, in a checker's words; empty when it is. ValueError when no sentence is here."""
-    for part, statement, _ in _read(imported, passages_of(imported)):
-        if statement.sentence.span != sentence:
+    for read in _read(imported, passages_of(imported)):
+        if read.statement.sentence.span != sentence:
             continue
-        if kept_back := _kept_back(imported.text, part, sentence):
+        if kept_back := _kept_back(imported.text, read.part, sentence):
             return kept_back
-        found = scores(statement)
-        if _checkable(statement, found):
+        found = scores(read.statement)
+        if _checkable(read.statement, found):
             return ()
         return (*found.against, f"below the line: {found.verifiable:.2f}")
     raise ValueError(f"no sentence here: {sentence}")
 
 
-def _read(imported: ImportedText, parts: Sequence[Read]) -> Iterator[tuple[Read, Statement, str | None]]:
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A sentence as it was read. part: its passage; speakers: who speaks in the text around it."""
+
+    part: Read
+    statement: Statement
+    speaker: str | None
+    speakers: Speakers
+
+
+def _read(imported: ImportedText, parts: Sequence[Read]) -> Iterator[_Sentence]:
     """Every sentence with its facts and its speaker, in the order of the text."""
     vocabulary = Vocabulary.of(
         span.of(imported.text)
@@ -66,7 +81,7 @@ def _read(imported: ImportedText, parts: Sequence[Read]) -> Iterator[tuple[Read,
         # What was set aside says nothing about who speaks in the text around it.
         known = Speakers() if part.passage.set_aside else speakers
         for statement, speaker in zip(statements, known.of_block(statements, part.quotations), strict=True):
-            yield part, statement, speaker
+            yield _Sentence(part, statement, speaker, known)
 
 
 def _statements(text: str, part: Read, vocabulary: Vocabulary, published: date | None) -> Iterator[Statement]:
@@ -81,17 +96,45 @@ def _statements(text: str, part: Read, vocabulary: Vocabulary, published: date |
         yield Statement.of(sentence, facts_in(sentence))
 
 
-def _candidate(text: str, part: Read, statement: Statement, speaker: str | None) -> Candidate | None:
-    """The candidate a sentence is, None when it states nothing checkable."""
-    span = statement.sentence.span
+def _candidates(text: str, read: _Sentence) -> Iterator[Candidate]:
+    """The candidates a sentence holds: none when it states nothing checkable, its clauses where they are several."""
+    part, statement = read.part, read.statement
     found = scores(statement)
     if not _checkable(statement, found):
-        return None
-    kind = kind_of(statement)
-    why = (*_kept_back(text, part, span), *reasons(kind, statement.facts, speaker))
-    finding = Finding(kind, speaker, statement.facts, found.worth, found.verifiable, why)
+        return
+    span = statement.sentence.span
+    kept_back = _kept_back(text, part, span)
     home = part.repeats.get(span)
-    return Candidate(span, one_line(statement.sentence.words), _listing(part, home), finding, home)
+    clauses = (Clause(statement),) if kept_back else clauses_of(statement)
+    for clause, said_by in zip(clauses, read.speakers.of_clauses(clauses, read.speaker), strict=True):
+        own = clause.statement
+        own_scores = found if own is statement else scores(own)
+        kind = kind_of(own)
+        why = (*kept_back, *reasons(kind, own.facts, said_by))
+        if own is not statement:
+            why = (*why, f"part of: {shortened(statement.sentence.words)}")
+        finding = Finding(kind, said_by, own.facts, own_scores.worth, own_scores.verifiable, why)
+        yield Candidate(own.sentence.span, one_line(own.sentence.words), _listing(part, home), finding, home)
+
+
+def _home_again(text: str, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Candidates that repeat a sentence which became several point at the part whose words they share."""
+    listed = [candidate.span for candidate in candidates if candidate.listing is not Listing.FOLDED]
+    starts = [span.start for span in listed]
+    for candidate in candidates:
+        home = candidate.repeats
+        if home is None:
+            yield candidate
+            continue
+        inside = listed[bisect_left(starts, home.start) : bisect_left(starts, home.end)]
+        words = one_line(candidate.span.of(text)).lower()
+        sharing = (span for span in inside if _shares(words, one_line(span.of(text)).lower()))
+        yield replace(candidate, repeats=next(sharing, inside[0] if inside else home))
+
+
+def _shares(words: str, other: str) -> bool:
+    """Whether one text begins or ends inside the other."""
+    return words in other or other in words or words[:_SHARED] in other or words[-_SHARED:] in other
 
 
 def _kept_back(text: str, part: Read, span: Span) -> tuple[str, ...]:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from workbench.core.documents import Block, ImportedText, Passage, PassageKind
 from workbench.core.text import Span
-from workbench.extract.boilerplate import CAPTION_AT_START, credit_in, rule_for
+from workbench.extract.boilerplate import CAPTION_AT_START, CREDIT, credit_in, rule_for
+from workbench.extract.pages import article
 from workbench.extract.quotations import Quotation, quotations_in
 from workbench.extract.repeats import repeated
 from workbench.extract.sentences import sentence_spans, trimmed
@@ -16,12 +17,16 @@ from workbench.extract.sentences import sentence_spans, trimmed
 LONGEST_HEADING = 18
 _LONGEST_TITLE = 26
 _LONGEST_CAPTION = 700
+_LONGEST_LINE = 50
+"""Words of the longest line above a photo credit that is taken for its caption."""
 _EDGE = 4
 """How many blocks from either end count as the edge of a document."""
 _MENU = 4
 """More short lines than this in a row are a menu or a list of links."""
 _ITEM = 4
 """A line of so few words without a full stop may be an item of a menu, however it begins."""
+_HEAD = 16
+"""Lines above an article among which its headline is looked for."""
 _STOP = re.compile(r"[.!?…][”’\"'»›)\]]*$")
 _FULL_STOP = re.compile(r"(?:\.|…|[!?][”’\"'»])[”’\"'»›)\]]*$")
 _INNER_STOP = re.compile(r"(?:\w{4}(?<!Prof)(?<!Sept)|\d)[.!?][”\"’»]?\s+[“\"‘«]?[A-Z\d]")
@@ -86,6 +91,8 @@ def _kinds(text: str, blocks: Sequence[Block]) -> list[_Kind]:
     last = len(blocks) - 1
     kinds = [_by_words(text, block, edge=min(place, last - place) < _EDGE) for place, block in enumerate(blocks)]
     _carry_on(text, blocks, kinds)
+    _before_credits(text, blocks, kinds)
+    _outside_article(text, blocks, kinds)
     _headings(text, blocks, kinds)
     return kinds
 
@@ -121,6 +128,43 @@ def _carry_on(text: str, blocks: Sequence[Block], kinds: list[_Kind]) -> None:
         if between.count("\n") <= 1 and (first.islower() or first in "(→»"):
             why = kinds[place - 1].why[0]
             kinds[place] = replace(kinds[place - 1], why=(why if why.startswith(_GOES_ON) else _GOES_ON + why,))
+
+
+def _before_credits(text: str, blocks: Sequence[Block], kinds: list[_Kind]) -> None:
+    """A line of one sentence right above a photo credit that stands alone is the caption of that photo."""
+    for place in range(1, len(blocks)):
+        block = blocks[place - 1]
+        if kinds[place].why != (CREDIT,) or kinds[place - 1] is not _BODY or block.kind is not None:
+            continue
+        words = block.span.of(text)
+        if len(words.split()) <= _LONGEST_LINE and not _INNER_STOP.search(words):
+            kinds[place - 1] = _Kind(PassageKind.CAPTION, set_aside=False, why=("stands above a photo credit",))
+
+
+def _outside_article(text: str, blocks: Sequence[Block], kinds: list[_Kind]) -> None:
+    """In a page copied as plain text, what stands above and below the article is furniture."""
+    if any(block.kind is not None for block in blocks):
+        return
+    lines = [block.span.of(text) for block in blocks]
+    found = article(lines, [kind.kind is PassageKind.BOILERPLATE for kind in kinds])
+    if found is None:
+        return
+    title = _title_above(lines, kinds, found.inside.start)
+    for place, kind in enumerate(kinds):
+        if (why := found.why_not(place)) and place != title and not kind.set_aside:
+            kinds[place] = _Kind(PassageKind.BOILERPLATE, set_aside=True, why=(why,), may_repeat=False)
+
+
+def _title_above(lines: Sequence[str], kinds: Sequence[_Kind], start: int) -> int | None:
+    """The nearest line above the article that reads like its headline."""
+    for place in range(start - 1, max(-1, start - 1 - _HEAD), -1):
+        if (
+            kinds[place] is _BODY
+            and len(lines[place].split()) > _ITEM
+            and _looks_like_heading(lines[place], first=True)
+        ):
+            return place
+    return None
 
 
 def _headings(text: str, blocks: Sequence[Block], kinds: list[_Kind]) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from workbench.core.text import Span
 from workbench.extract.quotations import Quotation, outermost
+from workbench.extract.sentence_ends import further_cuts
 from workbench.extract.wordlist import words
 
 _LANGUAGE = "en"
@@ -36,7 +38,7 @@ _RUNNING = words(
 _HOUR_AND_DAY = re.compile(r"\b[ap]\.m\.$")
 _DAY = re.compile(r"(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|[A-Z]{2,4}\b(?! [a-z])")
 _LIST_MARK = re.compile(r"[(\[]?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)\]]+|[•⁃*·–-]+\s*\d{0,3}[.)]?")
-_CLOSING = re.compile(r"[\s]*[”’»›)\]}]+(?=\s|$)")
+_CLOSING = re.compile(r"[\s]*(?:[”’»›)\]}]+(?:\s?\[\d{1,3}\])*|(?:\[\d{1,3}\])+)(?=\s|$)")
 _ASIDE = re.compile(r"\([^()]{2,400}[.!?]\)\s+(?=[“\"‘«]?[A-Z])")
 """A whole sentence in round brackets: sentencex leaves it with the next one."""
 
@@ -111,12 +113,12 @@ def _cuts_behind(text: str, quotation: Quotation) -> Iterator[int]:
 def _outer(text: str, block: Span) -> Iterator[tuple[int, int]]:
     """Pieces between the boundaries of sentencex, with its slips mended."""
     for start, end in _mended(text, _pieces(text, block)):
+        cuts = set(further_cuts(text, start, end))
         aside = _ASIDE.match(text, start, end) if text[start] == "(" else None
         if aside and text[aside.end() : end].strip():
-            yield start, aside.end()
-            yield aside.end(), end
-        else:
-            yield start, end
+            cuts.add(aside.end())
+        bounds = [start, *sorted(cuts), end]
+        yield from pairwise(bounds)
 
 
 def _pieces(text: str, block: Span) -> Iterator[tuple[int, int]]:

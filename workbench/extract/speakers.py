@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from workbench.core.claims import FactKind
 from workbench.core.text import Span
 from workbench.extract.attribution import Source, source_of
+from workbench.extract.clauses import Clause
 from workbench.extract.facts.titles import HONORIFICS
 from workbench.extract.quotations import Quotation, outermost
 from workbench.extract.statement import Statement
@@ -44,6 +45,22 @@ class Speakers:
             last = found[place] or last
         self._carried = last if spans and quoted.touches(spans[-1]) else None
         return found
+
+    def of_clauses(self, clauses: Sequence[Clause], speaker: str | None) -> list[str | None]:
+        """The speaker of each part of a sentence, given the speaker of the whole sentence.
+
+        Who is named stands for all parts, but for one that names a source of its own, and for what the first part is
+        held against ("Brink said 500 stand empty, while the register shows 300").
+        """
+        if len(clauses) == 1:
+            return [speaker]
+        sources = [source_of(clause.statement) for clause in clauses]
+        known = [self._resolve(source) if source and not source.pronoun else None for source in sources]
+        begins = sources[0] is not None
+        return [
+            own or (None if begins and place and clause.joined.strip(" ,;–—-") in _AGAINST else speaker)
+            for place, (clause, own) in enumerate(zip(clauses, known, strict=True))
+        ]
 
     def _own(self, statement: Statement) -> str | None:
         """The source the sentence names, as a name; then what it leaves in memory."""
@@ -89,6 +106,9 @@ class Speakers:
             full = self._by_surname.get(fact.value, fact.value)
             if titled or full != fact.value:
                 self._person = (full, self._sentence)
+
+
+_AGAINST = frozenset({"while", "whereas", "although", "though"})
 
 
 class _Quoted:
