@@ -313,7 +313,7 @@ CREATE TABLE proposal (               -- a proposed change at exact words; one a
   fate_reason TEXT NOT NULL,
   person TEXT NOT NULL,
   at TEXT NOT NULL
-) STRICT;
+, settled_by TEXT NOT NULL DEFAULT '', settled_at TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE question (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -327,7 +327,7 @@ CREATE TABLE question (
   answer TEXT NOT NULL,               -- '' while it is open
   confirmed TEXT NOT NULL,            -- who confirmed and how
   answered_at TEXT NOT NULL
-) STRICT;
+, answered_by TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX question_claim ON question(claim_id);
 
@@ -401,3 +401,14 @@ CREATE TRIGGER entry_row_frozen BEFORE UPDATE ON entry_row
 WHEN new.before IS NOT NULL OR new.after IS NOT NULL OR new.digest <> old.digest OR new.entry_id <> old.entry_id
   OR new.position <> old.position OR new.table_name <> old.table_name OR new.row_id <> old.row_id
 BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+
+CREATE TABLE rank (                   -- machine: of a claim, by the trained ranker; no foreign key, made again at will
+  claim_id INTEGER PRIMARY KEY,
+  worth REAL NOT NULL,
+  verifiable REAL NOT NULL
+) STRICT;
+
+CREATE TABLE ranking (                -- machine: which ranker the scores of a version come from
+  version_id INTEGER PRIMARY KEY,
+  ranker TEXT NOT NULL
+) STRICT;

@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from workbench.core.settings import cleaned
+from workbench.desk.preferences import settings_path, write_settings
+
 Workbench = Callable[..., int]
 
 
@@ -85,6 +88,10 @@ def test_the_same_person_cannot_be_second_reader(
 def test_one_person_alone_re_reads(workbench: Workbench, case: Path, capsys: pytest.CaptureFixture[str]) -> None:
     verify(workbench, case, 1)
     assert workbench("read", case, 1, "reread", "--checker", "Bo") == 1
+    capsys.readouterr()
+    assert workbench("read", case, 1, "reread") == 1
+    assert "too fresh" in capsys.readouterr().err
+    write_settings(settings_path(), cleaned({"cool_off": 0}))
     assert workbench("read", case, 1, "reread") == 0
     assert state(workbench, case, capsys, 1) == "second_read"
 
@@ -96,7 +103,7 @@ def test_a_question_waits_until_it_is_answered(
     assert workbench("ask", case, 1, "--of", "the press office", "Which year?") == 0
     assert state(workbench, case, capsys, 1) == "waiting"
     assert workbench("ask", case, 1, "Who counted?", "--of", "the historian") == 0
-    assert workbench("ask", case, 1, "--answer", "2019") == 1
+    assert workbench("ask", case, 1, "--answer", "2019") == 1  # two are open: whose?
     assert "more than one question" in capsys.readouterr().err
     assert workbench("ask", case, 1, "--of", "The Press Office", "--answer", "2019", "--confirmed", "by telephone") == 0
     assert workbench("ask", case, 1, "--answer", "the port") == 0

@@ -595,7 +595,7 @@ def test_one_person_has_one_call_sheet_however_the_name_was_typed(desk: Desk) ->
     desk.ask(2, " port  OFFICE", "Who counted?")
     desk.answer(desk.ask(3, "The historian", "Since when?").id, "1998", "by telephone")
     (sheet,) = desk.call_sheets()
-    assert [question.text for _, question in sheet.points] == ["Which year?", "Who counted?"]
+    assert [point.question.text for point in sheet.points] == ["Which year?", "Who counted?"]
     assert "Which year? (by 2026-11-27)" in sheet.text()
     assert desk.claims([1])[0].text in sheet.text()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -341,6 +341,11 @@ def test_ones_own_verdict_is_re_read_and_recorded_as_such(window: Window) -> Non
     assert not part.agree.isVisible()
     press(Key.Key_Y, SHIFT)
     assert not part.form.isVisible()
+    press(Key.Key_Y)
+    assert "too fresh" in window.notice.words.text()
+    assert desk.readings(claim) == []
+    assert window.page is not None
+    window.page.session.cool_off = timedelta()
     press(Key.Key_Y)
     assert [one.outcome for one in desk.readings(claim)] == [Outcome.REREAD]
 

@@ -22,7 +22,7 @@ from workbench.ui.review.lines_view import LinesView
 from workbench.ui.review.page import ReviewPage
 from workbench.ui.review.questions import QuestionsPage, sheet_html
 from workbench.ui.review.second_reader import SecondReaderPage
-from workbench.ui.review.sign_off import SignOffPage, target_of
+from workbench.ui.review.sign_off import TARGETS, SignOffPage
 from workbench.ui.review.sources import SourcesPage
 from workbench.ui.session import CaseSession
 from workbench.ui.window import Window
@@ -187,7 +187,8 @@ def test_a_confidential_source_goes_for_good_only_by_a_second_key_after_what_goe
     assert desk.sources()[0].source == HIDDEN, "the second key alone does nothing"
     QTest.keyClick(page.list, Key.Key_X)
     assert page.taking.line.isVisible()
-    assert "excerpts at 1 claim. It cannot be undone" in page.taking.line.text()
+    assert "excerpts at 1 claim. What you wrote in notes, reasons and questions stays" in page.taking.line.text()
+    assert "It cannot be undone" in page.taking.line.text()
     QTest.keyClick(page.list, Key.Key_X)
     assert not page.taking.line.isVisible()
     QTest.keyClick(page.list, Key.Key_Y)
@@ -426,7 +427,67 @@ def test_every_blocker_there_is_leads_somewhere(new_desk: Callable[..., Desk]) -
     desk.read(ids[5], Outcome.DISAGREE, "No.")
     against = desk.blockers()
     assert len(against) >= 7
-    assert [blocker for blocker in against if target_of(blocker) is None] == []
+    assert [one for one in against if one.against not in TARGETS] == []
+
+
+def test_changes_history_bar_and_filter_keep_the_verdict_from_a_blind_reader(window: Window) -> None:
+    session, desk, ids = session_of(window), desk_of(window), ids_of(window)
+    assert window.page is not None
+    queue = window.page.queue
+    desk.propose(ids[0], "Other words.")
+    desk.judge(ids[0], "wrong", override="Plainly so.")
+    session.change_person("Ben Hale")
+    session.read_blind(blind=True)
+    queue.catch_up()
+    assert [one.field for one in queue.filters._choices if one.field == "verdicts"] == []
+    assert list(queue.head.bar._parts) == [("non", 1)]
+    changes, history = opened(window, "changes"), opened(window, "history")
+    assert isinstance(changes, ChangesPage)
+    assert isinstance(history, HistoryPage)
+    changes.catch_up()
+    assert shown_lines(changes.list) == []
+    assert "you read blind" in changes.lead.text()
+    uid = desk.claims([ids[0]])[0].uid
+    told = [line for line in desk.history() if line.claim == uid]
+    assert history.list.lines.rowCount() == len(desk.history()) - len(told)
+    assert told != []
+    session.unveil(desk.judgements(ids[0])[0].id)
+    for part in (changes, history, queue):
+        part.catch_up()
+    assert len(shown_lines(changes.list)) == 1
+    assert history.list.lines.rowCount() == len(desk.history())
+    assert [one.field for one in queue.filters._choices if one.field == "verdicts"] != []
+
+
+def test_an_answer_with_its_confirmation_ticks_the_facts_unless_the_box_is_cleared(window: Window) -> None:
+    desk, ids = desk_of(window), ids_of(window)
+    desk.ask(ids[0], "Port office", "Is it so?")
+    desk.ask(ids[1], "Port office", "Forty?")
+    page = opened(window, "questions")
+    assert isinstance(page, QuestionsPage)
+    for claim_id, keep in ((ids[0], True), (ids[1], False)):
+        page.list.show_row(next(r for r in range(9) if _asks(page, r, claim_id)))
+        page.answer.setText("It is.")
+        assert not page.confirms.isChecked()
+        page.confirmed.setText("by telephone")
+        assert page.confirms.isChecked()
+        page.confirms.setChecked(keep)
+        page.record.click()
+        assert bool(desk.ticks(claim_id)) == keep
+
+
+def _asks(page: QuestionsPage, row: int, claim_id: int) -> bool:
+    page.list.show_row(row)
+    return page.list.record is not None and claim_id in [claim.id for claim in page.list.record.claims]
+
+
+def test_claims_at_risk_come_first_when_the_queue_is_listed_again(window: Window) -> None:
+    desk, ids = desk_of(window), ids_of(window)
+    desk.flag(ids[2], Risk.HEALTH)
+    assert list(session_of(window).model.ids) == ids, "nothing moves under the reader"
+    assert window.page is not None
+    window.page.queue.apply()
+    assert list(session_of(window).model.ids) == [ids[2], *ids[:2], *ids[3:]]
 
 
 def test_a_blockers_line_lists_its_claims_in_the_queue(window: Window) -> None:

@@ -9,6 +9,7 @@ from workbench.cli.command import Command, Doors, case_argument, checker_option,
 from workbench.core.errors import Refused, UsageError
 from workbench.core.review import Fate, Outcome, Risk, SigningRole
 from workbench.desk.desk import Desk
+from workbench.desk.preferences import cool_off
 
 
 def _change(words: argparse.Namespace, doors: Doors) -> None:
@@ -40,7 +41,8 @@ def _ask(words: argparse.Namespace, doors: Doors) -> None:
         if words.answer is None:
             question = desk.ask(claim.id, of or "", text, words.due or "")
         else:
-            question = desk.answer(_open_question(desk, claim.id, of), words.answer, words.confirmed or "")
+            asked = _open_question(desk, claim.id, of)
+            question = desk.answer(asked, words.answer, words.confirmed or "", confirms=words.tick)
     say(f"claim {claim.number or claim.uid}: {'asked' if words.answer is None else 'answered by'} {question.of}")
 
 
@@ -65,12 +67,14 @@ def _ask_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--due", metavar="DATE")
     parser.add_argument("--answer", metavar="TEXT", help="closes the open question")
     parser.add_argument("--confirmed", metavar="TEXT", help="who confirmed it, and how")
+    parser.add_argument("--tick", action="store_true", help="the answer bears the claim out: tick its facts")
 
 
 def _read(words: argparse.Namespace, doors: Doors) -> None:
     with open_desk(words, doors) as desk:
         claim = desk.find_claim(words.claim)
-        desk.read(claim.id, Outcome(words.outcome), words.comment or "", blind=words.blind)
+        outcome = Outcome(words.outcome)
+        desk.read(claim.id, outcome, words.comment or "", blind=words.blind, cool_off=cool_off())
     say(f"claim {claim.number or claim.uid}: {words.outcome}")
 
 

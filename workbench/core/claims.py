@@ -176,7 +176,8 @@ class ClaimFilter:
     """Which claims to list, in which order. Empty fields filter nothing.
 
     words: every word must stand (as a beginning) in the claim, its notes, reasons or evidence.
-    order: "document" or "rank". all_listings: also folded, set-aside and discarded claims.
+    order: "document" or "rank". risk_first: claims with a risk flag before all others, in that order among themselves.
+    all_listings: also folded, set-aside and discarded claims.
     """
 
     words: str = ""
@@ -187,6 +188,9 @@ class ClaimFilter:
     speakers: frozenset[str] = frozenset()
     """Names; the empty string stands for claims without a speaker."""
     order: str = "document"
+    risk_first: bool = False
+    at_risk: bool = False
+    """Only claims with a risk flag."""
     all_listings: bool = False
 
 

@@ -40,6 +40,11 @@ def system_person() -> str:
         return "unknown"
 
 
+def read_stamp(stamped: str) -> datetime:
+    """A stored time as a moment, aware, in UTC."""
+    return datetime.fromisoformat(stamped)
+
+
 def stamp(moment: datetime) -> str:
     """A time as it is stored and printed: UTC, to the millisecond."""
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"

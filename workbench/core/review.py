@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
+
+COOL_OFF = timedelta(minutes=30)
+"""How long one's own verdict has to lie before one's own second look counts, unless the settings say otherwise."""
 
 
 class Fate(StrEnum):
@@ -28,6 +32,9 @@ class Proposal:
     fate_reason: str
     person: str
     at: str
+    settled_by: str = ""
+    """Who said what becomes of it; empty while nobody has, and in cases from before schema 3."""
+    settled_at: str = ""
 
     @property
     def open(self) -> bool:
@@ -52,6 +59,8 @@ class Question:
     confirmed: str
     """Who confirmed it and how ("by telephone, N. N., press office")."""
     answered_at: str
+    answered_by: str = ""
+    """Who took the answer down; empty in cases from before schema 3."""
 
 
 class Outcome(StrEnum):
@@ -103,6 +112,46 @@ class Signature:
     withdrawn: bool
     covers: int
     changed: int
+
+
+class Against(StrEnum):
+    """What can stand against a sign-off."""
+
+    TO_CHECK = "to_check"
+    WAITING = "waiting"
+    INCOMPLETE = "incomplete"
+    STALE = "stale"
+    CHANGES = "changes"
+    WRONG = "wrong"
+    RISKY = "risky"
+    DISAGREED = "disagreed"
+
+
+_AGAINST = {
+    Against.TO_CHECK: "not checked",
+    Against.WAITING: "waiting for an answer",
+    Against.INCOMPLETE: "with a verdict that lacks what it needs",
+    Against.STALE: "changed after the verdict",
+    Against.WRONG: "found wrong without other words",
+    Against.RISKY: "flagged as a risk without a second reading",
+    Against.DISAGREED: "on which the second reader disagrees",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Blocker:
+    """One thing that stands against a sign-off, and on how many claims."""
+
+    against: Against
+    count: int
+
+    @property
+    def words(self) -> str:
+        """ "2 claims not checked"."""
+        plural = "" if self.count == 1 else "s"
+        if self.against is Against.CHANGES:
+            return f"{self.count} proposed change{plural} neither applied nor decided against"
+        return f"{self.count} claim{plural} {_AGAINST[self.against]}"
 
 
 class Risk(StrEnum):

@@ -60,6 +60,14 @@ SETTINGS: tuple[Setting, ...] = (
         "A second reader sees the evidence first; verdict and reason stay hidden until they are asked for.",
     ),
     Setting(
+        "cool_off",
+        "Pause before a second look of your own",
+        30,
+        "Minutes your own verdict has to lie before re-reading it counts; 0 asks for none.",
+        low=0,
+        high=7 * 24 * 60,
+    ),
+    Setting(
         "cases_folder",
         "Folder for new cases",
         "",

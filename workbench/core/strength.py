@@ -15,6 +15,8 @@ class Strength:
     level: int
     why: str
     lowered: str = ""
+    lowered_by: str = ""
+    lowered_at: str = ""
 
     @property
     def name(self) -> str:
@@ -55,10 +57,21 @@ TABLE: tuple[Row, ...] = (
 """The first row that holds gives the level."""
 
 
-def strength(links: Sequence[EvidenceLink], lowered_to: int | None = None, reason: str = "") -> Strength:
+@dataclass(frozen=True, slots=True)
+class Lowered:
+    """A strength lowered by hand: to which level, why, by whom and when."""
+
+    level: int
+    reason: str
+    person: str
+    at: str
+
+
+def strength(links: Sequence[EvidenceLink], lowered: Lowered | None = None) -> Strength:
     """Strength of what speaks for or against a claim (background does not count), lowered by hand where it was."""
     speaking = [link for link in links if link.relation is not Relation.BACKGROUND]
     row = next(row for row in TABLE if row.holds(speaking))
-    if lowered_to is not None and lowered_to < row.level:
-        return Strength(lowered_to, f"{row.why}; lowered: {reason}", reason)
+    if lowered is not None and lowered.level < row.level:
+        why = f"{row.why}; lowered: {lowered.reason}"
+        return Strength(lowered.level, why, lowered.reason, lowered.person, lowered.at)
     return Strength(row.level, row.why)

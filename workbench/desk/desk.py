@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Sequence
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,18 @@ from workbench.core.evidence import Evidence, EvidenceEntry, EvidenceLink, Grade
 from workbench.core.journal import Changes, Fault, HistoryLine
 from workbench.core.progress import Progress, Watcher, silent
 from workbench.core.report import Draft, ExportChoices, Preset, Report
-from workbench.core.review import Fate, Outcome, Proposal, Question, Risk, SecondReading, Signature, SigningRole
+from workbench.core.review import (
+    COOL_OFF,
+    Blocker,
+    Fate,
+    Outcome,
+    Proposal,
+    Question,
+    Risk,
+    SecondReading,
+    Signature,
+    SigningRole,
+)
 from workbench.core.strength import Strength
 from workbench.core.text import Span
 from workbench.core.verdicts import Judgement, VerdictScale
@@ -260,8 +272,8 @@ class Desk:
         """All signatures, with how many claims changed under each since."""
         return signing.signatures(self._store.connection)
 
-    def blockers(self) -> list[str]:
-        """What stands against a sign-off, in words with counts."""
+    def blockers(self) -> list[Blocker]:
+        """What stands against a sign-off; empty when the case can be signed."""
         return review.blockers(self._store)
 
     # -- checking
@@ -335,10 +347,21 @@ class Desk:
         excerpt: str | None = None,
         grade: Grade | str | None = None,
         opened: bool | None = None,
+        source: Source | None = None,
     ) -> EvidenceLink:
-        """Change what is said of a source for one claim; None leaves a field, grade "" clears it."""
+        """Change what is said of a source for one claim, and with `source` of the source itself, as one step.
+
+        None leaves a field, grade "" clears it.
+        """
         return evidence.edit_link(
-            self._store, link_id, relation=relation, locator=locator, excerpt=excerpt, grade=grade, opened=opened
+            self._store,
+            link_id,
+            relation=relation,
+            locator=locator,
+            excerpt=excerpt,
+            grade=grade,
+            opened=opened,
+            source=source,
         )
 
     def edit_source(self, evidence_id: int, source: Source) -> Evidence:
@@ -376,13 +399,25 @@ class Desk:
         """Ask somebody about a claim; it waits until there is an answer."""
         return review.ask(self._store, claim_id, of, text, due)
 
-    def answer(self, question_id: int, text: str, confirmed: str = "") -> Question:
-        """Record an answer, and who confirmed it how; an empty one opens the question again."""
-        return review.answer(self._store, question_id, text, confirmed)
+    def answer(self, question_id: int, text: str, confirmed: str = "", *, confirms: bool = False) -> Question:
+        """Record an answer, and who confirmed it how; an empty one opens the question again.
 
-    def read(self, claim_id: int, outcome: Outcome, comment: str = "", *, blind: bool = False) -> SecondReading:
-        """A second reading of the present verdict; a re-reading where it is the checker's own."""
-        return review.read(self._store, claim_id, outcome, comment, blind=blind)
+        The same words asked of the same person on other claims are answered with it. confirms: the answer bears the
+        claims out, and ticks the facts of all of them, in the same step.
+        """
+        return review.answer(self._store, question_id, text, confirmed, confirms=confirms)
+
+    def read(
+        self,
+        claim_id: int,
+        outcome: Outcome,
+        comment: str = "",
+        *,
+        blind: bool = False,
+        cool_off: timedelta = COOL_OFF,
+    ) -> SecondReading:
+        """A second reading of the present verdict; a re-reading, after the cool-off, where it is the checker's own."""
+        return review.read(self._store, claim_id, outcome, comment, blind=blind, cool_off=cool_off)
 
     def flag(self, claim_id: int, risk: Risk, *, set_it: bool = True) -> None:
         """Set or take off a risk flag."""

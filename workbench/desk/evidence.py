@@ -6,7 +6,6 @@ Labels of steps name no source: they stay in the log when a confidential one is 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -30,6 +29,7 @@ def attach(store: Store, claim_id: int, entry: EvidenceEntry) -> EvidenceLink:
     )
     if not title:
         raise Refused("evidence needs a title, an address or a file")
+    _needs_alias(source)
     uid, name = claims.names(store.connection, claim_id)
     at = stamp(store.clock())
     with store.change(f"Evidence, claim {name}", action="attach", claim=uid) as change:
@@ -87,8 +87,12 @@ def edit_link(
     excerpt: str | None = None,
     grade: Grade | str | None = None,
     opened: bool | None = None,
+    source: Source | None = None,
 ) -> EvidenceLink:
-    """Change what is said of a source for one claim; None leaves a field, grade "" clears it."""
+    """Change what is said of a source for one claim, and with `source` of the source itself, as one step.
+
+    None leaves a field, grade "" clears it.
+    """
     present = evidence.evidence_link(store.connection, link_id)
     wanted: dict[str, object] = {
         "relation": None if relation is None else str(relation),
@@ -99,20 +103,24 @@ def edit_link(
     values = {field: value for field, value in wanted.items() if value is not None}
     if grade is not None:
         values["grade"] = str(grade) or None
+    if source == evidence.one_evidence(store.connection, present.evidence_id).source:
+        source = None
+    if source is not None:
+        _complete(source)
     uid, name = claims.names(store.connection, present.claim_id)
-    if values:
+    if values or source is not None:
         with store.change(f"Evidence changed, claim {name}", action="edit_evidence", claim=uid) as change:
-            change.update("evidence_link", link_id, **values)
+            if values:
+                change.update("evidence_link", link_id, **values)
+            if source is not None:
+                change.update("evidence", present.evidence_id, **evidence.source_row(source))
     return evidence.evidence_link(store.connection, link_id)
 
 
 def edit_source(store: Store, evidence_id: int, source: Source) -> Evidence:
     """Change what is recorded about a source, for all claims that lean on it."""
     known = evidence.one_evidence(store.connection, evidence_id)
-    if not source.title.strip():
-        raise Refused("a source needs a title")
-    if source.confidential and not source.alias.strip():
-        raise Refused("a confidential source needs an alias", remedy="The alias stands wherever its name must not")
+    _complete(source)
     if source != known.source:
         with store.change("Source changed", action="edit_source") as change:
             change.update("evidence", evidence_id, **evidence.source_row(source))
@@ -129,7 +137,7 @@ def detach(store: Store, link_id: int) -> None:
 
 def strength_of(store: Store, claim_id: int) -> Strength:
     """Strength of a claim's evidence, in words, lowered by hand where it was."""
-    return _strength(
+    return strength(
         evidence.evidence_links(store.connection, claim_id), review.lowered(store.connection, claim_id).get(claim_id)
     )
 
@@ -140,13 +148,13 @@ def strengths(store: Store) -> dict[int, Strength]:
     for one in evidence.evidence_links(store.connection):
         linked.setdefault(one.claim_id, []).append(one)
     lowered = review.lowered(store.connection)
-    return {claim_id: _strength(links, lowered.get(claim_id)) for claim_id, links in linked.items()}
+    return {claim_id: strength(links, lowered.get(claim_id)) for claim_id, links in linked.items()}
 
 
 def lower_strength(store: Store, claim_id: int, level: int | None, reason: str) -> Strength:
     """Lower the strength by hand, with a reason; None takes the lowering back. Raises Refused when it would rise."""
     uid, name = claims.names(store.connection, claim_id)
-    present = review.lowered(store.connection, claim_id).get(claim_id)
+    present = review.lowered_id(store.connection, claim_id)
     computed = strength(evidence.evidence_links(store.connection, claim_id))
     if level is not None and level >= computed.level:
         raise Refused(f"strength is computed as {computed.name} and can only be lowered")
@@ -155,9 +163,9 @@ def lower_strength(store: Store, claim_id: int, level: int | None, reason: str) 
     with store.change(f"Strength, claim {name}", action="lower_strength", claim=uid) as change:
         values = {"level": level, "reason": reason.strip(), "person": store.person, "at": stamp(store.clock())}
         if level is None and present:
-            change.delete("strength", present[0])
+            change.delete("strength", present)
         elif level is not None and present:
-            change.update("strength", present[0], **values)
+            change.update("strength", present, **values)
         elif level is not None:
             change.insert("strength", {"claim_id": claim_id, **values})
     return strength_of(store, claim_id)
@@ -171,7 +179,7 @@ def if_it_falls(store: Store, evidence_id: int) -> list[tuple[int, Strength, Str
     for claim_id in dict.fromkeys(known.claims):
         links = evidence.evidence_links(store.connection, claim_id)
         rest = [one for one in links if one.evidence_id != evidence_id]
-        falls.append((claim_id, _strength(links, lowered.get(claim_id)), _strength(rest, lowered.get(claim_id))))
+        falls.append((claim_id, strength(links, lowered.get(claim_id)), strength(rest, lowered.get(claim_id))))
     return sorted(falls, key=lambda fall: fall[2].level - fall[1].level)
 
 
@@ -204,6 +212,17 @@ def take_out(store: Store, evidence_id: int) -> None:
     removal.take_out(store, evidence_id)
 
 
+def _complete(source: Source) -> None:
+    if not source.title.strip():
+        raise Refused("a source needs a title")
+    _needs_alias(source)
+
+
+def _needs_alias(source: Source) -> None:
+    if source.confidential and not source.alias.strip():
+        raise Refused("a confidential source needs an alias", remedy="The alias stands wherever its name must not")
+
+
 def _add_link(store: Store, change: Change, claim_id: int, evidence_id: int, entry: EvidenceEntry, at: str) -> int:
     passage: dict[str, object] = {}
     if entry.passage is not None:
@@ -225,10 +244,6 @@ def _add_link(store: Store, change: Change, claim_id: int, evidence_id: int, ent
             **passage,
         },
     )
-
-
-def _strength(links: Sequence[EvidenceLink], lowered: tuple[int, int, str] | None) -> Strength:
-    return strength(links, lowered[1], lowered[2]) if lowered else strength(links)
 
 
 def _document_title(store: Store, passage: tuple[int, Span] | None) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import timedelta
 from pathlib import Path
 
 from workbench.core.doors import system_person
@@ -31,6 +32,11 @@ def write_settings(path: Path, values: Mapping[str, Value]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     beside.write_text(json.dumps(dict(values), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     beside.replace(path)
+
+
+def cool_off() -> timedelta:
+    """How long one's own verdict has to lie before one's own second look at it counts."""
+    return timedelta(minutes=int(read_settings(settings_path())["cool_off"]))
 
 
 def checker() -> str:

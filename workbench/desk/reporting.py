@@ -70,7 +70,7 @@ def _snapshot(store: Store, scale: VerdictScale, name: str, *, working: bool) ->
         working_notes_left_out=left_out,
         sources=tuple(evidence(connection)),
         signatures=tuple(signatures(connection)),
-        blockers=tuple(blockers(store)),
+        blockers=tuple(one.words for one in blockers(store)),
         agreed=(readers := agreement(store)).agreed,
         disagreed=readers.disagreed,
     )

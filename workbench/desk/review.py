@@ -4,15 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from workbench.core.claims import Claim, ClaimFilter, WorkState
-from workbench.core.doors import stamp
+from workbench.core.doors import read_stamp, stamp
 from workbench.core.errors import Refused
 from workbench.core.people import folded, same_person
-from workbench.core.review import Fate, Outcome, Proposal, Question, Risk, SecondReading, Signature, SigningRole
+from workbench.core.review import (
+    Against,
+    Blocker,
+    Fate,
+    Outcome,
+    Proposal,
+    Question,
+    Risk,
+    SecondReading,
+    Signature,
+    SigningRole,
+)
 from workbench.core.text import one_line
 from workbench.desk.checking import standing
-from workbench.store import claims, review, signing, standings
+from workbench.store import checking, claims, review, signing, standings
 from workbench.store.store import Store
 
 # -- proposed changes
@@ -28,7 +40,7 @@ def propose(store: Store, claim_id: int, new: str, why: str) -> Proposal | None:
     if known is None and not new:
         raise Refused("there is no proposed change to take back")
     values = {"old": old, "new": new, "why": why.strip(), "fate": str(Fate.PROPOSED), "fate_reason": "",
-              "person": store.person, "at": stamp(store.clock())}  # fmt: skip
+              "person": store.person, "at": stamp(store.clock()), **_settled(store, Fate.PROPOSED)}  # fmt: skip
     with store.change(f"Proposed change, claim {name}", action="change", claim=uid) as change:
         if known is None:
             change.insert("proposal", {"claim_id": claim_id, **values})
@@ -48,8 +60,15 @@ def settle_change(store: Store, claim_id: int, fate: Fate, reason: str = "") -> 
     if fate is Fate.STET and not reason.strip():
         raise Refused("stet needs a reason", remedy="Say why the writer's words stay")
     with store.change(f"Change {fate}, claim {name}", action="settle_change", claim=uid) as change:
-        change.update("proposal", known, fate=str(fate), fate_reason=reason.strip())
+        change.update("proposal", known, fate=str(fate), fate_reason=reason.strip(), **_settled(store, fate))
     return review.proposals(store.connection, claim_id)[0]
+
+
+def _settled(store: Store, fate: Fate) -> dict[str, object]:
+    """Who said it, and when; a change that is open again was settled by nobody."""
+    if fate is Fate.PROPOSED:
+        return {"settled_by": "", "settled_at": ""}
+    return {"settled_by": store.person, "settled_at": stamp(store.clock())}
 
 
 # -- questions
@@ -64,24 +83,47 @@ def ask(store: Store, claim_id: int, of: str, text: str, due: str = "") -> Quest
         question_id = change.insert(
             "question",
             {"uid": "q" + store.ids(), "claim_id": claim_id, "of": of.strip(), "text": text.strip(), "due": due.strip(),
-             "person": store.person, "at": stamp(store.clock()), "answer": "", "confirmed": "", "answered_at": ""},
+             "person": store.person, "at": stamp(store.clock()), "answer": "", "confirmed": "", "answered_at": "",
+             "answered_by": ""},
         )  # fmt: skip
     return review.question(store.connection, question_id)
 
 
-def answer(store: Store, question_id: int, text: str, confirmed: str = "") -> Question:
-    """Record an answer, and who confirmed it how; an empty one opens the question again."""
+def answer(store: Store, question_id: int, text: str, confirmed: str = "", *, confirms: bool = False) -> Question:
+    """Record an answer, and who confirmed it how; see Desk.answer."""
     asked = review.question(store.connection, question_id)
-    uid, name = claims.names(store.connection, asked.claim_id)
-    with store.change(f"Answer of {asked.of}, claim {name}", action="answer", claim=uid) as change:
-        change.update(
-            "question",
-            question_id,
-            answer=text.strip(),
-            confirmed=confirmed.strip(),
-            answered_at=stamp(store.clock()) if text.strip() else "",
-        )
+    text = text.strip()
+    if confirms and not text:
+        raise Refused("only an answer can bear a claim out", remedy="Write down what was answered")
+    others = review.questions(store.connection) if text else []
+    also = [asked, *(one for one in others if _same_point(one, asked))]
+    names = [claims.names(store.connection, one.claim_id) for one in also]
+    label = f"Answer of {asked.of}, claim{'' if len(names) == 1 else 's'} {', '.join(name for _, name in names)}"
+    at = stamp(store.clock())
+    by = {"answered_at": at, "answered_by": store.person} if text else {"answered_at": "", "answered_by": ""}
+    with store.change(label, action="answer", claim=names[0][0]) as change:
+        for one in also:
+            change.update("question", one.id, answer=text, confirmed=confirmed.strip(), **by)
+        if confirms:
+            for claim in claims.claims(store.connection, dict.fromkeys(one.claim_id for one in also)):
+                for fact in claim.finding.facts:
+                    checking.set_tick(change, claim.id, fact.span, True, checker=store.person, at=at)
     return review.question(store.connection, question_id)
+
+
+def _same_point(one: Question, asked: Question) -> bool:
+    """Whether another open question asks the same person the same words, on whatever claim."""
+    same = one_line(one.text) == one_line(asked.text) and same_person(one_line(one.of), one_line(asked.of))
+    return same and not one.answer and one.id != asked.id
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPoint:
+    """One thing to ask, and the claims it is asked on."""
+
+    question: Question
+    """The oldest of those that ask it."""
+    claims: tuple[Claim, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,34 +131,44 @@ class CallSheet:
     """All open points for one person, to print or to copy: neutral questions, no verdicts."""
 
     of: str
-    points: tuple[tuple[Claim, Question], ...]
+    points: tuple[OpenPoint, ...]
 
     def text(self) -> str:
         """The sheet as plain text."""
         lines = [f"Questions for {self.of}", ""]
-        for number, (claim, question) in enumerate(self.points, 1):
-            due = f" (by {question.due})" if question.due else ""
-            lines += [f"{number}. {one_line(question.text)}{due}", f"   In the text: “{one_line(claim.text)}”", ""]
+        for number, point in enumerate(self.points, 1):
+            due = f" (by {point.question.due})" if point.question.due else ""
+            lines.append(f"{number}. {one_line(point.question.text)}{due}")
+            lines += [f"   In the text: “{one_line(claim.text)}”" for claim in point.claims]
+            lines.append("")
         return "\n".join(lines).rstrip() + "\n"
 
 
 def call_sheets(store: Store) -> list[CallSheet]:
-    """A sheet for each person who was asked something that is still open, by name."""
+    """A sheet for each person who was asked something that is still open, by name; what is asked twice stands once."""
     waiting = [question for question in review.questions(store.connection) if not question.answer]
-    people = sorted({folded(one_line(question.of)): one_line(question.of) for question in waiting}.values(), key=folded)
-    sheets = []
-    for person in people:
-        points = [question for question in waiting if same_person(one_line(question.of), person)]
-        found = {claim.id: claim for claim in claims.claims(store.connection, [q.claim_id for q in points])}
-        sheets.append(CallSheet(person, tuple((found[q.claim_id], q) for q in points if q.claim_id in found)))
-    return sheets
+    found = {claim.id: claim for claim in claims.claims(store.connection, [q.claim_id for q in waiting])}
+    sheets: dict[str, tuple[str, dict[str, list[Question]]]] = {}
+    for question in waiting:
+        if question.claim_id in found:
+            _, asked = sheets.setdefault(folded(one_line(question.of)), (one_line(question.of), {}))
+            asked.setdefault(one_line(question.text), []).append(question)
+    return [
+        CallSheet(of, tuple(OpenPoint(same[0], tuple(found[one.claim_id] for one in same)) for same in asked.values()))
+        for _, (of, asked) in sorted(sheets.items())
+    ]
 
 
 # -- the second reader
 
 
-def read(store: Store, claim_id: int, outcome: Outcome, comment: str = "", *, blind: bool = False) -> SecondReading:
-    """A second reading of the present verdict. Raises Refused: none, not complete, no other person, no comment."""
+def read(
+    store: Store, claim_id: int, outcome: Outcome, comment: str, *, blind: bool, cool_off: timedelta
+) -> SecondReading:
+    """A second reading of the present verdict.
+
+    Raises Refused: no verdict, not complete, no other person, no comment, one's own verdict still warm.
+    """
     (claim,) = claims.claims(store.connection, [claim_id])
     name = claim.number or claim.uid
     verdict = standing(store, claim_id)
@@ -130,6 +182,11 @@ def read(store: Store, claim_id: int, outcome: Outcome, comment: str = "", *, bl
                       remedy="Another person reads it, or the checker re-reads it alone, recorded as such")  # fmt: skip
     if not own and outcome is Outcome.REREAD:
         raise Refused("a re-reading is the checker's own", remedy="Agree or disagree")
+    if own and (left := cool_off - (store.clock() - read_stamp(verdict.at))) > timedelta():
+        raise Refused(
+            f"this verdict on claim {name} is too fresh for a second look of one's own",
+            remedy=f"Come back in {-(-left // timedelta(minutes=1))} min, or let another person read it",
+        )
     if outcome is Outcome.DISAGREE and not comment.strip():
         raise Refused("disagreement needs a comment")
     with store.change(f"Second reading: {outcome}, claim {name}", action="read", claim=claim.uid) as change:
@@ -188,28 +245,20 @@ def flag(store: Store, claim_id: int, risk: Risk, *, set_it: bool = True) -> Non
 # -- sign-off
 
 
-def blockers(store: Store) -> list[str]:
-    """What stands against a sign-off, in words with counts; empty when the case can be signed."""
+def blockers(store: Store) -> list[Blocker]:
+    """What stands against a sign-off; empty when the case can be signed."""
     counts = claims.counts(store.connection, ClaimFilter()).by_state
-    found = [
-        f"{_claims(counts.get(state, 0))} {words}"
-        for state, words in (
-            (WorkState.TO_CHECK, "not checked"),
-            (WorkState.WAITING, "waiting for an answer"),
-            (WorkState.INCOMPLETE, "with a verdict that lacks what it needs"),
-            (WorkState.STALE, "changed after the verdict"),
-        )
-        if counts.get(state, 0)
-    ]
-    if unapplied := sum(one.open for one in review.proposals(store.connection)):
-        found.append(f"{unapplied} proposed change{'' if unapplied == 1 else 's'} neither applied nor decided against")
-    if unanswered := _wrong_as_it_stands(store):
-        found.append(f"{_claims(unanswered)} found wrong without other words")
-    if risky := _risky_unread(store):
-        found.append(f"{_claims(len(risky))} flagged as a risk without a second reading")
-    if disagreed := agreement(store).disagreed:
-        found.append(f"{_claims(len(disagreed))} on which the second reader disagrees")
-    return found
+    found = {
+        Against.TO_CHECK: counts.get(WorkState.TO_CHECK, 0),
+        Against.WAITING: counts.get(WorkState.WAITING, 0),
+        Against.INCOMPLETE: counts.get(WorkState.INCOMPLETE, 0),
+        Against.STALE: counts.get(WorkState.STALE, 0),
+        Against.CHANGES: sum(one.open for one in review.proposals(store.connection)),
+        Against.WRONG: _wrong_as_it_stands(store),
+        Against.RISKY: len(_risky_unread(store)),
+        Against.DISAGREED: len(agreement(store).disagreed),
+    }
+    return [Blocker(against, count) for against, count in found.items() if count]
 
 
 def sign(store: Store, role: SigningRole, override: str = "") -> Signature:
@@ -219,7 +268,8 @@ def sign(store: Store, role: SigningRole, override: str = "") -> Signature:
     """
     against = blockers(store)
     if against and not override.strip():
-        raise Refused(f"not to be signed yet: {'; '.join(against)}", remedy="Or override with a written reason")
+        words = "; ".join(one.words for one in against)
+        raise Refused(f"not to be signed yet: {words}", remedy="Or override with a written reason")
     hashes = signing.claim_hashes(store.connection)
     if not hashes:
         raise Refused("there is no claim to sign for")
@@ -249,7 +299,3 @@ def _risky_unread(store: Store) -> Sequence[int]:
     risky = [claim_id for claim_id, _ in review.risks(store.connection)]
     found = claims.claims(store.connection, sorted(set(risky)))
     return [one.id for one in found if one.state not in (WorkState.SECOND_READ, WorkState.SIGNED_OFF)]
-
-
-def _claims(count: int) -> str:
-    return f"{count} claim{'' if count == 1 else 's'}"

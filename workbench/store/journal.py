@@ -19,10 +19,12 @@ from workbench.core.journal import Changes
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-UNLOGGED = ("content", "passage", "finding", "signed", "typing", "entry", "entry_row", "open_step")
+UNLOGGED = (
+    "content", "passage", "finding", "signed", "rank", "ranking", "typing", "entry", "entry_row", "open_step"
+)  # fmt: skip
 """Tables outside the log: machine-made rows, contents that never change, keystrokes, and the log itself."""
 
-UNGUARDED = ("typing", "_sqlite_migrations", "sqlite_sequence")
+UNGUARDED = ("typing", "rank", "ranking", "_sqlite_migrations", "sqlite_sequence")
 """Tables that may be written outside a change."""
 
 MACHINE = {"passage": "id", "finding": "claim_id", "signed": "signature_id"}

@@ -6,6 +6,7 @@ import sqlite3
 
 from workbench.core.errors import Refused
 from workbench.core.review import Fate, Outcome, Proposal, Question, SecondReading
+from workbench.core.strength import Lowered
 from workbench.store.checking import of_claim
 
 
@@ -13,13 +14,17 @@ def proposals(connection: sqlite3.Connection, claim_id: int | None = None) -> li
     """Proposed changes of a claim, or of the case in the order of the documents."""
     where, values = of_claim("p", claim_id)
     rows = connection.execute(
-        "SELECT p.claim_id, p.old, p.new, p.why, p.fate, p.fate_reason, p.person, p.at FROM proposal p"
+        "SELECT p.claim_id, p.old, p.new, p.why, p.fate, p.fate_reason, p.person, p.at, p.settled_by, p.settled_at"
+        " FROM proposal p"
         " JOIN anchor a ON a.claim_id = p.claim_id AND a.version_id = (SELECT max(v.id) FROM version v"
         " JOIN claim c ON c.document_id = v.document_id WHERE c.id = p.claim_id)"
         f" {where} ORDER BY a.version_id, a.start",
         values,
     )
-    return [Proposal(row[0], row[1], row[2], row[3], Fate(row[4]), row[5], row[6], row[7]) for row in rows]
+    return [
+        Proposal(claim, old, new, why, Fate(fate), fate_reason, person, at, settled_by, settled_at)
+        for claim, old, new, why, fate, fate_reason, person, at, settled_by, settled_at in rows
+    ]
 
 
 def proposal_id(connection: sqlite3.Connection, claim_id: int) -> int | None:
@@ -32,8 +37,8 @@ def questions(connection: sqlite3.Connection, claim_id: int | None = None) -> li
     """Questions of a claim or of the case, oldest first, answered ones too."""
     where, values = of_claim("q", claim_id)
     rows = connection.execute(
-        "SELECT id, uid, claim_id, of, text, due, person, at, answer, confirmed, answered_at FROM question q"
-        f" {where} ORDER BY id",
+        "SELECT id, uid, claim_id, of, text, due, person, at, answer, confirmed, answered_at, answered_by"
+        f" FROM question q {where} ORDER BY id",
         values,
     )
     return [Question(*row) for row in rows]
@@ -69,11 +74,17 @@ def risk_id(connection: sqlite3.Connection, claim_id: int, kind: str) -> int | N
     return row[0] if row else None
 
 
-def lowered(connection: sqlite3.Connection, claim_id: int | None = None) -> dict[int, tuple[int, int, str]]:
-    """Strength lowered by hand, by claim: (row id, level, reason)."""
+def lowered(connection: sqlite3.Connection, claim_id: int | None = None) -> dict[int, Lowered]:
+    """Strength lowered by hand, by claim."""
     where, values = of_claim("s", claim_id)
-    rows = connection.execute(f"SELECT claim_id, id, level, reason FROM strength s {where}", values)
-    return {row[0]: (row[1], row[2], row[3]) for row in rows}
+    rows = connection.execute(f"SELECT claim_id, level, reason, person, at FROM strength s {where}", values)
+    return {row[0]: Lowered(*row[1:]) for row in rows}
+
+
+def lowered_id(connection: sqlite3.Connection, claim_id: int) -> int | None:
+    """Row id of a claim's lowered strength, None when nobody lowered it."""
+    row = connection.execute("SELECT id FROM strength WHERE claim_id = ?", (claim_id,)).fetchone()
+    return row[0] if row else None
 
 
 def risks(connection: sqlite3.Connection) -> list[tuple[int, str]]:

@@ -48,9 +48,15 @@ class QueueFilters(QWidget):
         self.menu = QMenu(self.more)
         self.menu.aboutToShow.connect(self._fill_menu)
 
-    def show_counts(self, counts: Counts, documents: tuple[Document, ...], aside: int) -> None:
-        """Bring chips and menu up to date. counts: of all listed claims; aside: how many are not listed."""
-        self._choices = all_choices(counts, documents, self._scale)
+    def show_counts(self, counts: Counts, documents: tuple[Document, ...], aside: int, *, blind: bool = False) -> None:
+        """Bring chips and menu up to date. counts: of all listed claims; aside: how many are not listed.
+
+        blind: a filter by verdict would tell a blind reader what to find out alone, so there is none.
+        """
+        self._choices = [one for one in all_choices(counts, documents, self._scale)
+                         if not (blind and one.field == "verdicts")]  # fmt: skip
+        if blind and self.wanted.verdicts:
+            self._take(replace(self.wanted, verdicts=frozenset()))
         shown = [choice for choice in self._choices if self._has_chip(choice)]
         for choice in shown:
             chip = self._chips.get((choice.field, choice.value))

@@ -55,11 +55,13 @@ class QueueHead(QWidget):
         for line in (self.found, self.moved):
             line.setVisible(bool(line.text()) and not folded)
 
-    def show_counts(self, counts: Counts, documents: tuple[Document, ...], aside: int) -> None:
-        """Counts of all listed claims, and how many are not listed."""
+    def show_counts(self, counts: Counts, documents: tuple[Document, ...], aside: int, *, blind: bool = False) -> None:
+        """Counts of all listed claims, and how many are not listed; blind: as little of verdicts as that takes."""
         self.counts = counts
-        self.filters.show_counts(counts, documents, aside)
+        self.filters.show_counts(counts, documents, aside, blind=blind)
         parts = [(v.tone, n) for v in self._scale.labels if (n := counts.by_verdict.get(v.key, 0))]
+        if blind:
+            parts = [("non", sum(n for _, n in parts))]
         self.bar.set_parts(parts, counts.total)
         self._show_progress()
 

@@ -23,7 +23,7 @@ class ClaimList:
 
 def _at_risk(desk: Desk) -> list[int]:
     """Flagged claims, those not yet read a second time first."""
-    flagged = [claim for claim in desk.claims(desk.claim_ids()) if claim.risks]
+    flagged = desk.claims(desk.claim_ids(ClaimFilter(at_risk=True)))
     return [claim.id for claim in sorted(flagged, key=lambda claim: claim.state in READ_STATES)]
 
 

@@ -80,6 +80,7 @@ class QueuePanel(QWidget):
         column.addWidget(self.pages, 1)
         session.changed.connect(self._on_changes)
         session.current_changed.connect(self._on_current)
+        session.blind_changed.connect(self._follow_later)
         self._look.changed.connect(self._resize_rows)
         self._resize_rows()
         self.apply()
@@ -146,7 +147,7 @@ class QueuePanel(QWidget):
             passing = set(desk.claim_ids(wanted))
             return [claim for claim in self.filters.listed.ids(desk) if claim in passing]
         if not self.filters.aside:
-            return desk.claim_ids(wanted)
+            return desk.claim_ids(replace(wanted, risk_first=True))
         everything = ClaimFilter(words=wanted.words, order=wanted.order, all_listings=True)
         listed = set(desk.claim_ids(ClaimFilter()))
         return [claim for claim in desk.claim_ids(everything) if claim not in listed]
@@ -156,7 +157,8 @@ class QueuePanel(QWidget):
         counts = desk.counts()
         if self._aside is None:
             self._aside = len(desk.claim_ids(ClaimFilter(all_listings=True))) - counts.total
-        self.head.show_counts(counts, desk.documents(), self._aside)
+        blind = bool(self._session.veil.hidden())
+        self.head.show_counts(counts, desk.documents(), self._aside, blind=blind)
 
     def _on_changes(self, changes: Changes) -> None:
         self._session.model.claims_changed(claims_touched(changes))

@@ -10,6 +10,7 @@ from workbench.core.claims import Claim, ClaimFilter, WorkState
 from workbench.core.errors import WorkbenchError
 from workbench.core.evidence import EvidenceEntry
 from workbench.core.journal import Changes
+from workbench.core.review import COOL_OFF, Outcome
 from workbench.core.text import Span
 from workbench.desk.desk import Desk
 from workbench.ui.claims_model import ClaimsModel
@@ -43,6 +44,8 @@ class CaseSession(QObject):
         self.desk = desk
         self.veil = Veil(desk)
         self.model = ClaimsModel(desk, self, self.veil)
+        self.cool_off = COOL_OFF
+        """How long one's own verdict has to lie before one's own second look counts."""
         self.wanted = ClaimFilter()
         """The queue's present filter: `next_open` looks inside it."""
         self._current: Claim | None = None
@@ -150,6 +153,10 @@ class CaseSession(QObject):
             self.said.emit(_tr("Saved: {verdict}, claim {number}").format(verdict=name, number=claim.number or ""))
             if not stay:
                 self.next_open()
+
+    def read(self, claim_id: int, outcome: Outcome, comment: str = "", *, blind: bool) -> None:
+        """A second reading; raises what the case refuses, one's own verdict before the pause of the settings."""
+        self.desk.read(claim_id, outcome, comment, blind=blind, cool_off=self.cool_off)
 
     def tick(self, span: Span) -> None:
         """Confirm a fact of the claim at hand, or take it back."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from workbench.core.claims import Mark
+from workbench.core.claims import ClaimFilter, Mark
 from workbench.core.people import same_person
 from workbench.desk.desk import Desk
 
@@ -36,6 +36,13 @@ class Veil:
             self._hidden[claim_id] = self._unread(claim_id)
         judgement = self._hidden[claim_id]
         return judgement is not None and judgement not in self.unveiled
+
+    def hidden(self) -> dict[int, str]:
+        """Claims whose verdict is not to be seen yet, with their uids: what is said of them elsewhere tells it too."""
+        if not self.blind:
+            return {}
+        judged = self._desk.claim_ids(ClaimFilter(verdicts=frozenset(label.key for label in self._desk.scale.labels)))
+        return {claim.id: claim.uid for claim in self._desk.claims(judged) if self.hides(claim.id, claim.verdict)}
 
     def over(self, marks: Iterable[Mark]) -> list[Mark]:
         """Marks of the passage, those of hidden verdicts as if there were none."""

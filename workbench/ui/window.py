@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
@@ -138,6 +138,7 @@ class Window(QMainWindow):
         self.page.document.import_wanted.connect(self.commands.choose_documents)
         self.page.export.wanted.connect(lambda key, path, choices: self.exports.write(session.desk, key, path, choices))
         session.read_blind(blind=bool(self.settings.get("blind_reading")))
+        session.cool_off = timedelta(minutes=self.settings.number("cool_off"))
         session.said.connect(self.status.say)
         session.refused.connect(self.tell)
         session.changed.connect(self._on_changes)
@@ -207,6 +208,8 @@ class Window(QMainWindow):
             self.commands.change_person()
         elif name == "blind_reading" and self.page is not None:
             self.page.session.read_blind(blind=bool(self.settings.get(name)))
+        elif name == "cool_off" and self.page is not None:
+            self.page.session.cool_off = timedelta(minutes=self.settings.number(name))
 
     def _keys_back(self) -> None:
         if self.page is not None:

@@ -25,10 +25,8 @@ def change_evidence(session: CaseSession, link: EvidenceLink, entry: EvidenceEnt
     desk = session.desk
     title = entry.title or link.file_name or entry.url
     source = replace(entry.source or link.source, title=title, url=entry.url)
-    if source != link.source and not session.attempt(lambda: desk.edit_source(link.evidence_id, source)):
-        return False
-    before = (link.relation, link.locator, link.excerpt, link.grade, link.opened)
-    if before == (entry.relation, entry.locator, entry.excerpt, entry.grade, entry.opened):
+    before = (link.source, link.relation, link.locator, link.excerpt, link.grade, link.opened)
+    if before == (source, entry.relation, entry.locator, entry.excerpt, entry.grade, entry.opened):
         return True
     return session.attempt(
         lambda: desk.edit_link(
@@ -38,6 +36,7 @@ def change_evidence(session: CaseSession, link: EvidenceLink, entry: EvidenceEnt
             excerpt=entry.excerpt,
             grade=entry.grade or "",
             opened=entry.opened,
+            source=source,
         )
     )
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from workbench.ui.check_panel.part import wrapped_label
 from workbench.ui.typed_field import GrowingText
 from workbench.ui.widgets.keyed_button import KeyedButton
+from workbench.ui.widgets.tick_box import TickBox
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -44,7 +45,8 @@ class InlineForm(QWidget):
     """The words by field name, outer white space taken off."""
     closed = Signal()
 
-    def __init__(self, fields: Sequence[Field], verb: str, parent: QWidget | None = None) -> None:
+    def __init__(self, fields: Sequence[Field], verb: str, parent: QWidget | None = None, tick: str = "") -> None:
+        """tick: words of a box under the fields, for what can be said with yes or no; none without words."""
         super().__init__(parent)
         self.setProperty("role", "form")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -59,7 +61,9 @@ class InlineForm(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(10, 10, 10, 10)
         self.column.setSpacing(6)
-        for part in (*self.fields.values(), self.problem):
+        self.tick = TickBox(tick, self)
+        self.tick.setVisible(bool(tick))
+        for part in (*self.fields.values(), self.tick, self.problem):
             self.column.addWidget(part)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -94,6 +98,7 @@ class InlineForm(QWidget):
         """Forget what was begun."""
         self._given = dict.fromkeys(self.fields, "")
         self._fill({})
+        self.tick.setChecked(False)
 
     def close_form(self) -> None:
         """Close; what was begun stays in the fields."""

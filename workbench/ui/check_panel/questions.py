@@ -82,6 +82,11 @@ class QuestionsPart(Part):
             ],
             self.tr("Answer"),
             self,
+            tick=self.tr("It bears the claim out: tick its facts"),
+        )
+        # Who confirmed it was asked for because it is confirmed; the box shows so and can be cleared.
+        self.answers.fields["confirmed"].textChanged.connect(
+            lambda: self.answers.tick.setChecked(bool(self.answers.words()["confirmed"]))
         )
         self.form.submitted.connect(self._ask)
         self.answers.submitted.connect(self._answer)
@@ -172,6 +177,8 @@ class QuestionsPart(Part):
     def _answer(self, words: dict[str, str]) -> None:
         asked = self._answering.get(self.claim_id() or 0)
         if asked is not None and self.session.attempt(
-            lambda: self.session.desk.answer(asked, words["text"], words["confirmed"])
+            lambda: self.session.desk.answer(
+                asked, words["text"], words["confirmed"], confirms=self.answers.tick.isChecked()
+            )
         ):
             self.answers.done()

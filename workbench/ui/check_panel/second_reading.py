@@ -73,7 +73,7 @@ class SecondReadingPart(Part):
             self.session.said.emit(self._why_not(at))
             return
         outcome = Outcome.REREAD if at.own else Outcome.AGREE
-        if self.session.attempt(lambda: self.session.desk.read(at.claim.id, outcome, blind=at.blind)):
+        if self.session.attempt(lambda: self.session.read(at.claim.id, outcome, blind=at.blind)):
             said = self.tr("Re-read") if at.own else self.tr("Agreed")
             self.session.said.emit(said)
 
@@ -92,7 +92,7 @@ class SecondReadingPart(Part):
         if not words["comment"]:
             self.form.say(self.tr("Disagreement needs a comment."))
         elif at is not None and self.session.attempt(
-            lambda: self.session.desk.read(at.claim.id, Outcome.DISAGREE, words["comment"], blind=at.blind)
+            lambda: self.session.read(at.claim.id, Outcome.DISAGREE, words["comment"], blind=at.blind)
         ):
             self.form.done()
 

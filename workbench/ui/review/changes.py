@@ -75,10 +75,17 @@ class ChangesPage(ReviewPage):
 
     def refresh(self) -> None:
         desk = self.session.desk
-        proposals = desk.proposals()
+        every, hidden = desk.proposals(), self.session.veil.hidden()
+        proposals = [one for one in every if one.claim_id not in hidden]
         self._claims = {claim.id: claim for claim in desk.claims([one.claim_id for one in proposals])}
         still_open = sum(one.open for one in proposals)
-        if not proposals:
+        if len(every) > len(proposals):
+            self.lead.setText(
+                self.tr("{shown}; others stay hidden until you have read their claims: you read blind.").format(
+                    shown=counted(len(proposals), self.tr("1 proposed change"), self.tr("{count} proposed changes"))
+                )
+            )
+        elif not proposals:
             self.lead.setText(
                 self.tr("No change is proposed. A claim's proposed change is written beside its verdict.")
             )

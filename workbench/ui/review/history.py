@@ -71,7 +71,8 @@ class HistoryPage(ReviewPage):
         self.list.setFocus()
 
     def refresh(self) -> None:
-        self._lines = self.session.desk.history()
+        hidden = set(self.session.veil.hidden().values())  # a blind reader meets no verdict here either
+        self._lines = [line for line in self.session.desk.history() if line.claim not in hidden]
         self._hashes = entries(self._lines)
         self._searched = []
         head = self._hashes[-1] if self._hashes else ""

@@ -23,14 +23,15 @@ from workbench.ui.session import CaseSession
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.hairline import HairLine
 from workbench.ui.widgets.keyed_button import KeyedButton
+from workbench.ui.widgets.tick_box import TickBox
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A line of the page: a question with its claim, or the head of a person's sheet (question None)."""
+    """A line of the page: a question with its claims, or the head of a person's sheet (question None)."""
 
     head: str
-    claim: Claim | None = None
+    claims: tuple[Claim, ...] = ()
     question: Question | None = None
 
 
@@ -53,7 +54,7 @@ class QuestionsPage(ReviewPage):
             parent=self,
         )
         self.list.chosen.connect(self._show)
-        self.list.clicked.connect(lambda _: session.go_to(self.list.record.claim.id))
+        self.list.clicked.connect(lambda _: session.go_to(self.list.record.claims[0].id))
         self.list.acted.connect(lambda _: self.answer.setFocus())
         self.copy_one = KeyedButton(self.tr("Copy this sheet"), "C", self)
         self.copy_all = KeyedButton(self.tr("Copy all sheets"), parent=self)
@@ -67,6 +68,8 @@ class QuestionsPage(ReviewPage):
         self.confirmed = self._line(
             self.tr("Who confirmed it and how: by telephone, press office"), self.tr("Who confirmed it and how")
         )
+        self.confirms = TickBox(self.tr("It bears the claim out: tick its facts"), self)
+        self.confirmed.textChanged.connect(lambda words: self.confirms.setChecked(bool(words.strip())))
         self.record = KeyedButton(self.tr("Record answer"), "Return", self)
         self.record.clicked.connect(self._answer)
         self.reopen = KeyedButton(self.tr("Ask again"), parent=self)
@@ -84,10 +87,10 @@ class QuestionsPage(ReviewPage):
         points: list[Point] = []
         for sheet in self._sheets:
             points.append(Point(f"{sheet.of} · {_points(len(sheet.points))}"))
-            points += [Point(sheet.of, claim, question) for claim, question in sheet.points]
+            points += [Point(sheet.of, point.claims, point.question) for point in sheet.points]
         if answered:
             points.append(Point(self.tr("Answered")))
-            points += [Point("", claims[one.claim_id], one) for one in reversed(answered) if one.claim_id in claims]
+            points += [Point("", (claims[one.claim_id],), one) for one in reversed(answered) if one.claim_id in claims]
         waiting = sum(len(sheet.points) for sheet in self._sheets)
         if not points:
             self.lead.setText(
@@ -109,28 +112,29 @@ class QuestionsPage(ReviewPage):
         return [self._line_of(point) for point in points]
 
     def _line_of(self, point: Point) -> Line:
-        question, claim = point.question, point.claim
-        if question is None or claim is None:
+        question = point.question
+        if question is None:
             return Line(point.head, heading=True)
         if question.answer:
             said = joined(question.of, question.confirmed, day(question.answered_at))
             return Line(one_line(f"{question.text} {question.answer}"), said, self.tr("answered"), "ver", faint=True)
         due = self.tr("by {due}").format(due=question.due) if question.due else ""
-        return Line(one_line(question.text), claim_line(claim), due, "ctx")
+        return Line(one_line(question.text), joined(*map(claim_line, point.claims)), due, "ctx")
 
     def _show(self, point: Point | None) -> None:
         question = point.question if point else None
         self._keep_typed()
         self._asked = question
-        shown = (self.question, self.words, self.asked, self.answer, self.confirmed, self.record)
+        shown = (self.question, self.words, self.asked, self.answer, self.confirmed, self.confirms, self.record)
         for part in shown:
             part.setVisible(question is not None)
         self.reopen.setVisible(question is not None and bool(question.answer))
         self.copy_one.setEnabled(question is not None and not question.answer)
-        if point is None or question is None or point.claim is None:
+        if point is None or question is None:
             return
         self.question.setText(question.text)
-        self.words.setText(self.tr("In the text: {words}").format(words=one_line(point.claim.text)))
+        quoted = " · ".join(one_line(claim.text) for claim in point.claims)
+        self.words.setText(self.tr("In the text: {words}").format(words=quoted))
         due = self.tr("due {due}").format(due=question.due) if question.due else ""
         asked = self.tr("asked by {name}, {day}").format(name=question.person, day=day(question.at))
         self.asked.setText(joined(question.of, asked, due))
@@ -151,8 +155,8 @@ class QuestionsPage(ReviewPage):
         question = self._asked
         if question is None or not self.answer.text().strip():
             return
-        words, confirmed = self.answer.text(), self.confirmed.text()
-        if self.session.attempt(lambda: self.session.desk.answer(question.id, words, confirmed)):
+        words, confirmed, confirms = self.answer.text(), self.confirmed.text(), self.confirms.isChecked()
+        if self.session.attempt(lambda: self.session.desk.answer(question.id, words, confirmed, confirms=confirms)):
             self._forget(question)
             self.say(self.tr("Answer of {name} recorded").format(name=question.of))
             self.list.step(1)
@@ -204,7 +208,7 @@ class QuestionsPage(ReviewPage):
         row.addWidget(self.record)
         row.addWidget(self.reopen)
         below = QVBoxLayout()
-        for part in (self.question, self.words, self.asked, self.answer, self.confirmed, buttons):
+        for part in (self.question, self.words, self.asked, self.answer, self.confirmed, self.confirms, buttons):
             below.addWidget(part)
         below.addStretch(1)
         self.lay_below(self.list, below)
@@ -213,10 +217,11 @@ class QuestionsPage(ReviewPage):
 def sheet_html(sheet: CallSheet) -> str:
     """A call sheet as a piece of HTML, to paste or print."""
     points = []
-    for claim, question in sheet.points:
+    for point in sheet.points:
+        question = point.question
         due = f" (by {html.escape(question.due)})" if question.due else ""
-        quoted = html.escape(one_line(claim.text))
-        points.append(f"<li>{html.escape(one_line(question.text))}{due}<br><i>In the text: “{quoted}”</i></li>")
+        quoted = "".join(f"<br><i>In the text: “{html.escape(one_line(claim.text))}”</i>" for claim in point.claims)
+        points.append(f"<li>{html.escape(one_line(question.text))}{due}{quoted}</li>")
     return f"<h2>Questions for {html.escape(sheet.of)}</h2><ol>{''.join(points)}</ol>"
 
 

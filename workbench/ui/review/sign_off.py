@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from workbench.core.claims import WorkState
-from workbench.core.review import Signature, SigningRole
+from workbench.core.review import Against, Blocker, Signature, SigningRole
 from workbench.ui.choice_row import ChoiceRow
 from workbench.ui.line_field import LineField
 from workbench.ui.queue_lists import RISKY_UNREAD, WRONG_AS_IT_STANDS, ClaimList
@@ -34,22 +34,17 @@ class Target:
     page: str = ""
 
 
-TARGETS: tuple[tuple[str, Target], ...] = (
-    ("not checked", Target("list them", state=WorkState.TO_CHECK)),
-    ("waiting for an answer", Target("see the call sheets", page="questions")),
-    ("lacks what it needs", Target("list them", state=WorkState.INCOMPLETE)),
-    ("changed after the verdict", Target("list them", state=WorkState.STALE)),
-    ("proposed change", Target("see the changes", page="changes")),
-    ("found wrong", Target("list them", claims=WRONG_AS_IT_STANDS)),
-    ("flagged as a risk", Target("list them", claims=RISKY_UNREAD)),
-    ("second reader disagrees", Target("see both reasons", page="second_reader")),
-)
-"""Words of a blocker (Desk.blockers) and where its line leads."""
-
-
-def target_of(blocker: str) -> Target | None:
-    """Where a blocker's line leads, None for one that is not known here."""
-    return next((target for words, target in TARGETS if words in blocker), None)
+TARGETS: dict[Against, Target] = {
+    Against.TO_CHECK: Target("list them", state=WorkState.TO_CHECK),
+    Against.WAITING: Target("see the call sheets", page="questions"),
+    Against.INCOMPLETE: Target("list them", state=WorkState.INCOMPLETE),
+    Against.STALE: Target("list them", state=WorkState.STALE),
+    Against.CHANGES: Target("see the changes", page="changes"),
+    Against.WRONG: Target("list them", claims=WRONG_AS_IT_STANDS),
+    Against.RISKY: Target("list them", claims=RISKY_UNREAD),
+    Against.DISAGREED: Target("see both reasons", page="second_reader"),
+}
+"""Where the line of a blocker leads."""
 
 
 class SignOffPage(ReviewPage):
@@ -64,7 +59,7 @@ class SignOffPage(ReviewPage):
         super().__init__(session, "", parent)
         self.setAccessibleName(self.tr("Sign-off"))
         self.list = LinesView(
-            self.tr("What stands against a sign-off"), self._describe, lambda one: one, lines=0, parent=self
+            self.tr("What stands against a sign-off"), self._describe, lambda one: one.against, lines=0, parent=self
         )
         self.list.clicked.connect(lambda _: self._go())
         self.list.acted.connect(lambda _: self._go())
@@ -122,12 +117,8 @@ class SignOffPage(ReviewPage):
             )
         )
 
-    def _describe(self, blockers: Sequence[str]) -> list[Line]:
-        lines = []
-        for blocker in blockers:
-            target = target_of(blocker)
-            lines.append(Line(blocker, self.tr(target.where) if target else ""))
-        return lines
+    def _describe(self, blockers: Sequence[Blocker]) -> list[Line]:
+        return [Line(one.words, self.tr(TARGETS[one.against].where)) for one in blockers]
 
     def _describe_signed(self, signatures: Sequence[Signature]) -> list[Line]:
         lines = []
@@ -145,9 +136,9 @@ class SignOffPage(ReviewPage):
         return lines
 
     def _go(self) -> None:
-        target = target_of(self.list.record or "")
-        if target is None:
+        if self.list.record is None:
             return
+        target = TARGETS[self.list.record.against]
         if target.state is not None:
             self.state_wanted.emit(target.state)
         elif target.claims is not None:

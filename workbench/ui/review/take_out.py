@@ -73,7 +73,8 @@ class TakeOut(QWidget):
                 leaning = self.tr("its places and excerpts at {claims}").format(claims=claims_counted(len(one.claims)))
                 parts.append(leaning)
             self.line.setText(
-                self.tr("This goes: {what}. It cannot be undone, nor can anything done before it.").format(
-                    what=", ".join(parts)
-                )
+                self.tr(
+                    "This goes: {what}. What you wrote in notes, reasons and questions stays: look there for its name."
+                    " It cannot be undone, nor can anything done before it."
+                ).format(what=", ".join(parts))
             )
