@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 from collections.abc import Callable
@@ -75,16 +74,16 @@ def write_table(report: Report, stream: BinaryIO, watch: Watcher) -> None:
     meant for data drop it ("utf-8-sig", pandas by itself).
     """
     entries = [entry for group in lay_out(report).groups for entry in group.entries]
-    buffer = io.StringIO(newline="")
-    writer = csv.writer(buffer, lineterminator="\r\n")
-    writer.writerow([name for name, _ in COLUMNS])
-    stream.write(codecs.BOM_UTF8)
-    for entry in watched(entries, watch, 0, len(entries), "claims"):
-        writer.writerow([cell(of(entry)) for _, of in COLUMNS])
-        stream.write(buffer.getvalue().encode())
-        buffer.seek(0)
-        buffer.truncate()
-    stream.write(buffer.getvalue().encode())
+    columns = [of for _, of in COLUMNS]
+    words = io.TextIOWrapper(stream, encoding="utf-8", newline="")
+    try:
+        writer = csv.writer(words, lineterminator="\r\n")
+        words.write("\ufeff")
+        writer.writerow([name for name, _ in COLUMNS])
+        for entry in watched(entries, watch, 0, len(entries), "claims"):
+            writer.writerow([cell(value) if (value := of(entry)).__class__ is str else value for of in columns])
+    finally:
+        words.detach()  # what is written; the stream stays the caller's to close
 
 
 EXPORTER = Exporter("csv", "Table (CSV)", ".csv", write_table)

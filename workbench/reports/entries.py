@@ -79,7 +79,7 @@ class Entry:
     @property
     def second(self) -> Read | None:
         """The last second reading of the verdict that counts."""
-        return next((one for one in reversed(self.readings) if one.counts), None)
+        return next((one for one in reversed(self.readings) if one.counts), None) if self.readings else None
 
     @property
     def read(self) -> bool:
