@@ -57,6 +57,8 @@ class Contents:
     left_out: tuple[Part, ...]
     remarks: tuple[str, ...] = ()
     """What whoever hands it on should know, each a sentence."""
+    refused: str = ""
+    """Why it cannot be written like this, a sentence; empty when it can."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,10 @@ class ReportedClaim:
     @property
     def judgement(self) -> Judgement | None:
         """The verdict that counts, None while there is none."""
-        return next((j for j in reversed(self.judgements) if not j.withdrawn), None)
+        for judgement in reversed(self.judgements):
+            if not judgement.withdrawn:
+                return judgement
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from workbench.core.errors import DocumentError, Refused, UsageError
 from workbench.core.evidence import Evidence, EvidenceEntry, EvidenceLink, Grade, Relation, Source
 from workbench.core.journal import Changes, Fault, HistoryLine
 from workbench.core.progress import Progress, Watcher, silent
-from workbench.core.report import Draft, ExportChoices, Preset, Report
+from workbench.core.report import Contents, Draft, ExportChoices, Preset, Report
 from workbench.core.review import (
     COOL_OFF,
     Blocker,
@@ -33,6 +33,7 @@ from workbench.core.strength import Strength
 from workbench.core.text import Span
 from workbench.core.verdicts import Judgement, VerdictScale
 from workbench.desk import checking, evidence, intake, reporting, review
+from workbench.desk.contents import contents
 from workbench.desk.reading import Reading, read_bytes, read_file
 from workbench.desk.review import Agreement, CallSheet
 from workbench.desk.workers import WorkerPool
@@ -483,6 +484,10 @@ class Desk:
     ) -> Generator[Progress, None, None]:
         """The same for a window: advance until it ends (the writing runs in a worker); close() cancels."""
         return reporting.exporting(self.pool, format_key, self._exported(format_key, choices), out)
+
+    def contents(self, format_key: str, choices: ExportChoices = AS_IT_IS) -> Contents:
+        """What an export would have in it and what it would leave out, with counts, before it is written."""
+        return contents(self._store, self._scale, self.name, format_key, choices)
 
     def _exported(self, format_key: str, choices: ExportChoices) -> Report | CaseDump | Draft:
         from workbench import reports

@@ -86,7 +86,9 @@ def write_table(report: Report, stream: BinaryIO, watch: Watcher) -> None:
         words.detach()  # what is written; the stream stays the caller's to close
 
 
-EXPORTER = Exporter("csv", "Table (CSV)", ".csv", write_table)
+EXPORTER = Exporter(
+    "csv", "Table (CSV)", ".csv", write_table, lacks="texts, no sources but those claims cite, no sign-off and no scope"
+)
 
 
 def _earlier(given: Given) -> str:

@@ -44,17 +44,19 @@ class Exporter:
     key: what code and command line call it; name: what a person reads; ending: with its dot, lower case.
     write(model, stream, watch) writes the whole file; the same model gives the same bytes. It tells the watcher how
     far it is, and lets the watcher's Cancelled through. wants: "report" for a core.report.Report, "case" for a
-    core.casedump.CaseDump, "draft" for a core.report.Draft. presets: for whom it can be written. lint(model): what
-    should be known before it is written.
+    core.casedump.CaseDump, "draft" for a core.report.Draft, "dossier" for a core.dossier.Dossier.
+    presets: for whom it can be written. lint(model): what should be known before it is written. lacks: what a report
+    has and this format has not, in words that go on from "This format has no"; empty where it has all of it.
     """
 
     key: str
     name: str
     ending: str
     write: Callable[[Any, BinaryIO, Watcher], None]
-    wants: Literal["report", "case", "draft"] = "report"
+    wants: Literal["report", "case", "draft", "dossier"] = "report"
     presets: tuple[Preset, ...] = tuple(Preset)
     lint: Callable[[Any], tuple[Problem, ...]] = no_problems
+    lacks: str = ""
 
 
 def watched(items: Iterable[Item], watch: Watcher, done: int, total: int, what: str) -> Iterator[Item]:

@@ -35,6 +35,8 @@ class Holdings:
 
     claims: int = 0
     documents: int = 0
+    folded: int = 0
+    set_aside: int = 0
     discarded: int = 0
     sources: int = 0
     notes: int = 0
@@ -54,6 +56,7 @@ class Holdings:
 def holdings(report: Report) -> Holdings:
     """Counts of a whole report, one that nothing was taken out of but perhaps the working notes."""
     every = [*report.claims, *report.left_out]
+    outside = Counter(one.claim.listing for one in report.left_out)
     notes = Counter(note.kind for one in every for note in one.notes)
     links = [link for one in every for link in one.evidence]
     documents = [one.document for one in report.documents]
@@ -62,8 +65,10 @@ def holdings(report: Report) -> Holdings:
     return Holdings(
         claims=len(report.claims),
         documents=len(documents),
-        discarded=sum(one.claim.listing is Listing.DISCARDED for one in report.left_out),
-        sources=len(report.sources),
+        folded=outside[Listing.FOLDED],
+        set_aside=outside[Listing.SET_ASIDE],
+        discarded=outside[Listing.DISCARDED],
+        sources=different(report.sources),
         notes=notes["record"],
         working_notes=notes["working"] + report.working_notes_left_out,
         questions=sum(len(one.questions) for one in every),
@@ -73,6 +78,11 @@ def holdings(report: Report) -> Holdings:
         claims_withheld=sum(one.claim.document_id in hidden.documents for one in report.claims),
         confidential=hidden,
     )
+
+
+def different(sources: Iterable[Evidence]) -> int:
+    """How many different sources these records are: what a report numbers."""
+    return len({(one.source, one.file_name, one.file_sha256, one.uid if one.removed else "") for one in sources})
 
 
 def confidential(
@@ -102,13 +112,7 @@ def left_out(held: Holdings, preset: Preset, *, working: bool) -> tuple[Part, ..
     hidden = held.confidential
     away, public = preset is not Preset.DESK, preset is Preset.PUBLIC
     parts = (
-        (
-            away,
-            hidden.sources,
-            "confidential source by name",
-            "confidential sources by name",
-            "the alias stands in its place",
-        ),
+        (away, hidden.sources, "confidential source by name", "confidential sources by name", "the alias is there"),
         (away, len(hidden.documents), "source document", "source documents", "a confidential source stands in it"),
         (away, held.claims_withheld, "claim of such a document", "claims of such documents", "left out with the text"),
         (away or not working, held.working_notes, "working note", "working notes", "they stay on the desk"),
@@ -124,7 +128,7 @@ def left_out(held: Holdings, preset: Preset, *, working: bool) -> tuple[Part, ..
     )
 
 
-def inside(held: Holdings, preset: Preset) -> tuple[Part, ...]:
+def inside(held: Holdings, preset: Preset, *, working: bool) -> tuple[Part, ...]:
     """What an export for these readers has in it."""
     public = preset is Preset.PUBLIC
     away = preset is not Preset.DESK
@@ -134,9 +138,21 @@ def inside(held: Holdings, preset: Preset) -> tuple[Part, ...]:
         (documents, "document", "documents"),
         (held.sources, "source", "sources"),
         (0 if public else held.notes, "note", "notes"),
+        (held.working_notes if working else 0, "working note", "working notes"),
         (0 if public else held.questions, "question", "questions"),
     )
     return tuple(Part(one if count == 1 else many, count) for count, one, many in parts if count)
+
+
+def outside_the_register(held: Holdings, preset: Preset) -> tuple[Part, ...]:
+    """Claims that were found and are not listed."""
+    parts = (
+        (held.folded, "folded repeat", "folded repeats"),
+        (held.set_aside, "claim set aside", "claims set aside"),
+        (0 if preset is Preset.PUBLIC else held.discarded, "discarded claim", "discarded claims"),
+    )
+    why = "named under scope and method"
+    return tuple(Part(one if count == 1 else many, count, why) for count, one, many in parts if count)
 
 
 def remarks(held: Holdings, preset: Preset) -> tuple[str, ...]:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from workbench.core.claims import Claim, Counts, Listing
-from workbench.core.report import Preset, Report, ReportedClaim
+from workbench.core.report import Contents, ExportChoices, Preset, Report, ReportedClaim
+from workbench.reports.exporter import Exporter
 from workbench.reports.hiding import Hider, hidden, secrets
-from workbench.reports.holdings import holdings, left_out, remarks
+from workbench.reports.holdings import Holdings, holdings, inside, left_out, outside_the_register, remarks
 from workbench.reports.naming import Names
 from workbench.reports.wording import counted
 
@@ -49,6 +50,25 @@ def for_preset(report: Report, preset: Preset) -> Report:
         withheld=left_out(held, preset, working=False),
         claims_withheld=len(report.claims) - len(claims),
         remarks=remarks(held, preset),
+    )
+
+
+def what_is_left_out(held: Holdings, chosen: Exporter, choices: ExportChoices) -> Contents:
+    """What an export of a case that holds so much would have in it, and what it would leave out."""
+    preset = choices.preset
+    if preset not in chosen.presets:
+        names = " or ".join(one.value for one in chosen.presets)
+        return Contents((), (), refused=f"This format is written for the {names} only: it has everything in it.")
+    whole = chosen.wants == "case"
+    working = whole or (choices.working and preset is Preset.DESK)
+    listed = chosen.wants in ("report", "dossier")
+    return Contents(
+        inside=inside(held, preset, working=working),
+        left_out=(
+            *left_out(held, preset, working=working),
+            *(outside_the_register(held, preset) if listed and not chosen.lacks else ()),
+        ),
+        remarks=(*remarks(held, preset), *([f"This format has no {chosen.lacks}."] if chosen.lacks else [])),
     )
 
 
