@@ -59,6 +59,22 @@ class PageRun:
 
 
 @dataclass(frozen=True, slots=True)
+class TextPlace:
+    """Neighbouring characters of the text that one element of a file's XML holds.
+
+    `text[start:start + length]` are its characters from `first` on. part: the name of the part in the file's archive;
+    element: its number in the part in document order, counting elements only, from 0. White space that only the
+    reading put in has no place.
+    """
+
+    start: int
+    length: int
+    part: str
+    element: int
+    first: int
+
+
+@dataclass(frozen=True, slots=True)
 class SourceNote:
     """What somebody wrote beside the text: a comment, or a footnote or endnote of the writer.
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from workbench.core.claims import Claim, Counts, Note
-from workbench.core.documents import Document, Passage
+from workbench.core.documents import Document, Passage, TextPlace
 from workbench.core.evidence import Evidence, EvidenceLink
 from workbench.core.review import Proposal, Question, SecondReading, Signature
 from workbench.core.strength import Strength
@@ -146,3 +146,5 @@ class Draft:
     document: ReportedDocument
     original: bytes
     """The file as it came in, any format: `document.document.media_type` and `.importer` say which."""
+    places: tuple[TextPlace, ...] = ()
+    """Where the text stands in the original; empty where that is not known, and the text alone is given back."""

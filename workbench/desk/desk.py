@@ -475,9 +475,7 @@ class Desk:
         self, format_key: str, out: Path, watch: Watcher = silent, choices: ExportChoices = AS_IT_IS
     ) -> None:
         """Write an export (its key is in export_formats) beside `out` and rename it. Raises ExportError, Cancelled."""
-        from workbench import reports
-
-        reports.write_file(format_key, self._exported(format_key, choices), out, watch)
+        reporting.write(format_key, self._exported(format_key, choices), out, watch)
 
     def exporting(
         self, format_key: str, out: Path, choices: ExportChoices = AS_IT_IS

@@ -13,7 +13,7 @@ from workbench.core.casedump import CaseDump
 from workbench.core.claims import ClaimFilter, Listing
 from workbench.core.documents import Role
 from workbench.core.errors import Refused, UsageError
-from workbench.core.progress import Progress, silent
+from workbench.core.progress import Progress, Watcher, silent
 from workbench.core.report import Draft, ExportChoices, Preset, Report, ReportedClaim, ReportedDocument
 from workbench.core.verdicts import VerdictScale
 from workbench.desk.evidence import strengths
@@ -112,14 +112,26 @@ def _draft(store: Store, report: Report, document_id: int | None) -> Draft:
     return Draft(report, chosen[0], documents.content(store.connection, chosen[0].document.file_sha256))
 
 
+def write(
+    format_key: str, exported: Report | CaseDump | Draft, out: Path, watch: Watcher = silent, process: int | None = None
+) -> None:
+    """Write it to a file, here or in a worker; see reports.write_file. A draft learns where its text stands in it."""
+    from workbench import importers, reports
+
+    if isinstance(exported, Draft):
+        one = exported.document
+        places = importers.places(one.document.importer, exported.original, one.text)
+        exported = replace(exported, places=places)
+    reports.write_file(format_key, exported, out, watch, process)
+
+
 def exporting(
     pool: WorkerPool, format_key: str, exported: Report | CaseDump | Draft, out: Path
 ) -> Generator[Progress, None, None]:
     """Write in a worker; see Desk.exporting."""
-    from workbench import reports
     from workbench.reports.replacing import half_file
 
-    job = pool.submit(reports.write_file, format_key, exported, out, silent, os.getpid(), where=str(out))
+    job = pool.submit(write, format_key, exported, out, silent, os.getpid(), where=str(out))
     try:
         while not job.done():
             yield Progress(0, 1, out.name, idle=True)

@@ -6,12 +6,13 @@ import re
 from io import BytesIO
 from typing import Any
 
-from workbench.core.documents import ImportedText, PassageKind
+from workbench.core.documents import ImportedText, PassageKind, TextPlace
 from workbench.core.errors import DocumentError
 from workbench.importers.archives import BROKEN, check_size, is_zip
 from workbench.importers.blocks import assembled
 from workbench.importers.dates import iso_date
 from workbench.importers.docx_names import STRICT, TRANSITIONAL
+from workbench.importers.docx_places import text_places
 from workbench.importers.docx_styles import Styles
 from workbench.importers.docx_walk import Walk
 from workbench.importers.importer import Importer
@@ -47,18 +48,8 @@ def read(name: str, data: bytes, *, encoding: str | None, password: str | None) 
 
 
 def _read(data: bytes) -> ImportedText:
-    from docx.opc.package import OpcPackage
-
-    relations = OpcPackage.open(BytesIO(data)).rels
+    relations, walk = _walked(data)
     main = _related(relations, "officeDocument")
-    walk = Walk(Styles(_root(_related(main.rels, "styles"))))
-    for part in _all_related(main.rels, "header"):
-        walk.margins(_root(part), "page header")
-    walk.body(_root(main))
-    for kind in ("footnotes", "endnotes"):
-        walk.notes(_root(_related(main.rels, kind)))
-    for part in _all_related(main.rels, "footer"):
-        walk.margins(_root(part), "page footer")
     walk.comments(_root(_related(main.rels, "comments")))
     text, blocks, starts = assembled(walk.pieces)
     comments = walk.beside.placed(text, starts)
@@ -79,6 +70,43 @@ def _read(data: bytes) -> ImportedText:
         notes=(*walk.remarks(), *(("date: when the file was last saved",) if saved else ()), *told(comments, text)),
         comments=comments,
     )
+
+
+def places(data: bytes) -> tuple[str, tuple[TextPlace, ...]]:
+    """The text once more, and where its characters stand in the parts of the file, in the order of the text.
+
+    Read by the very walk that made the text. Raises DocumentError when the file is no Word document.
+    """
+    try:
+        _, walk = _walked(data)
+    except BROKEN as error:
+        raise DocumentError("is no Word document, or is damaged or cut off") from error
+    return text_places(walk)
+
+
+def _walked(data: bytes) -> tuple[Any, Walk]:
+    """The relations of the package, and everything that is text walked through in reading order."""
+    from docx.opc.package import OpcPackage
+
+    relations = OpcPackage.open(BytesIO(data)).rels
+    main = _related(relations, "officeDocument")
+    walk = Walk(Styles(_root(_related(main.rels, "styles"))))
+    for part in _all_related(main.rels, "header"):
+        walk.margins(_walkable(walk, part), "page header")
+    walk.body(_walkable(walk, main))
+    for kind in ("footnotes", "endnotes"):
+        walk.notes(_walkable(walk, _related(main.rels, kind)))
+    for part in _all_related(main.rels, "footer"):
+        walk.margins(_walkable(walk, part), "page footer")
+    return relations, walk
+
+
+def _walkable(walk: Walk, part: Any) -> Any:
+    """The root of a part, whose name the walk keeps."""
+    root = _root(part)
+    if part is not None:
+        walk.parts.append((str(part.partname).lstrip("/"), root))
+    return root
 
 
 def _related(relations: Any, kind: str) -> Any:
@@ -111,4 +139,4 @@ def _core_properties(root: Any) -> dict[str, str]:
     return {tag.rpartition("}")[2]: text for tag, text in found if text}
 
 
-IMPORTER = Importer(KEY, "Word document", (".docx", ".docm"), recognises, read)
+IMPORTER = Importer(KEY, "Word document", (".docx", ".docm"), recognises, read, places)

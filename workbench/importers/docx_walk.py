@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from workbench.core.documents import PassageKind
@@ -37,11 +38,24 @@ _PRIVATE = range(0xE000, 0xF900)
 """Code points that mean a glyph of one font only."""
 
 
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Where a piece was read: its text with white space around it, and the elements it came from, in order."""
+
+    raw: str
+    elements: tuple[tuple[Any, int], ...]
+    """Each with the number of characters it gave."""
+
+
 class Walk:
     """Collects the pieces of a document. Nothing here is recursive deeper than tables stand in tables."""
 
     def __init__(self, styles: Styles) -> None:
         self.pieces: list[Piece] = []
+        self.stands: list[Stand] = []
+        """Where each of the pieces was read."""
+        self.parts: list[tuple[str, Any]] = []
+        """Names and roots of the parts that were walked through."""
         self.title: str | None = None
         self._styles = styles
         self._deleted = 0
@@ -68,15 +82,17 @@ class Walk:
         said = {piece.text for piece in self.pieces if piece.why == why}
         begun = len(self.pieces)
         self._blocks(root, None)
-        new = [piece for piece in self.pieces[begun:] if piece.text not in said]
-        self.pieces[begun:] = [Piece(p.text, PassageKind.BOILERPLATE, 0, why, p.before) for p in new]
+        read = zip(self.pieces[begun:], self.stands[begun:], strict=True)
+        new = [(piece, stand) for piece, stand in read if piece.text not in said]
+        self.pieces[begun:] = [Piece(p.text, PassageKind.BOILERPLATE, 0, why, p.before) for p, _ in new]
+        self.stands[begun:] = [stand for _, stand in new]
 
     def comments(self, root: Any) -> None:
         """The comments: kept beside the text, on the words they were put on."""
         for comment in root:
             if comment.tag == W + "comment":
                 boxes: list[Any] = []
-                paragraphs = ["".join(self._characters(p, boxes, [])) for p in _opened(comment, {W + "p"})]
+                paragraphs = ["".join(self._characters(p, boxes, [], [])) for p in _opened(comment, {W + "p"})]
                 words = " ".join(" ".join(paragraphs).split())
                 self.beside.comments[attribute(comment, "id")] = (attribute(comment, "author"), words)
 
@@ -122,7 +138,8 @@ class Walk:
         """Add the piece of a paragraph, then those of its text boxes. Returns whether it had words."""
         boxes: list[Any] = []
         marks: list[tuple[Mark, str, int]] = []
-        text = "".join(self._characters(paragraph, boxes, marks))
+        elements: list[tuple[Any, int]] = []
+        text = "".join(self._characters(paragraph, boxes, marks, elements))
         meant, level = self._styles.meaning(paragraph)
         if kind is PassageKind.FOOTNOTE:
             meant, level = kind, 0
@@ -132,22 +149,26 @@ class Walk:
             self.title = " ".join(words.split())
         if words:
             self.pieces.append(Piece(words, meant or kind, level, before=before))
+            self.stands.append(Stand(text, tuple(elements)))
         for box in boxes:
             self._blocks(box, kind)
         return bool(words)
 
-    def _characters(self, paragraph: Any, boxes: list[Any], marks: list[tuple[Mark, str, int]]) -> Iterator[str]:
+    def _characters(
+        self, paragraph: Any, boxes: list[Any], marks: list[tuple[Mark, str, int]], elements: list[tuple[Any, int]]
+    ) -> Iterator[str]:
         """The characters of a paragraph in order; text boxes met on the way are put into boxes, marks of notes into
-        marks with the number of characters before them."""
+        marks with the number of characters before them, what gave characters into elements with their number."""
         at = 0
-        for characters in self._parts(paragraph, boxes):
+        for element, characters in self._parts(paragraph, boxes):
             if isinstance(characters, str):
                 at += len(characters)
+                elements.append((element, len(characters)))
                 yield characters
             else:
                 marks.append((*characters, at))
 
-    def _parts(self, paragraph: Any, boxes: list[Any]) -> Iterator[str | tuple[Mark, str]]:
+    def _parts(self, paragraph: Any, boxes: list[Any]) -> Iterator[tuple[Any, str | tuple[Mark, str]]]:
         stack = [iter(paragraph)]
         while stack:
             element = next(stack[-1], None)
@@ -155,14 +176,14 @@ class Walk:
                 stack.pop()
             elif element.tag in {W + "t", _MATH_TEXT}:
                 # A comment or an entity inside cuts the text; entities are not resolved.
-                yield (element.text or "") + "".join(child.tail or "" for child in element)
+                yield element, (element.text or "") + "".join(child.tail or "" for child in element)
             elif element.tag in _CHARACTERS:
-                yield _CHARACTERS[element.tag]
+                yield element, _CHARACTERS[element.tag]
             elif element.tag == W + "sym":
-                yield _symbol(attribute(element, "char"))
+                yield element, _symbol(attribute(element, "char"))
             elif element.tag in _MARKS:
                 mark, prefix = _MARKS[element.tag]
-                yield mark, prefix + attribute(element, "id")
+                yield element, (mark, prefix + attribute(element, "id"))
             elif element.tag == W + "txbxContent":
                 boxes.append(element)
             elif not self._skips(element):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from workbench.core.documents import ImportedText
+from workbench.core.documents import ImportedText, TextPlace
 
 
 class Reader(Protocol):
@@ -25,6 +25,7 @@ class Importer:
 
     key: name and version of the reading, kept with every version ("docx 1"); raise the number when the same file would
     give another text. title: for the open dialog. recognises: whether the bytes themselves say so, whatever the ending.
+    places: reads the text once more and tells where its characters stand in the file; None where a format cannot say.
     """
 
     key: str
@@ -32,3 +33,4 @@ class Importer:
     extensions: tuple[str, ...]
     recognises: Callable[[bytes], bool]
     read: Reader
+    places: Callable[[bytes], tuple[str, tuple[TextPlace, ...]]] | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from workbench.core.documents import ImportedText
+from workbench.core.documents import ImportedText, TextPlace
 from workbench.core.errors import DocumentError
 from workbench.importers import csv_rows, docx, epub, html, mail, markdown, odt, pdf, plain, rtf, web_archive, workbook
 from workbench.importers.importer import Importer
@@ -56,6 +56,19 @@ def read(name: str, data: bytes, *, encoding: str | None = None, password: str |
             remedy="Check that this is the right file; text inside pictures is not read.",
         )
     return imported
+
+
+def places(importer: str, data: bytes, text: str) -> tuple[TextPlace, ...]:
+    """Where a frozen text stands in the file it was read from. importer: the key that was kept with it.
+
+    Pure, as heavy as reading. Empty where the format cannot say, and where today's reading gives another text.
+    """
+    name = importer.partition(" ")[0]
+    for one in IMPORTERS:
+        if one.places is not None and one.key.partition(" ")[0] == name:
+            read_now, found = one.places(data)
+            return found if read_now == text else ()
+    return ()
 
 
 def importer_for(name: str, data: bytes, *, encoding: str | None = None) -> Importer:

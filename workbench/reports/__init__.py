@@ -8,7 +8,7 @@ from workbench.core.casedump import CaseDump
 from workbench.core.errors import UsageError
 from workbench.core.progress import Watcher, silent
 from workbench.core.report import Draft, Report
-from workbench.reports import case_json, claim_review, csv_table, html, markdown, web_annotation, xlsx
+from workbench.reports import case_json, claim_review, csv_table, docx_draft, html, markdown, web_annotation, xlsx
 from workbench.reports.exporter import Exporter
 from workbench.reports.replacing import replacing
 
@@ -20,6 +20,8 @@ EXPORTERS: tuple[Exporter, ...] = (
     case_json.EXPORTER,
     claim_review.EXPORTER,
     web_annotation.EXPORTER,
+    docx_draft.DRAFT,
+    docx_draft.FOOTNOTED,
 )
 
 
