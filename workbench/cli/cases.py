@@ -117,7 +117,7 @@ def _report(words: argparse.Namespace, doors: Doors) -> None:
         desk.export_report(chosen, words.out, choices=ExportChoices(preset, words.working, document))
         counts = desk.counts()
     if preset is Preset.DESK:
-        notes = "with" if words.working or chosen == "json" else "without"
+        notes = "with" if words.working or chosen in ("json", "dossier") else "without"
         held = f"preset desk: all of it, {notes} working notes"
     else:
         held = f"preset {preset}: confidential sources by their alias, no working notes"

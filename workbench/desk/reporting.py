@@ -12,21 +12,28 @@ import workbench
 from workbench.core.casedump import CaseDump
 from workbench.core.claims import ClaimFilter, Listing
 from workbench.core.documents import Role
+from workbench.core.dossier import Dossier
 from workbench.core.errors import Refused, UsageError
 from workbench.core.progress import Progress, Watcher, silent
 from workbench.core.report import Draft, ExportChoices, Preset, Report, ReportedClaim, ReportedDocument
 from workbench.core.verdicts import VerdictScale
 from workbench.desk.evidence import strengths
 from workbench.desk.review import agreement, blockers
+from workbench.desk.stored_files import folder_beside, lay_out_files, take_away
 from workbench.desk.workers import WorkerPool
 from workbench.store import checking, claims, documents, review
+from workbench.store.chain import chain
 from workbench.store.dump import dump
 from workbench.store.evidence import evidence, evidence_links
 from workbench.store.integrity import log_length
+from workbench.store.journal import ENTRY_FIELDS
 from workbench.store.migrations import newest_schema
 from workbench.store.signing import signatures
 from workbench.store.steps import newest_entry, unfinished
 from workbench.store.store import Store
+
+Exported = Report | CaseDump | Draft | Dossier
+"""What exporters write."""
 
 
 def snapshot(store: Store, scale: VerdictScale, name: str, *, working: bool = False) -> Report:
@@ -76,16 +83,16 @@ def _snapshot(store: Store, scale: VerdictScale, name: str, *, working: bool) ->
     )
 
 
-def model(
-    store: Store, scale: VerdictScale, name: str, wants: str, choices: ExportChoices
-) -> Report | CaseDump | Draft:
-    """What an exporter asks for: the report, the complete case (which has everything, always), or a document."""
+def model(store: Store, scale: VerdictScale, name: str, wants: str, choices: ExportChoices) -> Exported:
+    """What an exporter asks for: the report, the complete case (it always has everything), a document, a dossier."""
     from workbench.reports.presets import for_preset
 
     if wants == "case":
         return _case(store, scale, name, choices)
     if choices.working and choices.preset is not Preset.DESK:
         raise Refused("working notes never leave the desk", remedy="Leave them out, or choose the preset desk")
+    if wants == "dossier":
+        return _dossier(store, scale, name, choices)
     report = for_preset(snapshot(store, scale, name, working=choices.working), choices.preset)
     return report if wants == "report" else _draft(store, report, choices.document_id)
 
@@ -96,10 +103,28 @@ def _case(store: Store, scale: VerdictScale, name: str, choices: ExportChoices) 
             "a complete case has everything in it, confidential sources too",
             remedy="Choose the preset desk, or another format",
         )
+    with store.reading():
+        return _complete(store, _snapshot(store, scale, name, working=True))
+
+
+def _complete(store: Store, report: Report) -> CaseDump:
+    if unfinished(store.connection):
+        raise Refused("a document is still being brought in", remedy="Export the complete case when that is done")
+    return CaseDump(newest_schema(), tuple(dump(store.connection)), report)  # type: ignore[arg-type]
+
+
+def _dossier(store: Store, scale: VerdictScale, name: str, choices: ExportChoices) -> Dossier:
+    from workbench.reports.dossier_log import shown_log
+    from workbench.reports.presets import for_preset
+
     with store.reading() as connection:
-        if unfinished(connection):
-            raise Refused("a document is still being brought in", remedy="Export the complete case when that is done")
-        return CaseDump(newest_schema(), tuple(dump(connection)), _snapshot(store, scale, name, working=True))  # type: ignore[arg-type]
+        whole = _snapshot(store, scale, name, working=choices.working)
+        case = _complete(store, whole) if choices.preset is Preset.DESK else None
+        entries = list(chain(connection))
+    report = for_preset(whole, choices.preset)
+    shown = [one for one in report.sources if choices.preset is Preset.DESK or not one.source.confidential]
+    files = frozenset(one.file_sha256 for one in shown if one.file_sha256)
+    return Dossier(report, case, ENTRY_FIELDS, tuple(shown_log(entries, ENTRY_FIELDS, whole, report)), files)
 
 
 def _draft(store: Store, report: Report, document_id: int | None) -> Draft:
@@ -112,33 +137,43 @@ def _draft(store: Store, report: Report, document_id: int | None) -> Draft:
     return Draft(report, chosen[0], documents.content(store.connection, chosen[0].document.file_sha256))
 
 
-def write(
-    format_key: str, exported: Report | CaseDump | Draft, out: Path, watch: Watcher = silent, process: int | None = None
-) -> None:
-    """Write it to a file, here or in a worker; see reports.write_file. A draft learns where its text stands in it."""
-    from workbench import importers, reports
+def export(store: Store, format_key: str, exported: Exported, out: Path, watch: Watcher) -> None:
+    """Write here and now; see Desk.export_report."""
+    from workbench import reports
 
-    if isinstance(exported, Draft):
-        one = exported.document
-        places = importers.places(one.document.importer, exported.original, one.text)
-        exported = replace(exported, places=places)
-    reports.write_file(format_key, exported, out, watch, process)
+    folder = folder_beside(out, os.getpid())
+    try:
+        if isinstance(exported, Dossier):
+            exported = replace(exported, folder=folder)
+            for step in lay_out_files(store, exported):
+                watch(step)
+        reports.write_file(format_key, exported, out, watch)
+    finally:
+        take_away(folder)
 
 
 def exporting(
-    pool: WorkerPool, format_key: str, exported: Report | CaseDump | Draft, out: Path
+    store: Store, pool: WorkerPool, format_key: str, exported: Exported, out: Path
 ) -> Generator[Progress, None, None]:
     """Write in a worker; see Desk.exporting."""
+    from workbench import reports
     from workbench.reports.replacing import half_file
 
-    job = pool.submit(write, format_key, exported, out, silent, os.getpid(), where=str(out))
+    folder = folder_beside(out, os.getpid())
     try:
-        while not job.done():
-            yield Progress(0, 1, out.name, idle=True)
-    except GeneratorExit:
-        job.cancel()
-        half_file(out, os.getpid()).unlink(missing_ok=True)
-        raise
+        if isinstance(exported, Dossier):
+            exported = replace(exported, folder=folder)
+            yield from lay_out_files(store, exported)
+        job = pool.submit(reports.write_file, format_key, exported, out, silent, os.getpid(), where=str(out))
+        try:
+            while not job.done():
+                yield Progress(0, 1, out.name, idle=True)
+        except GeneratorExit:
+            job.cancel()
+            half_file(out, os.getpid()).unlink(missing_ok=True)
+            raise
+    finally:
+        take_away(folder)
     job.result()
     yield Progress(1, 1, out.name)
 
