@@ -29,10 +29,6 @@ def model_for(chosen: Exporter, report: Report) -> Any:
     if chosen.wants == "draft":
         return Draft(report, report.documents[0], report.documents[0].text.encode())
     if chosen.wants == "dossier":
-        from workbench.core.dossier import Dossier
-
-        return Dossier(report, None, ("at", "label"), ())
-    if chosen.wants == "dossier":
         return Dossier(report, None, ("id", "previous"), (LogEntry(1, "0" * 64, "1" * 64, withheld=True),))
     tables: tuple[Table, ...] = (
         ("claim", ("id", "uid", "weight"), [(one.claim.id, one.claim.uid, 0.5) for one in report.claims]),

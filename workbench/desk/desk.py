@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench import paths
-from workbench.core.casedump import CaseDump
 from workbench.core.claims import Claim, ClaimFilter, Counts, Listing, Mark, Note, Tick
 from workbench.core.documents import Document, ImportResult, Passage, Role, Version
 from workbench.core.doors import Clock, Ids, system_clock, system_ids, system_person
@@ -16,7 +15,7 @@ from workbench.core.errors import DocumentError, Refused, UsageError
 from workbench.core.evidence import Evidence, EvidenceEntry, EvidenceLink, Grade, Relation, Source
 from workbench.core.journal import Changes, Fault, HistoryLine
 from workbench.core.progress import Progress, Watcher, silent
-from workbench.core.report import Contents, Draft, ExportChoices, Preset, Report
+from workbench.core.report import Contents, ExportChoices, Preset, Report
 from workbench.core.review import (
     COOL_OFF,
     Blocker,
@@ -475,19 +474,19 @@ class Desk:
         self, format_key: str, out: Path, watch: Watcher = silent, choices: ExportChoices = AS_IT_IS
     ) -> None:
         """Write an export (its key is in export_formats) beside `out` and rename it. Raises ExportError, Cancelled."""
-        reporting.write(format_key, self._exported(format_key, choices), out, watch)
+        reporting.export(self._store, format_key, self._exported(format_key, choices), out, watch)
 
     def exporting(
         self, format_key: str, out: Path, choices: ExportChoices = AS_IT_IS
     ) -> Generator[Progress, None, None]:
         """The same for a window: advance until it ends (the writing runs in a worker); close() cancels."""
-        return reporting.exporting(self.pool, format_key, self._exported(format_key, choices), out)
+        return reporting.exporting(self._store, self.pool, format_key, self._exported(format_key, choices), out)
 
     def contents(self, format_key: str, choices: ExportChoices = AS_IT_IS) -> Contents:
         """What an export would have in it and what it would leave out, with counts, before it is written."""
         return contents(self._store, self._scale, self.name, format_key, choices)
 
-    def _exported(self, format_key: str, choices: ExportChoices) -> Report | CaseDump | Draft:
+    def _exported(self, format_key: str, choices: ExportChoices) -> reporting.Exported:
         from workbench import reports
 
         wants = reports.exporter(format_key).wants

@@ -137,17 +137,26 @@ def _draft(store: Store, report: Report, document_id: int | None) -> Draft:
     return Draft(report, chosen[0], documents.content(store.connection, chosen[0].document.file_sha256))
 
 
+def write(format_key: str, exported: Exported, out: Path, watch: Watcher = silent, process: int | None = None) -> None:
+    """Write it to a file, here or in a worker; see reports.write_file. A draft learns where its text stands in it."""
+    from workbench import importers, reports
+
+    if isinstance(exported, Draft):
+        one = exported.document
+        places = importers.places(one.document.importer, exported.original, one.text)
+        exported = replace(exported, places=places)
+    reports.write_file(format_key, exported, out, watch, process)
+
+
 def export(store: Store, format_key: str, exported: Exported, out: Path, watch: Watcher) -> None:
     """Write here and now; see Desk.export_report."""
-    from workbench import reports
-
     folder = folder_beside(out, os.getpid())
     try:
         if isinstance(exported, Dossier):
             exported = replace(exported, folder=folder)
             for step in lay_out_files(store, exported):
                 watch(step)
-        reports.write_file(format_key, exported, out, watch)
+        write(format_key, exported, out, watch)
     finally:
         take_away(folder)
 
@@ -156,7 +165,6 @@ def exporting(
     store: Store, pool: WorkerPool, format_key: str, exported: Exported, out: Path
 ) -> Generator[Progress, None, None]:
     """Write in a worker; see Desk.exporting."""
-    from workbench import reports
     from workbench.reports.replacing import half_file
 
     folder = folder_beside(out, os.getpid())
@@ -164,7 +172,7 @@ def exporting(
         if isinstance(exported, Dossier):
             exported = replace(exported, folder=folder)
             yield from lay_out_files(store, exported)
-        job = pool.submit(reports.write_file, format_key, exported, out, silent, os.getpid(), where=str(out))
+        job = pool.submit(write, format_key, exported, out, silent, os.getpid(), where=str(out))
         try:
             while not job.done():
                 yield Progress(0, 1, out.name, idle=True)

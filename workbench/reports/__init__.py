@@ -5,10 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 from workbench.core.casedump import CaseDump
+from workbench.core.dossier import Dossier
 from workbench.core.errors import UsageError
 from workbench.core.progress import Watcher, silent
 from workbench.core.report import Draft, Report
-from workbench.reports import case_json, claim_review, csv_table, docx_draft, html, markdown, web_annotation, xlsx
+from workbench.reports import (
+    case_json,
+    claim_review,
+    csv_table,
+    docx_draft,
+    dossier,
+    html,
+    markdown,
+    web_annotation,
+    xlsx,
+)
 from workbench.reports.exporter import Exporter
 from workbench.reports.replacing import replacing
 
@@ -20,6 +31,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     case_json.EXPORTER,
     claim_review.EXPORTER,
     web_annotation.EXPORTER,
+    dossier.EXPORTER,
     docx_draft.DRAFT,
     docx_draft.FOOTNOTED,
 )
@@ -47,7 +59,11 @@ def for_ending(path: Path) -> Exporter:
 
 
 def write_file(
-    exporter_key: str, model: Report | CaseDump | Draft, out: Path, watch: Watcher = silent, process: int | None = None
+    exporter_key: str,
+    model: Report | CaseDump | Draft | Dossier,
+    out: Path,
+    watch: Watcher = silent,
+    process: int | None = None,
 ) -> None:
     """Write a model to a file, whole or not at all: a former file stays untouched until the new one is complete.
 
