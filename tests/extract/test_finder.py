@@ -55,6 +55,12 @@ def test_repeats_are_folded_into_what_they_repeat() -> None:
     assert {candidate.repeats for candidate in folded} <= listed
 
 
+def test_a_photo_credit_is_no_claim_but_its_caption_is() -> None:
+    found = candidates("The mill of Halborg in March 1999. Photo: Ada Brink/The Halborg Courier")
+    assert [candidate.listing for candidate in found] == [Listing.LISTED, Listing.SET_ASIDE]
+    assert found[1].finding.why[0] == "set aside: photo credit"
+
+
 def test_what_was_set_aside_can_be_restored() -> None:
     assert "A version of this article appeared in the print edition on May 5, 1999." in words(Listing.SET_ASIDE)
 

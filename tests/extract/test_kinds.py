@@ -19,7 +19,14 @@ KINDS = [
     ("comparison", "Halborg has the oldest harbour on the coast."),
     ("prediction", "Halborg will run out of water by 2050."),
     ("prediction", "The council is expected to close 3 schools."),
+    ("prediction", "The town could reach 90,000 people by 2050."),
+    ("prediction", "The new law will cut fires by 10 per cent."),
     ("promise", "We will build 400 homes in Halborg."),
+    ("promise", "The mayor will cut rents by 10 per cent."),
+    ("promise", "The party pledged 3 million crowns for the harbour."),
+    ("comparison", "Fires on the coast have doubled since 1999."),
+    ("comparison", "More people died in the mills of the coast in 1999 than in 1998."),
+    ("figure", "The council meets twice a month with 12 members."),
     ("promise", "The mayor promised to build 400 homes."),
     ("opinion", "Many believe that the Halborg council has failed its tenants."),
     ("statement", "The Halborg council closed the mill."),
@@ -28,6 +35,7 @@ KINDS = [
 NOT_LISTED = [
     "Who burned the mill?",
     "What happened in 1999?",
+    "Is it 5 per cent or 28?",
     "It is a beautiful and wonderful harbour!",
     "I believe we should love our neighbours.",
     "Thank you so much.",
@@ -59,8 +67,15 @@ def test_questions_opinions_and_requests_without_facts_are_not_listed(words: str
     assert candidates(words) == ()
 
 
-def test_a_question_that_says_something_in_passing_is_listed() -> None:
-    assert candidates("How can Halborg, one of the most heavily guarded ports on the coast, lose 4 ships?")
+@pytest.mark.parametrize(
+    "words",
+    [
+        "How can Halborg, one of the most heavily guarded ports on the coast, lose 4 ships?",
+        "Did you know that 240 people died at the mill in 1998?",
+    ],
+)
+def test_a_question_that_says_something_in_passing_is_listed(words: str) -> None:
+    assert candidates(words)
 
 
 @pytest.mark.parametrize(("words", "why"), WHY)

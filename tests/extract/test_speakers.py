@@ -34,6 +34,18 @@ SAID = [
     ("“We employed 240 people in 1998. Not one of 240 people was paid,” Ada Brink said.", "Ada Brink"),
     ("“We employed 240 people,” said Ada Brink.\n“In 1998 the mill paid nobody at all.”", "Ada Brink"),
     ("Historian Ada Brink said it was over. In 1998, Brink said, the mill employed 240 people.", "Ada Brink"),
+    ("Police records show that 240 people died in 1998.", "Police records"),
+    ("In 1998, 240 people died in Halborg, its published accounts show.", "its published accounts"),
+    ("A study published in 2011 found that 240 people were hurt.", "a study"),
+    ("According to a letter seen by the Velmora Courier, 240 people were hurt.", "a letter"),
+    ("“We were owed 240 crowns,” said a miller who asked not to be named.", "a miller"),
+    ("The mill closed in 1998, sources close to the deal said.", "sources"),
+    ("One official said 500 homes stand empty.", "one official"),
+    ("He was told by Ada Brink that the mill closed in 1998.", "Ada Brink"),
+    ("As Ada Brink put it, “the mill was dead in 1998.”", "Ada Brink"),
+    ("Ada Brink: “The mill closed in 1998.”", "Ada Brink"),
+    ("Ada Brink met Jo Hale in 1998. She said he owed her 240 crowns.", "Ada Brink"),
+    ("Ms Ada Brink and Mr Jo Hale met in 1998. He said she owed him 240 crowns.", "Jo Hale"),
     ("Jo Hale, the historian, said it closed. In 1998 it employed 240, the historian added.", "Jo Hale"),
 ]
 
@@ -42,6 +54,8 @@ NOBODY = [
     "The mill is said to have closed in 1998.",
     "The mill is reported to have paid 500 workers in 1998.",
     "By some estimates, 500 homes stand empty in Velmora.",
+    "The team found 240 boats in 1998.",
+    "The film shows 240 boats of 1998.",
     "There were numerous reports of workers in Velmora in 1998.",
 ]
 

@@ -6,13 +6,32 @@ import re
 from dataclasses import dataclass
 
 from workbench.core.claims import Fact, FactKind
-from workbench.extract.lexicon import PERSON_NOUNS, REPORTING, REPORTING_NEEDS_QUOTE, THING_NOUNS
+from workbench.extract.lexicon import PERSON_NOUNS, REPORTING, REPORTING_NEEDS_QUOTE, SHOWING, THING_NOUNS
 from workbench.extract.statement import Statement
 
 _SOURCES = (FactKind.NAME, FactKind.ORGANISATION, FactKind.PLACE)
 _WORD = re.compile(r"(?<![\w’'-])[a-z]+(?![\w’'])")
 _ACCORDING = re.compile(r"\b[Aa]ccording to\s+")
-_QUOTING = re.compile(r"\b(?:quoting|as told by|in the words of)\s+")
+_QUOTING = re.compile(
+    r"\b(?:quoting|told by|[Ii]n the words of)\s+|\b[Aa]s\s+(?=[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3} put it)"
+)
+_RECORD = re.compile(
+    rf"(?P<what>(?:an?|the|its|their)?\s*(?:[\w’'-]+\s+){{0,3}}?(?:{THING_NOUNS}|e-?mails?|letters?))\s+"
+    r"(?:seen|obtained|reviewed|released|published|leaked|written|signed|shown|sent|made|given|issued|compiled)\b"
+)
+""" "A letter seen by the Courier": the letter is the source, not who saw it."""
+_LABEL = re.compile(r"(?P<name>[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3}):\s+[“\"«‘„]")
+_SOMEBODY = re.compile(
+    r"(?:an?|one|the)\s+(?:[a-z][\w’'-]*\s+){0,3}?[a-z][\w’'-]+(?=\s*$|,|\s+(?:who|whose|from|in|at|of|with|on)\b)"
+)
+_LONGER_SUBJECT = re.compile(
+    r"\W*(?P<what>(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Ss]ome|[Mm]any|[Tt]wo|[Ii]ts|[Tt]heir)\s+)?(?:[\w’'-]+\s+){0,2}?"
+    rf"(?:(?:{PERSON_NOUNS}|{THING_NOUNS})(?:e?s)?|residents|witnesses|critics))\s+"
+    r"(?:published|released|conducted|made|carried out|close to|familiar with|of|from|at|in|by|with|on)\s[^,;:]{2,60}$"
+)
+""" "A study published in 2011", "sources close to the deal": what stands at the beginning of the clause speaks."""
+_NEVER_NOUNS = frozenset({"said", "says", "told", "tells", "added", "insisted", "warned", "explained", "argued"})
+_OF_OBJECT = frozenset({"told", "tell", "tells"})
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|widely|so|as|it['’]s)\s+(?:\w+ly\s+|also\s+)?$")
 _NOUN_BEFORE = re.compile(
     r"(?:^|\b)(?:a|an|the|some|any|no|these|those|this|that|of|by|in|its|their|his|her|our|my|numerous|many|several"
@@ -62,12 +81,14 @@ def source_of(statement: Statement) -> Source | None:
     """The source that the sentence itself names, None when it names none."""
     shown = _masked(statement)
     described: Source | None = None
+    if label := _labelled(statement, shown):
+        return label
     for lead in (_ACCORDING, _QUOTING):
         if (match := lead.search(shown)) and (source := _to_the_right(statement, shown, match.end())):
             if source.fact is not None or lead is _QUOTING:
                 return source
             described = source
-    verbs = statement.bag & REPORTING
+    verbs = statement.bag & (REPORTING | SHOWING)
     if not verbs:
         return described
     quoted = any(fact.kind is FactKind.QUOTATION for fact in statement.facts)
@@ -76,10 +97,28 @@ def source_of(statement: Statement) -> Source | None:
             continue
         if match.group() in REPORTING_NEEDS_QUOTE and not quoted:
             continue
+        if match.group() in SHOWING and not _shows(shown, match):
+            continue
         source = _of_verb(statement, shown, match)
         if source is not None and (described is None or source.fact is not None):
             return source
     return described
+
+
+def _labelled(statement: Statement, shown: str) -> Source | None:
+    """ "Ada Brink: “We won.”": who is named before the colon."""
+    match = _LABEL.match(shown)
+    if match is None:
+        return None
+    end = statement.sentence.span.start + match.end("name")
+    fact = next((fact for fact in statement.facts if fact.kind in _SOURCES and fact.span.end == end), None)
+    return Source(fact=fact) if fact else None
+
+
+def _shows(shown: str, verb: re.Match[str]) -> bool:
+    """Whether "show" or "found" reports: "found that", "found in 1998 that", "records show."."""
+    after = shown[verb.end() : verb.end() + 30]
+    return bool(re.match(r"\s+(?:\w+\s+){0,3}that\b", after)) or not after.strip(' .”"»’)')
 
 
 def _masked(statement: Statement) -> str:
@@ -107,9 +146,13 @@ def _of_verb(statement: Statement, shown: str, verb: re.Match[str]) -> Source | 
         source := _to_the_left(statement, shown, len(before.rstrip()))
     ):
         return source
-    if _INVERTED.search(near) and (source := _to_the_right(statement, shown, verb.end() + 1)):
+    if (
+        _INVERTED.search(near)
+        and verb.group() not in _OF_OBJECT
+        and (source := _to_the_right(statement, shown, verb.end() + 1))
+    ):
         return source
-    if _NOUN_BEFORE.search(near):
+    if _NOUN_BEFORE.search(near) and not (verb.group() in _NEVER_NOUNS and near.rstrip().endswith("official")):
         return None
     return _to_the_left(statement, shown, len(_ADVERBS.sub("", before).rstrip()))
 
@@ -121,6 +164,8 @@ def _to_the_right(statement: Statement, shown: str, start: int) -> Source | None
         end_match = _PHRASE_END.search(shown, end_match.end())
     end = end_match.start() if end_match else len(shown)
     phrase = shown[start : min(end, start + _LONGEST)].strip()
+    if record := _RECORD.match(phrase):
+        return Source(words=_clean(record["what"]))
     offset = statement.sentence.span.start
     inside = [fact for fact in statement.facts if fact.kind in _SOURCES and start <= fact.span.start - offset < end]
     if _DEFINITE_PERSON.match(phrase) and not any(fact.kind is FactKind.NAME for fact in inside):
@@ -134,7 +179,11 @@ def _to_the_right(statement: Statement, shown: str, start: int) -> Source | None
     if match := re.match(r"(he|she|they)\b", phrase):
         return Source(pronoun=match[1])
     noun = next((word for word in phrase.split() if _SPEAKER_NOUN.fullmatch(word.strip(",."))), None)
-    return Source(words=_clean(phrase)) if noun else None
+    if noun:
+        return Source(words=_clean(phrase))
+    somebody = _SOMEBODY.match(shown[start : start + _LONGEST])
+    quoted = any(fact.kind is FactKind.QUOTATION and fact.span.end <= start + offset for fact in statement.facts)
+    return Source(words=_clean(somebody.group())) if somebody and quoted else None
 
 
 def _stops_a_name(statement: Statement, at: int) -> bool:
@@ -170,7 +219,8 @@ def _to_the_left(statement: Statement, shown: str, end: int) -> Source | None:
         return Source(fact=fact)
     match = _NOUN_PHRASE.search(shown, max(0, _clause_start(shown, end)), end)
     if match is None or not _SPEAKER_NOUN.fullmatch(match["noun"]):
-        return None
+        longer = _LONGER_SUBJECT.match(shown, _clause_start(shown, end), end)
+        return Source(words=_clean(longer["what"])) if longer else None
     phrase = match.group().strip()
     if belongs := _BELONGS_TO.search(
         shown, 0, match.start()

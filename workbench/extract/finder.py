@@ -10,6 +10,7 @@ from datetime import date
 from workbench.core.claims import Candidate, Finding, Found, Listing
 from workbench.core.documents import ImportedText, PassageKind
 from workbench.core.text import Span, one_line
+from workbench.extract.boilerplate import CREDIT, credit_in
 from workbench.extract.clauses import Clause, clauses_of
 from workbench.extract.facts import facts_in
 from workbench.extract.kinds import kind_of
@@ -114,7 +115,7 @@ def _candidates(text: str, read: _Sentence) -> Iterator[Candidate]:
         if own is not statement:
             why = (*why, f"part of: {shortened(statement.sentence.words)}")
         finding = Finding(kind, said_by, own.facts, own_scores.worth, own_scores.verifiable, why)
-        yield Candidate(own.sentence.span, one_line(own.sentence.words), _listing(part, home), finding, home)
+        yield Candidate(own.sentence.span, one_line(own.sentence.words), _listing(kept_back, home), finding, home)
 
 
 def _home_again(text: str, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -141,17 +142,21 @@ def _kept_back(text: str, part: Read, span: Span) -> tuple[str, ...]:
     """Why a sentence is not listed whatever it states: it repeats another, or its passage was set aside."""
     if home := part.repeats.get(span):
         return (f"repeats: {shortened(home.of(text))}",)
-    return tuple(f"set aside: {why}" for why in part.passage.why) if part.passage.set_aside else ()
+    if part.passage.set_aside:
+        return tuple(f"set aside: {why}" for why in part.passage.why)
+    if part.passage.kind is PassageKind.CAPTION and credit_in(span.of(text)) == 0:
+        return (f"set aside: {CREDIT}",)
+    return ()
 
 
 def _checkable(statement: Statement, found: Scores) -> bool:
     return found.verifiable >= LINE and len(statement.tokens) >= _FEWEST_WORDS
 
 
-def _listing(part: Read, home: Span | None) -> Listing:
+def _listing(kept_back: tuple[str, ...], home: Span | None) -> Listing:
     if home is not None:
         return Listing.FOLDED
-    return Listing.SET_ASIDE if part.passage.set_aside else Listing.LISTED
+    return Listing.SET_ASIDE if kept_back else Listing.LISTED
 
 
 def _date(published: str | None) -> date | None:

@@ -17,29 +17,41 @@ KINDS: list[tuple[ClaimKind, Test]] = []
 _PROMISE = re.compile(
     r"\b(?:(?:I|we)(?:['’]ll| will| shall| promise| pledge)|(?:promis|pledg|vow|commit)(?:es|e|ed|s|ted|ting"
     r"|ing)?\s+(?:\w+\s+)?(?:to|that)\b"
-    r"|\b(?:vows?|vowed|guarantees?d?)\s+(?:to|that)\b)",
+    r"|\b(?:vows?|vowed|guarantees?d?)\s+(?:to|that)\b"
+    r"|\b(?:pledged|promised|committed)\s+(?:[\d$£€]|an?\s|the\s|more\s|up\s+to|\w+\s+(?:million|billion)))",
     re.IGNORECASE,
 )
+_AGENT = (
+    "he|she|they|government|party|minister|ministry|council|company|president|chancellor|mayor|administration|cabinet"
+    "|coalition|union|firm|bank|commission|candidate|senator|governor|board|parliament"
+)
+_DEED = (
+    "cut|raise|build|create|ban|introduce|invest|abolish|scrap|hire|recruit|deliver|provide|fund|spend|restore|repeal"
+    "|expand|reduce|lower|launch|plant|hand|give|guarantee|fight|double|pay|lift|freeze|replace|buy|send"
+)
+_DEED_TO_COME = re.compile(
+    rf"(?:\b(?i:{_AGENT})|\b[A-Z][\w’'-]+)\s+(?:will|[’']ll|plans?\s+to|intends?\s+to|aims?\s+to)\s+(?:\w+ly\s+|also\s+)?"
+    rf"(?:{_DEED})\b"
+)
+""" "The minister will cut taxes by a tenth": what somebody undertakes to do, not what is expected to come."""
 _PREDICTION = re.compile(
     r"\b(?:will(?!\s+of\b)|won['’]t|shall|is going to|are going to|(?:is|are|was|were) (?:un)?likely to|(?:is"
     r"|are) (?:expected|forecast|projected|predicted|set|due"
     r"|bound|scheduled|poised|on course) (?:to|on|in|by)\b|expects?\s+\w+|forecasts?\s+\w+|predicts?\s+\w+|(?:is"
-    r"|are) due on|would (?:rise|fall|grow|cost|reach|double))\b",
+    r"|are) due on|(?:would|could|may|might) (?:\w+ly )?(?:rise|fall|grow|cost|reach|double|hit|exceed|drop|lose))\b",
     re.IGNORECASE,
 )
 _COMPARISON = re.compile(
     r"\b(?:(?:more|less|fewer|higher|lower|larger|smaller|bigger|greater|faster|slower|longer|shorter|older|younger"
     r"|richer|poorer|better|worse|cheaper|stronger"
-    r"|weaker|earlier|later|\w{3,}ier)\s+(?:\w+\s+){0,4}?than(?!\s+\d)|twice|(?:two|three|four|five|ten"
+    r"|weaker|earlier|later|\w{3,}ier)\s+(?:\w+\s+){0,9}?than(?!\s+\d)|twice(?!\s+(?:an?|per|each|every|\w+ly)\b)|(?:two|three|four|five|ten"
     r"|\d[\d.]*)\s+times\s+(?:as|more|the|higher|larger)"
     r"|as\s+(?:many|much|high|large|big|old|fast|long)\s+as(?!\s+\d)|compared\s+(?:with|to)|(?:up|down)\s+from"
     r"|ranks?|ranked|outnumber\w*|exceed\w*|no other"
     r"|rose|risen|fell|fallen|doubled|tripled|halved|increased|decreased|declined|ahead of)\b",
     re.IGNORECASE,
 )
-_CHANGE_WORDS = re.compile(
-    r"\b(?:rose|risen|fell|fallen|doubled|tripled|halved|increased|decreased|declined)\b", re.IGNORECASE
-)
+_CHANGE_WORDS = re.compile(r"\b(?:rose|risen|fell|fallen|increased|decreased|declined)\b", re.IGNORECASE)
 _OPINION = re.compile(
     r"\b(?:I|we|many|some)\s+(?:\w+\s+)?(?:believe|think|feel|hope|wish|fear|doubt)\b|\bin (?:my|our) (?:view"
     r"|opinion)\b|\bshould\b|\bought to\b|\bdeserves?\b",
@@ -77,7 +89,8 @@ def _quotation(statement: Statement) -> bool:
 
 @_kind(ClaimKind.PROMISE)
 def _promise(statement: Statement) -> bool:
-    return bool(_PROMISE.search(statement.sentence.words))
+    words = statement.sentence.words
+    return bool(_PROMISE.search(words) or _DEED_TO_COME.search(words))
 
 
 @_kind(ClaimKind.PREDICTION)

@@ -40,6 +40,8 @@ REPORTING = words(
     comments commented point points pointed quip quips quipped boast boasts boasted urge urges urged
     """
 )
+SHOWING = words("show shows showed found finds ruled rules indicate indicates indicated")
+"""Reporting only with "that" behind them, or behind a record of some sort at the end of a sentence."""
 REPORTING_NEEDS_QUOTE = words(
     """
     call calls called brand brands branded describe describes described point points pointed urge urges urged
@@ -136,5 +138,6 @@ THING_NOUNS = (
     "|charity|watchdog|regulator|inquiry|investigation"
     "|audit|auditors|prosecution|defence|poll|data|figures|minutes|documents|records|files|website|blog|programme"
     "|estimates|sources|media|law|officials"
+    "|statistics|accounts|results|research|researchers|census|register|registry|hearing|judges|jury|doctors|experts"
 )
 """Who and what can be a source, as alternatives of a pattern."""

@@ -8,6 +8,7 @@ costs more than one too many.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
@@ -15,6 +16,17 @@ from itertools import pairwise
 from workbench.core.claims import FactKind
 from workbench.extract.lexicon import COMPARING, FIRST_PERSON, IMPERATIVE, OPINION, REPORTING, SECOND_PERSON
 from workbench.extract.statement import Statement
+
+_ASKING = re.compile(
+    r"[“\"‘«'(]?(?:(?:and|but|so|then)\s+)?(?:who|whom|whose|what|why|how|when|where|which|is|are|was|were|do|does|did"
+    r"|can|could|should|shall|will|would|has|have|had|may)\b",
+    re.IGNORECASE,
+)
+_RHETORICAL = re.compile(
+    r"\b(?:did|do) (?:you|we) (?:really )?know (?:that|how)\b|\b(?:isn|wasn)[’']t it (?:true|a fact|the case) that\b"
+    r"|\bis it not (?:true|a fact|the case) that\b",
+    re.IGNORECASE,
+)
 
 Measure = Callable[[Statement], float]
 """How strongly a statement shows a signal: 0 for not at all, mostly at most 3."""
@@ -152,10 +164,14 @@ def length(statement: Statement) -> float:
 
 @signal("question", verifiable=-2.5, worth=-2.0)
 def question(statement: Statement) -> float:
-    """A question states nothing, unless it says something in passing (", the largest of its kind, ")."""
+    """A question states nothing, unless it says something in passing (", the largest of its kind, ") or asks for assent
+    to what it says ("Did you know that …?"). One that begins like a question counts double."""
     if any(fact.kind is FactKind.SUPERLATIVE for fact in statement.facts) and statement.sentence.words.count(",") > 1:
         return 0.0
-    return float(statement.sentence.words.rstrip("”\"’'»)").endswith("?"))
+    words = statement.sentence.words
+    if not words.rstrip("”\"’'»)").endswith("?") or _RHETORICAL.search(words):
+        return 0.0
+    return 2.0 if _ASKING.match(words) else 1.0
 
 
 @signal("exclamation", verifiable=-0.3, worth=-0.4)

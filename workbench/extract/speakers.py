@@ -17,13 +17,18 @@ _PRONOUN_REACH = 6
 """How many sentences back a pronoun may point."""
 
 
+_WOMEN = frozenset({"Mrs", "Ms", "Miss", "Dame", "Lady", "Madam", "Mme", "Frau", "Señora"})
+_MEN = frozenset({"Mr", "Sir", "Lord", "Herr", "Monsieur", "Señor"})
+
+
 class Speakers:
     """Finds the speakers of a document, block by block in order. Remembers who was named last."""
 
     def __init__(self) -> None:
         self._by_surname: dict[str, str] = {}
-        self._person: tuple[str, int] | None = None
-        self._named: tuple[str, int] | None = None
+        self._person: list[tuple[str, int]] = []
+        self._named: list[tuple[str, int]] = []
+        self._women: dict[str, bool] = {}
         self._body: tuple[str, int] | None = None
         self._sentence = 0
         self._carried: str | None = None
@@ -70,7 +75,7 @@ class Speakers:
         self._remember(statement)
         if source is not None and source.fact is not None and speaker:
             if source.fact.kind is FactKind.NAME:
-                self._person = (speaker, self._sentence)
+                self._person.append((speaker, self._sentence))
             elif source.fact.kind is FactKind.ORGANISATION:
                 self._body = (speaker, self._sentence)
         return speaker
@@ -80,14 +85,22 @@ class Speakers:
             name = source.fact.value or source.fact.text
             return self._by_surname.get(name, name)
         if source.pronoun in ("he", "she"):
-            return self._recent(self._person) or self._recent(self._named)
+            woman = source.pronoun == "she"
+            return self._latest(self._person, woman=woman) or self._latest(self._named, woman=woman)
         if source.pronoun == "it":
             return self._recent(self._body)
         if source.pronoun:
             return None
         if source.definite:
-            return self._recent(self._person) or source.words
+            return self._latest(self._person) or source.words
         return source.words
+
+    def _latest(self, remembered: list[tuple[str, int]], *, woman: bool | None = None) -> str | None:
+        """The name remembered last and near enough; one that is known to be the other of "he" and "she" is passed."""
+        for name, sentence in reversed(remembered[-_PRONOUN_REACH:]):
+            if self._sentence - sentence <= _PRONOUN_REACH and (woman is None or self._women.get(name, woman) == woman):
+                return name
+        return None
 
     def _recent(self, remembered: tuple[str, int] | None) -> str | None:
         return remembered[0] if remembered and self._sentence - remembered[1] <= _PRONOUN_REACH else None
@@ -95,6 +108,7 @@ class Speakers:
     def _remember(self, statement: Statement) -> None:
         """Names of people in the sentence: sure with a title or role before them, likely with two or three words."""
         role_ends = {fact.span.end + 1 for fact in statement.facts if fact.kind is FactKind.ROLE}
+        first = True
         for fact in statement.facts:
             if fact.kind is not FactKind.NAME or fact.value is None:
                 continue
@@ -102,10 +116,14 @@ class Speakers:
             titled = fact.text.split()[0].rstrip(".") in HONORIFICS or fact.span.start in role_ends
             if len(parts) in (2, 3, 4) and parts[-1][0].isupper():
                 self._by_surname.setdefault(parts[-1], fact.value)
-                self._named = (fact.value, self._sentence)
+                # Who stands first is mostly the subject: the next sentence's "she" points there, not at the last one.
+                self._named.insert(len(self._named) if first else -1, (fact.value, self._sentence))
+                first = False
             full = self._by_surname.get(fact.value, fact.value)
             if titled or full != fact.value:
-                self._person = (full, self._sentence)
+                self._person.append((full, self._sentence))
+            if (word := fact.text.split()[0].rstrip(".")) in _WOMEN | _MEN:
+                self._women[full] = word in _WOMEN
 
 
 _AGAINST = frozenset({"while", "whereas", "although", "though"})
