@@ -1,0 +1,75 @@
+"""`python -m tests.bench.quality DATA [GENERATOR]`: how well the finder reads, in one table.
+
+DATA: the folder with boilerplate/, sentences/ and quantities/. GENERATOR: make_corpus.py, for generated news.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.bench.quality import corpus, pages, sentences, values
+
+_PAGES = "pages, {which}: {how}"
+
+
+def row(what: str, figure: str, details: str = "") -> None:
+    """One line of the table."""
+    print(f"{what:<46} {figure:>8}  {details}")  # noqa: T201
+
+
+def of_pages(folder: Path) -> None:
+    """Article against furniture: both halves of the pages, rules were tuned on the first."""
+    read = [(page.article, pages.kept(page.text, headings=False)) for page in pages.pages(folder)]
+    for which, part in (("tuned half", read[::2]), ("held-out half", read[1::2]), ("all", read)):
+        for how, share in (("words", pages.by_words(part)), ("runs of four words", pages.by_runs(part))):
+            details = f"precision {share.precision:.3f}, recall {share.recall:.3f}"
+            row(_PAGES.format(which=which, how=how), f"{share.f1:.3f}", details)
+
+
+def of_sentences(folder: Path) -> None:
+    """Spans of sentences that agree in both ends."""
+    for file in sorted(folder.glob("*.conllu")):
+        right, many, all_ = sentences.agreement(file)
+        row(
+            f"sentences, {file.stem}",
+            f"{sentences.f1(right, many, all_):.3f}",
+            f"{right} of {many} found, {all_} marked",
+        )
+
+
+def of_values(folder: Path) -> None:
+    """Figures and dates with their values."""
+    for file in sorted(folder.glob("*.json")):
+        right, many, missed = values.agreement(file)
+        row(f"values, {file.stem}", f"{right / max(1, many):.3f}", f"{right} of {many} {' | '.join(missed)}")
+
+
+def of_corpus(generator: Path) -> None:
+    """Generated news: what is listed, and how fast."""
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made)
+        corpus.make(generator, folder, documents=60)
+        counted = corpus.count(folder)
+    row("generated news: recall", f"{counted.right / counted.checkable:.3f}", f"of {counted.checkable} checkable")
+    row("generated news: precision", f"{counted.right / counted.listed:.3f}", f"of {counted.listed} listed")
+    row("sentences a second", f"{counted.sentences / counted.seconds:.0f}", f"{counted.sentences} sentences")
+    for kind, found in sorted(counted.by_kind.items()):
+        row(f"  {kind}", f"{found.total()}", ", ".join(f"{name} {many}" for name, many in found.most_common()))
+
+
+def main(words: list[str]) -> None:
+    """Print the table."""
+    if not words:
+        sys.exit(__doc__)
+    data = Path(words[0])
+    of_pages(data / "boilerplate")
+    of_sentences(data / "sentences")
+    of_values(data / "quantities")
+    if len(words) > 1:
+        of_corpus(Path(words[1]))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
