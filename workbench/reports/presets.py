@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from workbench.core.claims import Claim, Counts, Listing
-from workbench.core.report import Contents, ExportChoices, Preset, Report, ReportedClaim
+from workbench.core.report import Contents, ExportChoices, Part, Preset, Report, ReportedClaim
 from workbench.reports.exporter import Exporter
 from workbench.reports.hiding import Hider, hidden, secrets
 from workbench.reports.holdings import Holdings, holdings, inside, left_out, outside_the_register, remarks
@@ -62,8 +62,9 @@ def what_is_left_out(held: Holdings, chosen: Exporter, choices: ExportChoices) -
     whole = chosen.wants == "case"
     working = whole or (choices.working and preset is Preset.DESK)
     listed = chosen.wants in ("report", "dossier")
+    document = (Part("document as it came in, with what was found at its words", 1),)
     return Contents(
-        inside=inside(held, preset, working=working),
+        inside=document if chosen.wants == "draft" else inside(held, preset, working=working),
         left_out=(
             *left_out(held, preset, working=working),
             *(outside_the_register(held, preset) if listed and not chosen.lacks else ()),
