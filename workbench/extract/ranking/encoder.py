@@ -35,7 +35,7 @@ class Encoder:
         """One score a sentence, in their order. Scores differ a little between processors."""
         pieces = [self._pieces.of(sentence) for sentence in sentences]
         found: list[Score] = [Score(0.0, 0.0)] * len(pieces)
-        for batch in _batches([len(numbers) for numbers in pieces]):
+        for batch in batches([len(numbers) for numbers in pieces]):
             longest = len(pieces[batch[-1]])
             numbers = np.full((len(batch), longest), self._pieces.padding, np.int64)
             mask = np.zeros((len(batch), longest), np.int64)
@@ -48,7 +48,7 @@ class Encoder:
         return found
 
 
-def _batches(lengths: Sequence[int]) -> list[list[int]]:
+def batches(lengths: Sequence[int]) -> list[list[int]]:
     """Sentences of like length together, shortest first: little of a batch is padding."""
     batches: list[list[int]] = []
     for sentence in sorted(range(len(lengths)), key=lambda number: lengths[number]):

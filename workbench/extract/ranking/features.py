@@ -92,9 +92,7 @@ def _surface(sentence: str, words: Sequence[str]) -> list[str]:
     shown.append(f"#end {sentence.rstrip()[-1:]}")
     shown += [f"#first {word}" for word in words[:1]]
     shown += [f"#{name}" for word in words if word in _KNOWN for name in _KNOWN[word]]
-    shown += [
-        f"#ends in {word[-2:]}" for word in words if len(word) > 4 and word.endswith(("ed", "ly", "ng", "er", "st"))
-    ]
+    shown += [part for word in words if len(word) > 4 for part in (f"{word[:4]}-", f"-{word[-3:]}")]
     if _QUOTE.search(sentence):
         shown.append("#quote")
     if sentence.isupper():

@@ -1,0 +1,127 @@
+"""Prints how well the shipped weights do, as a table with intervals: `python resources/models/evaluate.py DATA`."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parent.parent)]
+
+RESAMPLES = 1000
+Numbers = NDArray[np.float64]
+Truth = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One row of the table: sentences with what people said. groups: which transcript each belongs to."""
+
+    what: str
+    head: str
+    sentences: list[str]
+    truth: Truth
+    groups: NDArray[np.int64]
+    ranked: bool = False
+
+
+def checks(folder: Path) -> Iterator[Check]:
+    """All that the data folder lets us measure; nothing of it was trained on."""
+    from labelled import later, screened
+
+    for what, rows in (("debates of 2016, held out", later(folder)), ("1,032 screened sentences", screened(folder))):
+        texts = [row.text for row in rows]
+        for head in ("worth", "verifiable"):
+            yield _check(what, head, texts, [getattr(row, head) for row in rows])
+    texts, picked, groups = [], [], []
+    for number, path in enumerate(sorted((folder / "checkworthy_debates_map").glob("*.tsv"))):
+        for line in path.read_text("utf-8").splitlines():
+            _, _, text, label = line.split("\t")
+            texts.append(text)
+            picked.append(label == "1")
+            groups.append(number)
+    yield Check("19 whole transcripts", "worth", texts, np.array(picked), np.array(groups), ranked=True)
+    rows_of = _table(folder / "claims/policlaim_train_golden.tsv")
+    yield _check(
+        "speeches (PoliClaim)", "verifiable", [row["text"] for row in rows_of], [row["label"] == "1" for row in rows_of]
+    )
+    rows_of = [row for path in sorted((folder / "subjectivity_news").glob("*.tsv")) for row in _table(path)]
+    yield _check(
+        "news, objective or not",
+        "verifiable",
+        [row["sentence"] for row in rows_of],
+        [row["label"] == "OBJ" for row in rows_of],
+    )
+
+
+def f1(truth: Truth, scores: Numbers) -> float:
+    """At the shipped line."""
+    listed = scores >= 0.5
+    return float(2 * (truth & listed).sum() / (truth.sum() + listed.sum()))
+
+
+def average_precision(truth: Truth, scores: Numbers) -> float:
+    """Precision at each true sentence, best first, on average; equal scores in the order of the text."""
+    order = np.argsort(-scores, kind="stable")
+    places = np.flatnonzero(truth[order]) + 1
+    return float(np.mean(np.arange(1, len(places) + 1) / places)) if len(places) else 0.0
+
+
+def interval(measure: Callable[[NDArray[np.int64]], float], count: int) -> str:
+    """The measure of all, and between what it lies in 95 of 100 resamples."""
+    chance = np.random.default_rng(1)
+    resampled = [measure(chance.integers(0, count, count)) for _ in range(RESAMPLES)]
+    low, high = np.percentile(resampled, (2.5, 97.5))
+    return f"{measure(np.arange(count)):.3f} ({low:.3f} to {high:.3f})"
+
+
+def rows(check: Check, scores: Numbers) -> Iterator[tuple[str, str]]:
+    """The measures of one check."""
+    if check.ranked:
+        parts = [check.groups == group for group in range(check.groups.max() + 1)]
+        each = np.array([average_precision(check.truth[part], scores[part]) for part in parts])
+        yield "MAP", interval(lambda drawn: float(each[drawn].mean()), len(each))
+        return
+    for name, of in (("F1", f1), ("AP", average_precision)):
+        yield name, interval(lambda drawn, of=of: of(check.truth[drawn], scores[drawn]), len(scores))  # type: ignore[misc]
+
+
+def main() -> None:
+    """Print the table for each tier that is installed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", type=Path)
+    folder = parser.parse_args().data
+
+    from workbench.extract.ranking import ranker
+
+    rankers = {one.name: one for one in (ranker("words"), ranker("best"))}.values()
+    sys.stdout.write("| sentences | score | positive | measure | " + " | ".join(one.name for one in rankers) + " |\n")
+    sys.stdout.write("|---" * (4 + len(rankers)) + "|\n")
+    for check in checks(folder):
+        columns = []
+        for one in rankers:
+            scored = one.scores(check.sentences) or []
+            columns.append(list(rows(check, np.array([getattr(score, check.head) for score in scored]))))
+        for same in zip(*columns, strict=True):
+            cells = (check.what, check.head, f"{check.truth.sum()} of {len(check.truth)}", same[0][0])
+            sys.stdout.write("| " + " | ".join((*cells, *(value for _, value in same))) + " |\n")
+
+
+def _check(what: str, head: str, sentences: list[str], truth: Sequence[bool]) -> Check:
+    return Check(what, head, sentences, np.array(truth), np.zeros(len(truth), np.int64))
+
+
+def _table(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+if __name__ == "__main__":
+    main()

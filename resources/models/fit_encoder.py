@@ -1,0 +1,102 @@
+"""Training of the encoder: batches of like length, two heads, linear decay; and its scores."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Sequence
+from pathlib import Path
+
+import torch
+from labelled import Labelled
+from network import Encoder, loaded
+from safetensors.torch import load_file
+from torch import Tensor
+from torch.nn import functional
+
+from workbench.extract.ranking.pieces import Pieces
+
+BATCH, RATE, WARM_UP, EPOCHS, DECAY = 32, 1e-4, 0.06, 3, 0.01
+LONGEST_STEP = 1.0
+POOL = 50
+"""Batches that are shuffled together before they are sorted by length."""
+
+Batch = tuple[list[int], Tensor, Tensor]
+
+
+def fit(rows: Sequence[Labelled], base: Path, stay: list[int], pieces: Pieces, log: Path, seed: int = 1) -> Encoder:
+    """Train the network of the published weights on the rows, with the pieces that stay.
+
+    Progress goes into the log; after each epoch the weights so far are beside it, with the ending .pt.
+    """
+    torch.manual_seed(seed)
+    chance = random.Random(seed)
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    encoder = loaded(load_file(str(base)), stay).to(device)
+    for table in (encoder.words, encoder.places, encoder.segments):
+        table.weight.requires_grad = False
+    cut = [pieces.of(row.text) for row in rows]
+    truth = torch.tensor([[float(row.worth), float(row.verifiable)] for row in rows])
+    optimiser = torch.optim.AdamW(
+        (part for part in encoder.parameters() if part.requires_grad), RATE, weight_decay=DECAY
+    )
+    steps = EPOCHS * math.ceil(len(rows) / BATCH)
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimiser, lambda step: min(step / (WARM_UP * steps), (steps - step) / (steps - WARM_UP * steps))
+    )
+    for epoch in range(EPOCHS):
+        encoder.train()
+        total = 0.0
+        for number, (which, ids, mask) in enumerate(_batches(cut, chance)):
+            with torch.autocast(device, dtype=torch.bfloat16):
+                odds = encoder(ids.to(device), mask.to(device))
+            loss = functional.binary_cross_entropy_with_logits(odds.float(), truth[which].to(device))
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(encoder.parameters(), LONGEST_STEP)
+            optimiser.step()
+            schedule.step()
+            optimiser.zero_grad()
+            total += loss.item()
+            if number % 50 == 0:
+                with log.open("a") as file:
+                    file.write(f"epoch {epoch} step {number} mean loss {total / (number + 1):.4f}\n")
+        torch.save(encoder.state_dict(), log.with_suffix(".pt"))
+    return encoder.cpu().eval()
+
+
+def odds_of(encoder: Encoder, pieces: Pieces, texts: Sequence[str]) -> Tensor:
+    """The log odds of each text: (texts, 2), worth first."""
+    cut = [pieces.of(text) for text in texts]
+    odds = torch.zeros(len(texts), 2)
+    with torch.no_grad():
+        for which, ids, mask in _in_order(sorted(range(len(cut)), key=lambda row: len(cut[row])), cut):
+            odds[which] = encoder(ids, mask)
+    return odds
+
+
+def _batches(pieces: Sequence[list[int]], chance: random.Random) -> list[Batch]:
+    """All rows in batches of like length, in an order of chance."""
+    order = list(range(len(pieces)))
+    chance.shuffle(order)
+    alike = [
+        row
+        for start in range(0, len(order), BATCH * POOL)
+        for row in sorted(order[start : start + BATCH * POOL], key=lambda row: len(pieces[row]))
+    ]
+    batches = _in_order(alike, pieces)
+    chance.shuffle(batches)
+    return batches
+
+
+def _in_order(order: Sequence[int], pieces: Sequence[list[int]]) -> list[Batch]:
+    batches = []
+    for start in range(0, len(order), BATCH):
+        which = list(order[start : start + BATCH])
+        longest = max(len(pieces[row]) for row in which)
+        ids = torch.zeros(len(which), longest, dtype=torch.long)
+        mask = torch.zeros(len(which), longest, dtype=torch.long)
+        for place, row in enumerate(which):
+            ids[place, : len(pieces[row])] = torch.tensor(pieces[row])
+            mask[place, : len(pieces[row])] = 1
+        batches.append((which, ids, mask))
+    return batches

