@@ -45,6 +45,28 @@ FIGURES = [
     ("Half a million tonnes were moved.", [("Half a million tonnes", "500000", "tonnes")]),
     ("It is three times as large.", [("three times as large", "3", "times")]),
     ("A crowd of 150 000 people came.", [("150 000 people", "150000", "people")]),
+    ("It cost 1.234,56 euros.", [("1.234,56 euros", "1234.56", "EUR")]),
+    ("It owes two thousand million pounds.", [("two thousand million pounds", "2000000000", "GBP")]),
+    ("It cost 3.5 milliards.", [("3.5 milliards", "3500000000", None)]),
+    ("Three-quarters of a million people left.", [("Three-quarters of a million people", "750000", "people")]),
+    ("Velmora voted 52 to 48 to leave.", [("52 to 48", "52–48", "score")]),
+    ("Halborg won 3-2 at home.", [("3-2", "3–2", "score")]),
+    ("Prices rose fivefold.", [("fivefold", "5", "times")]),
+    ("Rents have doubled.", [("doubled", "2", "times")]),
+    ("It fell by a factor of ten.", [("ten", "10", "times")]),
+    ("Every third boat leaks.", [("Every third", "33.3", "percent")]),
+    ("It kills 1 in 1,000 fish.", [("1 in 1,000", "0.1", "percent")]),
+    ("She finished third in the race.", [("third", "3", "rank")]),
+    ("He died aged 83.", [("83", "83", "years")]),
+    ("It was minus 5 degrees.", [("minus 5 degrees", "-5", "degrees")]),
+    ("It was 40C in May.", [("40C", "40", "degrees Celsius")]),
+    ("Its share is 3 per mille.", [("3 per mille", "3", "per mille")]),
+    ("Support fell two points to 38%.", [("two points", "2", "points"), ("38%", "38", "percent")]),
+    ("Growth rose by 2 percentage points.", [("2 percentage points", "2", "percentage points")]),
+    (
+        "Oslo and Peru hold 100 and 40 boats respectively.",
+        [("100", "100", "boats"), ("40 boats", "40", "boats")],
+    ),
 ]
 
 NO_FIGURES = [
@@ -55,6 +77,9 @@ NO_FIGURES = [
     "The COVID-19 wave and the G20 passed.",
     "It is a third time lucky story.",
     "One Day is a film.",
+    "Call +31 20 555 1234 or tel. 0800 123 456.",
+    "They like the Mills 12 and Apollo 11.",
+    "She is the 45th president.",
 ]
 
 BOUNDS = [

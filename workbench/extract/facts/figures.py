@@ -15,9 +15,33 @@ from workbench.extract.facts.registry import finds
 from workbench.extract.reading import Sentence
 
 _NUMBER_WORD = r"\d+|an?|" + "|".join(numbers.SMALL)
-_NOISE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|[#@]\w+|\+?\d{2,4}[ .-]\d{3}[ .-]\d{3,4}\b")
+_NOISE = re.compile(
+    r"https?://\S+|www\.\S+|\S+@\S+|[#@]\w+|\+\d[\d ()/-]{6,}\d|\(?\b0?\d{2,4}\)?[ .-]\d{3}[ .-]\d{3,4}\b"
+    r"|\b0\d{2,4}[ /-]\d{5,8}\b|\b(?:[Cc]all|[Pp]hone|[Tt]el\.?|[Ff]ax|[Tt]elephone)\b:?[\s\d()+/.-]{5,}"
+)
+_SCORED = re.compile(
+    r"\b(?:w[io]ns?|lost|lose|loses|votes?|voted|beat|beats|beaten|score|scored|defeat\w*|draw|drew|led|leads|lead|by)\b",
+    re.IGNORECASE,
+)
+_FOLD = re.compile(
+    rf"\b(?P<number>{_NUMBER_WORD})[\s-]?fold\b"
+    r"|\b(?:has|have|had|more\s+than|almost|nearly|about)?\s*\b(?P<verb>doubled|tripled|trebled|quadrupled|halved)\b",
+    re.IGNORECASE,
+)
+_FOLDS = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "halved": 0.5}
+_EVERY = re.compile(
+    r"\bevery\s+(?P<part>second|third|fourth|fifth|sixth|tenth)\s+(?!(?:day|week|month|year|time|hour|night)\b)[a-z]+",
+    re.IGNORECASE,
+)
+_ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
+_PLACED = re.compile(
+    r"\b(?:ranks?|ranked|ranking|finished|finishes|placed|came(?:\s+in)?|is|was)\s+"
+    rf"(?P<place>\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})\b(?=\s+(?:in|of|out|among|for|on|behind|place)\b|[,.;]|$)",
+    re.IGNORECASE,
+)
+_FORTIES = re.compile(r"\bin\s+(?:his|her|their)\s+(?:(?:early|mid|late)[\s-])?(?P<decade>[2-9]0)s\b", re.IGNORECASE)
 _HINT = re.compile(
-    r"\d|\b(?:half|third|quarter|double|twice|triple|treble|dozen|score)s?\b|hundred|thousand|million|billion"
+    r"\d|fold\b|\b(?:doubled|tripled|trebled|quadrupled|halved|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|half|third|quarter|double|twice|triple|treble|dozen|score)s?\b|hundred|thousand|million|billion"
     r"|trillion|\b(?:" + "|".join(numbers.SMALL) + r")\b",
     re.IGNORECASE,
 )
@@ -30,12 +54,13 @@ _MANY = re.compile(
 _PART = re.compile(
     r"\b(?:(?P<count>an?|one|two|three|four|five|six|seven|eight|nine)[\s-])(?P<part>third|quarter|fifth|sixth"
     r"|seventh|eighth|ninth|tenth)"
-    r"(?P<many>s)?\b(?=(?P<of>\s+(?:of|as|more|less|fewer)\b)?)|\b(?P<half>(?:one[\s-])?half)(?=\s+(?:of|the|its"
+    r"(?P<many>s)?\b(?=(?P<of>\s+(?:of|as|more|less|fewer)\b)?)"
+    r"(?P<scaled>\s+of\s+(?:a|one)\s+(?P<scale>hundred|thousand|million|billion|trillion)\b)?|\b(?P<half>(?:one[\s-])?half)(?=\s+(?:of|the|its"
     r"|their|his|her|our|all|that|as)\b)",
     re.IGNORECASE,
 )
 _RATIO = re.compile(
-    rf"\b(?P<few>{_NUMBER_WORD})\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<all>{_NUMBER_WORD})\b(?!\s*(?:per|%|million"
+    rf"\b(?P<few>{_NUMBER_WORD})\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<all>\d{{1,3}}(?:,\d{{3}})+|{_NUMBER_WORD})\b(?!\s*(?:per|%|million"
     rf"|billion|hundred|thousand|years?|months?|days?|countries))",
     re.IGNORECASE,
 )
@@ -45,6 +70,7 @@ _TIMES = re.compile(
     r"|level|price|average|sum|total)|as\s+(?:many|much|high|large|big|likely|long|fast))\b",
     re.IGNORECASE,
 )
+_MOST_SCORED = 1_000
 _MULTIPLES = {"double": 2.0, "twice": 2.0, "triple": 3.0, "treble": 3.0, "quadruple": 4.0, "half": 0.5}
 _RANGE = re.compile(r"\s?[–—-]\s?|\s+to\s+")
 _AND = re.compile(r"\s+(?:and|or)\s+")
@@ -63,6 +89,8 @@ def figures(sentence: Sentence, _: tuple[Fact, ...]) -> Iterator[Fact]:
     yield from _ratios(sentence)
     yield from _parts(sentence)
     yield from _crowds(sentence)
+    yield from _folds(sentence)
+    yield from _places(sentence)
     noise = [match.span() for match in _NOISE.finditer(words)]
     for fact in plain:
         start, end = fact.span.start - sentence.span.start, fact.span.end - sentence.span.start
@@ -102,10 +130,48 @@ def _parts(sentence: Sentence) -> Iterator[Fact]:
             yield _figure(sentence, match.start(), match.end(), 50, "percent", digits=1)
             continue
         count = _count(match["count"])
+        if match["scale"]:
+            yield _scaled_part(sentence, match, count)
+            continue
         joined = sentence.words[match.end("count")] == "-"
         if (count > 1) == bool(match["many"]) and (match["of"] or match["many"] or joined):
             share = 100 * count * numbers.PARTS[match["part"].lower()]
             yield _figure(sentence, match.start(), match.end(), share, "percent", digits=1)
+
+
+def _scaled_part(sentence: Sentence, match: re.Match[str], count: int) -> Fact:
+    """ "three-quarters of a million people": a number, not a share."""
+    value = count * numbers.PARTS[match["part"].lower()] * numbers.SCALES[match["scale"].lower()]
+    end, unit = match.end(), None
+    if paid := units.money(sentence.words, end) or _money_of(sentence.words, end):
+        unit, end = paid[0], paid[2]
+    elif found := units.counted(sentence.words, end):
+        unit, end = found
+    return _figure(sentence, match.start(), end, value, unit, digits=1)
+
+
+def _folds(sentence: Sentence) -> Iterator[Fact]:
+    """ "fivefold", "doubled": how many times. "Every third child": a share in percent."""
+    for match in _FOLD.finditer(sentence.words):
+        times = _FOLDS[match["verb"].lower()] if match["verb"] else float(_count(match["number"]))
+        start = match.start("verb") if match["verb"] else match.start()
+        yield _figure(sentence, start, match.end(), times, "times", digits=1)
+    for match in _EVERY.finditer(sentence.words):
+        share = 100 / (_ORDINALS.index(match["part"].lower()) + 1)
+        yield _figure(sentence, match.start(), match.end("part"), share, "percent", digits=1)
+    for match in _FORTIES.finditer(sentence.words):
+        decade, span = int(match["decade"]), sentence.at(*match.span())
+        value = f"{decade}–{decade + 9}"
+        yield Fact(FactKind.FIGURE, span, match.group(), value, "years", float(decade), float(decade + 9))
+
+
+def _places(sentence: Sentence) -> Iterator[Fact]:
+    """ "finished third", "ranked 5th of 30"."""
+    for match in _PLACED.finditer(sentence.words):
+        word = match["place"].lower()
+        rank = float(_ORDINALS.index(word) + 1 if word in _ORDINALS else int(word[:-2]))
+        span = sentence.at(*match.span("place"))
+        yield Fact(FactKind.FIGURE, span, match["place"], numbers.written(rank), "rank", rank, rank)
 
 
 def _crowds(sentence: Sentence) -> Iterator[Fact]:
@@ -154,7 +220,9 @@ def _plain(sentence: Sentence) -> Iterator[Fact]:
             index += 1
             continue
         first, second = _shared(first, second)
-        if _is_range(words, first, second, link):
+        if _is_score(words, first, second, link):
+            yield _score(sentence, first, second)
+        elif _is_range(words, first, second, link):
             yield _range(sentence, first, second)
         else:
             yield _fact(sentence, first)
@@ -178,6 +246,26 @@ def _shared(first: Quantity, second: Quantity) -> tuple[Quantity, Quantity]:
     return replace(first, end=first.bare_end, value=first.value * scale, unit=unit), replace(
         second, unit=second.unit or unit
     )
+
+
+def _is_score(words: str, first: Quantity, second: Quantity, link: str) -> bool:
+    """Whether two bare numbers are a result: "52-48", "voted 52 to 48"."""
+    bare = (
+        first.unit is None
+        and second.unit is None
+        and not first.in_words
+        and max(first.value, second.value) < _MOST_SCORED
+    )
+    said = bool(_SCORED.search(words, max(0, first.start - 40), first.start))
+    if link.strip() in ("-", "–"):
+        return bare and " " not in link and (said or first.value >= second.value)
+    return bare and said and link.strip() == "to" and not _CHANGE.search(words, max(0, first.start - 18), first.start)
+
+
+def _score(sentence: Sentence, first: Quantity, second: Quantity) -> Fact:
+    value = f"{numbers.written(first.value)}–{numbers.written(second.value)}"
+    text = sentence.words[first.start : second.bare_end]
+    return Fact(FactKind.FIGURE, sentence.at(first.start, second.bare_end), text, value, "score")
 
 
 def _is_range(words: str, first: Quantity, second: Quantity, link: str) -> bool:
@@ -213,7 +301,7 @@ def _fact(sentence: Sentence, read: Quantity) -> Fact:
     return Fact(FactKind.FIGURE, sentence.at(start, read.end), text, numbers.written(read.value), read.unit, low, high)
 
 
-def _figure(sentence: Sentence, start: int, end: int, value: float, unit: str, *, digits: int) -> Fact:
+def _figure(sentence: Sentence, start: int, end: int, value: float, unit: str | None, *, digits: int) -> Fact:
     bound, first = bound_before(sentence.words, start)
     value = round(value, digits)
     low, high = interval(bound, value)
@@ -222,4 +310,4 @@ def _figure(sentence: Sentence, start: int, end: int, value: float, unit: str, *
 
 
 def _count(word: str) -> int:
-    return int(word) if word.isdecimal() else numbers.SMALL.get(word.lower(), 1)
+    return int(word.replace(",", "")) if word[0].isdecimal() else numbers.SMALL.get(word.lower(), 1)

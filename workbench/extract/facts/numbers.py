@@ -15,6 +15,7 @@ SCALES = {
     "thousand": 1_000,
     "million": 1_000_000,
     "billion": 1_000_000_000,
+    "milliard": 1_000_000_000,
     "trillion": 1_000_000_000_000,
     "dozen": 12,
     "score": 20,
@@ -44,9 +45,10 @@ PARTS = {
 }
 
 _SMALL_WORD = "|".join(sorted(SMALL, key=len, reverse=True))
-_BIG_WORD = "hundred|thousand|million|billion|trillion|dozen|lakh|crore"
+_BIG_WORD = "hundred|thousand|million|billion|milliard|trillion|dozen|lakh|crore"
 DIGITS = (
-    r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)"
+    r"\d{1,3}(?:\.\d{3})+,\d+(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?![\d,])"
+    r"|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)"
     r"|\d{1,3}(?:[\u00a0\u2009\u202f’']\d{3})+(?!\d)"
     r"|\d{1,3}(?:\ 000)+(?!\d)"
     r"|\d+,\d{1,2}(?![\d,])"
@@ -57,12 +59,15 @@ WORDS = (
     rf"(?:(?:an?|half\ an?)[\s-](?=(?:{_BIG_WORD})\b))?"
     rf"(?:\b{_NUMBER_WORD}(?:[\s-](?:and\s)?(?={_NUMBER_WORD}))?)+"
 )
+_POINTS = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}")
 _AND_A_PART = re.compile(r"\s+and\s+(?:a|one)[\s-](half|third|quarter)\b", re.IGNORECASE)
 _LETTERS = re.compile(r"[a-z]+")
 
 
 def digits_value(digits: str) -> float:
-    """What digits are worth: "2,000", "1.5", "3,5" (a decimal comma), "150 000"."""
+    """What digits are worth: "2,000", "1.5", "3,5" (a decimal comma), "150 000", "1.234,5", "1.234.567"."""
+    if _POINTS.fullmatch(digits):
+        digits = digits.replace(".", "").replace(",", ".")
     plain = re.sub(r"[\s’']", "", digits).replace("·", ".")
     head, comma, tail = plain.rpartition(",")
     if comma and len(tail) < 3 and "." not in plain and "," not in head:
@@ -83,6 +88,8 @@ def words_value(words: str) -> float | None:
         elif word in ("hundred", "dozen", "score"):
             group = (group or 1) * SCALES[word]
             seen = True
+        elif word in SCALES and total and not group:  # "two thousand million"
+            total *= SCALES[word]
         elif word in SCALES:
             total += (group or 1) * SCALES[word]
             group, seen = 0.0, True

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.extract.facts import numbers, units
+from workbench.extract.lexicon import FUNCTION_WORDS, PRESENT
 
 _SIGN = "|".join(re.escape(sign) for sign in sorted(units.CURRENCY_SIGNS, key=len, reverse=True))
 _SCALE = (
-    r"(?:[\s-]?(?P<scale>hundred|thousand|million|billion|trillion|lakh|crore|dozen)s?\b"
+    r"(?:[\s-]?(?P<scale>hundred|thousand|million|billion|milliard|trillion|lakh|crore|dozen)s?\b(?:\s(?P<again>million|billion)\b)?"
     r"|\s?(?P<short>mln|bln|trn|mn|bn|tn|k|m|b)\b)?"
 )
 NUMBER = re.compile(
     rf"(?<![\w.,/])(?<![^\W\d_]-)(?:(?P<sign>{_SIGN})\s?)?(?P<digits>{numbers.DIGITS})(?!st\b|nd\b|rd\b|th\b|/\d"
-    rf"|s\b){_SCALE}(?![A-Z\d])"
+    rf"|s\b){_SCALE}(?![ABD-EG-Z\d]|[CF]\w)"
     rf"|(?<![\w-])(?P<words>(?i:{numbers.WORDS}))(?![\w])"
 )
 _METRES = re.compile(
@@ -28,10 +29,16 @@ _LABEL = re.compile(
     r"\.?\s*$",
     re.IGNORECASE,
 )
+_MODEL = re.compile(r"(?:^|\s)(?P<name>[^\W\d_]*[A-Z][^\W\d_]*)\s$")
+""" "the iPhone 12", "flight BA 117": a number that is part of a name."""
+_MINUS = re.compile(r"(?:\b[Mm]inus\s+|(?:^|[\s(])[-−])$")
+_AGE = re.compile(r"\b[Aa]ged\s+$|[a-z]\s[A-Z][\w’'-]+,\s$|^[A-Z][\w’'-]+\s[A-Z][\w’'-]+,\s$")
+_FACTOR = re.compile(r"\bfactor\s+of\s+$")
 _RANK = re.compile(r"\b(?:No|Nr|number)\.?\s*$", re.IGNORECASE)
 _DEFINITE = re.compile(
     r"\b(?:the|these|those|both|all|other|any|either|each|every|no|which|that|this|next|last)\s+$", re.IGNORECASE
 )
+_YOUNGEST, _OLDEST = 1, 120
 _SMALL = 10
 _MOST_DIGITS = 20
 _MOST = 1e18
@@ -63,7 +70,7 @@ def quantity(words: str, match: re.Match[str]) -> Quantity | None:
     value, scale = numbers.digits_value(match["digits"]), 1.0
     unit = units.CURRENCY_SIGNS.get(match["sign"]) if match["sign"] else None
     if match["scale"]:
-        scale = numbers.SCALES[match["scale"]]
+        scale = numbers.SCALES[match["scale"]] * (numbers.SCALES[match["again"]] if match["again"] else 1)
     elif short := match["short"]:
         attached = unit is not None or words[match.start("short") - 1].isdigit()
         if not attached or (short == "m" and unit is None and _METRES.match(words, end)):
@@ -74,7 +81,31 @@ def quantity(words: str, match: re.Match[str]) -> Quantity | None:
             scale = numbers.SCALES[short]
     if _RANK.search(before):
         return Quantity(start, end, end, value, "rank", 1.0, in_words=False)
-    return _with_unit(words, Quantity(start, end, end, value * scale, unit, scale, in_words=False))
+    found = _with_unit(words, Quantity(start, end, end, value * scale, unit, scale, in_words=False))
+    return None if _is_model(words, found) else _by_what_stands_before(words, found)
+
+
+def _is_model(words: str, read: Quantity) -> bool:
+    """Whether the number belongs to the name before it; a unit or a scale makes it a figure all the same."""
+    if read.scale != 1 or read.value != int(read.value) or (read.unit is not None and read.unit not in PRESENT):
+        return False
+    match = _MODEL.search(words, max(0, read.start - 24), read.start)
+    return match is not None and match["name"].lower() not in FUNCTION_WORDS
+
+
+def _by_what_stands_before(words: str, read: Quantity) -> Quantity:
+    """ "minus 5 degrees", "aged 83", "by a factor of ten"."""
+    before = words[max(0, read.start - 40) : read.start]
+    if minus := _MINUS.search(before):
+        start = read.start - (len(before) - minus.start())
+        start += len(words[start : read.start]) - len(words[start : read.start].lstrip(" ("))
+        return replace(read, start=start, value=-read.value)
+    if read.unit is None and _FACTOR.search(before):
+        return replace(read, unit="times")
+    old = _YOUNGEST <= read.value <= _OLDEST and words[read.end : read.end + 1] in (",", ".", ")", "")
+    if read.unit is None and old and _AGE.search(before):
+        return replace(read, unit="years")
+    return read
 
 
 def _in_words(words: str, match: re.Match[str], before: str) -> Quantity | None:
@@ -90,7 +121,7 @@ def _in_words(words: str, match: re.Match[str], before: str) -> Quantity | None:
         return None
     if value == 1 and (found.unit is None or found.end == found.bare_end or found.unit not in units.MEASURES.values()):
         return None
-    return found
+    return _by_what_stands_before(words, found)
 
 
 def _with_unit(words: str, bare: Quantity) -> Quantity:

@@ -50,7 +50,9 @@ MEASURES = pairs(
 )
 
 _CASED = frozenset({"m", "g", "ha", "b"})
-_PERCENT = re.compile(r"\s?(?:%|per\s?cent(?:age\s+points?)?\b|percent(?:age\s+points?)?\b|pc\b|pp\b)", re.IGNORECASE)
+_PERCENT = re.compile(
+    r"\s?(?:%|‰|per\s?mille?\b|per\s?cent(?:age\s+points?)?\b|percent(?:age\s+points?)?\b|pc\b|pp\b)", re.IGNORECASE
+)
 _MONEY = re.compile(
     r"[\s-]?(?P<sign>€|£|¥|₽|₴)|[\s-]+(?:(?P<whose>US|U\.S\.|American|Canadian|Australian|Singapore|Hong Kong"
     r"|New Zealand|Taiwan|Swiss|British|Swedish"
@@ -66,6 +68,7 @@ _MEASURE = re.compile(
     r"(?P<old>[\s-]olds?\b)?",
     re.IGNORECASE,
 )
+_TEMPERATURE = re.compile(r"\s?°?(?P<scale>[CF])\b|\s?°\s?(?P<wide>[CF])\b")
 _RATE = re.compile(
     r"\s+(?:an?|per|each|every)\s+(?:year|month|week|day|hour|head|person|capita|litre|tonne|kilo)\b|\s+(?:annually"
     r"|monthly|daily)\b"
@@ -94,6 +97,8 @@ def percent(words: str, at: int) -> tuple[str, int] | None:
     match = _PERCENT.match(words, at)
     if match is None:
         return None
+    if match[0].strip() == "‰" or "mil" in match[0].lower():
+        return "per mille", match.end()
     return ("percentage points" if "point" in match[0].lower() or match[0].strip() == "pp" else "percent"), match.end()
 
 
@@ -113,6 +118,8 @@ def money(words: str, at: int) -> tuple[str, float, int] | None:
 
 def measure(words: str, at: int) -> tuple[str, int] | None:
     """The unit of measure that stands behind a figure ("km", "square metres", "-year-old"): unit and where it ends."""
+    if heat := _TEMPERATURE.match(words, at):
+        return ("degrees Celsius" if "C" in heat[0] else "degrees Fahrenheit"), heat.end()
     match = _MEASURE.match(words, at)
     if match is None:
         return None
