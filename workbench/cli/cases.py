@@ -114,6 +114,7 @@ def _report(words: argparse.Namespace, doors: Doors) -> None:
         if desk.path.resolve() == words.out.resolve():
             raise UsageError("the report would replace the case", where=str(words.out), remedy="Give another name")
         document = find_document(desk, words.document).id if words.document else None
+        desk.rank()
         desk.export_report(chosen, words.out, choices=ExportChoices(preset, words.working, document))
         counts = desk.counts()
     if preset is Preset.DESK:

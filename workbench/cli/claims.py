@@ -18,7 +18,9 @@ from workbench.desk.desk import Desk
 
 def _claims(words: argparse.Namespace, doors: Doors) -> None:
     with open_desk(words, doors) as desk:
-        found = desk.claims(desk.claim_ids(_filter(desk, words)))
+        wanted = _filter(desk, words)
+        desk.rank()
+        found = desk.claims(desk.claim_ids(wanted))
     if words.json:
         for claim in found:
             print_json(claim_record(claim))

@@ -1,4 +1,4 @@
-"""Commands on files without a case: scan, passages."""
+"""Commands on files without a case: scan, rank, passages."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from workbench.core.claimjson import candidate_record, passage_record
 from workbench.core.claims import Listing
 from workbench.core.errors import DocumentError, WorkbenchError
 from workbench.core.uids import claim_uid, document_uid
+from workbench.desk.ranking import rank_statements
 from workbench.desk.reading import Reading, files_under
 from workbench.desk.workers import WorkerPool
 
@@ -66,6 +67,27 @@ def _passages(words: argparse.Namespace, _: Doors) -> int:
     return failed
 
 
+def _rank(words: argparse.Namespace, _: Doors) -> None:
+    try:
+        lines = words.file.read_text(encoding="utf-8-sig", errors="replace").splitlines()
+    except OSError as error:
+        raise DocumentError(f"cannot be read ({error.strerror})", where=str(words.file)) from error
+    statements = [line.strip() for line in lines if line.strip()]
+    ranker, scores = rank_statements(statements)
+    for text, (worth, verifiable) in zip(statements, scores, strict=True):
+        if words.json:
+            print_json({"text": text, "worth": worth, "verifiable": verifiable, "ranker": ranker.name})
+        else:
+            print(f"{worth:.2f}  {verifiable:.2f}  {text}")
+    for missing in ranker.missing:
+        say(f"ranked by {ranker.name}; {missing}")
+
+
+def _rank_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", type=Path, help="one statement a line")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+
+
 def _files(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help="files or folders")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
@@ -73,5 +95,6 @@ def _files(parser: argparse.ArgumentParser) -> None:
 
 COMMANDS = (
     Command("scan", "claims of files, no case", _files, _scan),
+    Command("rank", "how checkable statements are: worth and verifiable, 0 to 1, a line each", _rank_arguments, _rank),
     Command("passages", "the text as it was read: passages and sentences with span and kind", _files, _passages),
 )

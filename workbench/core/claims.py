@@ -191,6 +191,9 @@ class ClaimFilter:
     risk_first: bool = False
     at_risk: bool = False
     """Only claims with a risk flag."""
+    worth_from: float = 0.0
+    verifiable_from: float = 0.0
+    """Only claims with at least these scores, 0 to 1; claims without scores (made by hand) always pass."""
     all_listings: bool = False
 
 

@@ -31,14 +31,17 @@ from workbench.core.review import (
 from workbench.core.strength import Strength
 from workbench.core.text import Span
 from workbench.core.verdicts import Judgement, VerdictScale
-from workbench.desk import checking, evidence, intake, reporting, review
+from workbench.desk import checking, evidence, intake, ranking, reporting, review
 from workbench.desk.contents import contents
+from workbench.desk.ranking import Best
 from workbench.desk.reading import Reading, read_bytes, read_file
 from workbench.desk.review import Agreement, CallSheet
+from workbench.desk.why_not import WhyNot, why_not
 from workbench.desk.workers import WorkerPool
 from workbench.store import checking as recorded
 from workbench.store import claims, documents, search, signing
 from workbench.store import evidence as evidence_rows
+from workbench.store import ranking as ranking_rows
 from workbench.store import review as review_rows
 from workbench.store.history import history
 from workbench.store.integrity import check
@@ -211,6 +214,10 @@ class Desk:
         """Passages in which all words stand: (document id, passage)."""
         return search.passages(self._store.connection, words, limit)
 
+    def why_not(self, document_id: int, offset: int) -> WhyNot:
+        """Why the sentence at an offset of a document is not listed. Raises Refused where no words stand."""
+        return why_not(self._store, document_id, offset)
+
     def judgements(self, claim_id: int) -> tuple[Judgement, ...]:
         """All verdicts ever given on a claim, oldest first, withdrawn ones marked."""
         return tuple(recorded.judgements(self._store.connection, claim_id))
@@ -275,6 +282,20 @@ class Desk:
     def blockers(self) -> list[Blocker]:
         """What stands against a sign-off; empty when the case can be signed."""
         return review.blockers(self._store)
+
+    # -- ranking
+
+    def rank(self) -> Best:
+        """Rank here and now what the best ranker has not ranked yet; says which ranker that is."""
+        return ranking.rank_now(self._store)
+
+    def ranking(self) -> Generator[Progress, None, Best]:
+        """The same in a worker: advance it until it ends. Queue and passage stay as they are meanwhile."""
+        return ranking.in_background(self._store, self.pool)
+
+    def rankers(self) -> tuple[str, ...]:
+        """Names of the trained rankers whose scores the case has; none while the finder's own rules rank."""
+        return ranking_rows.rankers(self._store.connection)
 
     # -- checking
 

@@ -2,5 +2,6 @@
 
 from workbench.extract.finder import FINDER
 from workbench.extract.hyphenated import find, why_not
+from workbench.extract.single import score
 
-__all__ = ["FINDER", "find", "why_not"]
+__all__ = ["FINDER", "find", "score", "why_not"]

@@ -157,6 +157,22 @@ class Store:
                 self._changing = False
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
+        self.announce(changes)
+
+    @contextmanager
+    def unlogged(self) -> Iterator[sqlite3.Connection]:
+        """One transaction on the tables that no log guards (journal.UNGUARDED); any exception rolls it back."""
+        with plain_words(self.path):
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self.connection
+                self.connection.execute("COMMIT")
+            finally:
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
+
+    def announce(self, changes: Changes) -> None:
+        """Tell all who subscribed what was committed."""
         for listener in tuple(self._listeners):
             listener(changes)
 

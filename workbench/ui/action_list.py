@@ -15,6 +15,7 @@ from workbench.ui.case_page import CasePage
 from workbench.ui.queue_lists import AT_RISK, TO_READ
 from workbench.ui.review.views import VIEWS
 from workbench.ui.session import CaseSession
+from workbench.ui.why_not import ask_why_not
 
 if TYPE_CHECKING:
     from workbench.ui.window import Window
@@ -73,6 +74,11 @@ def _make_claim(page: CasePage) -> None:
         page.session.said.emit(_tr("Select the words of the claim in the document first"))
     else:
         page.session.make_claim(*selected)
+
+
+def _why_not(window: Window) -> None:
+    if window.page is not None:
+        ask_why_not(window.page, window.notice)
 
 
 def _attach_passage(page: CasePage) -> None:
@@ -150,6 +156,7 @@ CLAIM_ACTIONS = (
            _with_page(lambda p: p.check.history.open_or_close()), _at_claim),
     Action("statement", "Edit the stand-alone wording", "S",
            _with_page(lambda p: p.check.statement.write_on()), _at_claim),
+    Action("why_not", "Why is this not listed?", "Shift+W", _why_not, _in_case),
     Action("make_claim", "Make a claim of the selected words", "M", _with_page(_make_claim), _in_case),
     Action("discard", "Discard the claim", "D", _with_session(lambda s: s.discard()), _listed),
     Action("restore", "Restore the claim", "R", _with_session(lambda s: s.restore()), _aside),
@@ -176,6 +183,8 @@ REVIEW_ACTIONS = (
 
 VIEW_ACTIONS = (
     Action("filter", "Filter the queue…", "F", _with_page(lambda p: p.queue.filters.open_menu()), _in_case, "view"),
+    Action("score_lines", "Draw the lines: verifiable, worth checking", "Shift+L",
+           _with_page(lambda p: p.queue.open_lines()), _in_case, "view"),
     Action("clear", "Clear search and filters", "Esc", lambda w: w.commands.clear(), group="view"),
     Action("apply", "List again", "F5", _with_page(lambda p: p.queue.apply()), _in_case, "view"),
     Action("order", "By rank, or as in the documents", "O", _with_page(_switch_order), _in_case, "view"),

@@ -91,6 +91,10 @@ class QueueFilters(QWidget):
         self.aside, self.listed = False, claims
         self._take(ClaimFilter(order=self.wanted.order))
 
+    def set_lines(self, worth: float, verifiable: float) -> None:
+        """List only claims with at least these scores."""
+        self._take(replace(self.wanted, worth_from=worth, verifiable_from=verifiable))
+
     def clear(self) -> None:
         """Filter nothing but the searched words."""
         self.aside, self.listed = False, None
@@ -114,6 +118,8 @@ class QueueFilters(QWidget):
         if self.aside:
             return self.tr("Left out")
         chosen = [c.words for c in self._choices if c.value in getattr(self.wanted, c.field)]
+        if self.wanted.worth_from or self.wanted.verifiable_from:
+            chosen.append(self.tr("above the lines"))
         return ", ".join(([self.tr(self.listed.words)] if self.listed else []) + chosen)
 
     def show_filter(self, wanted: ClaimFilter) -> None:

@@ -9,6 +9,7 @@ from workbench.core.claims import Counts
 from workbench.core.documents import Document
 from workbench.core.verdicts import VerdictScale
 from workbench.ui.queue_filters import QueueFilters
+from workbench.ui.score_lines import ScoreLines
 from workbench.ui.widgets.tones_bar import TonesBar
 
 NO_COUNTS = Counts(0, {}, {}, {}, {}, {})
@@ -23,7 +24,7 @@ class QueueHead(QWidget):
     def __init__(self, scale: VerdictScale, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scale = scale
-        self._folded = False
+        self._folded = self._lines_open = False
         self.counts = NO_COUNTS
         self.title = QLabel(self.tr("Claims"), self)
         self.title.setProperty("role", "title")
@@ -31,6 +32,7 @@ class QueueHead(QWidget):
         self.progress.setProperty("role", "muted")
         self.bar = TonesBar(self)
         self.filters = QueueFilters(scale, self)
+        self.lines = ScoreLines(self)
         self.found = self._line(self.found_clicked)
         self.moved = self._line(self.moved_clicked)
         first = QHBoxLayout()
@@ -40,7 +42,7 @@ class QueueHead(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(10)
         self._column.addLayout(first)
-        for part in (self.bar, self.filters, self.found, self.moved):
+        for part in (self.bar, self.filters, self.lines, self.found, self.moved):
             self._column.addWidget(part)
         self.set_folded(False)
 
@@ -51,9 +53,17 @@ class QueueHead(QWidget):
         self._column.setContentsMargins(side, 14, side, 10)
         for part in (self.title, self.filters):
             part.setVisible(not folded)
+        self.lines.setVisible(self._lines_open and not folded)
         self._show_progress()
         for line in (self.found, self.moved):
             line.setVisible(bool(line.text()) and not folded)
+
+    def open_lines(self, *, open_them: bool) -> None:
+        """Show the sliders of the two scores, or put them away."""
+        self._lines_open = open_them
+        self.lines.setVisible(open_them and not self._folded)
+        if open_them:
+            self.lines.verifiable.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_counts(self, counts: Counts, documents: tuple[Document, ...], aside: int, *, blind: bool = False) -> None:
         """Counts of all listed claims, and how many are not listed; blind: as little of verdicts as that takes."""
@@ -77,6 +87,10 @@ class QueueHead(QWidget):
         elif new:
             words = self.tr("{count} more fit this filter: list again (F5)").format(count=new)
         self._show(self.moved, words)
+
+    def show_ranked(self) -> None:
+        """New scores are there, and the list is still in the order of the old ones."""
+        self._show(self.moved, self.tr("A better ranking is ready: take it over (F5)"))
 
     def empty_words(self) -> str:
         """Why the list is empty, and what to do."""

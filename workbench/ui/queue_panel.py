@@ -54,6 +54,8 @@ class QueuePanel(QWidget):
         self.filters = self.head.filters
         self.filters.changed.connect(lambda _: self.apply())
         self.filters.aside_toggled.connect(lambda _: self.apply())
+        self.head.lines.moved.connect(self.filters.set_lines)
+        self.head.lines.left.connect(self.close_lines)
         self.head.found_clicked.connect(self._toggle_hits)
         self.head.moved_clicked.connect(self.apply)
         self.view = QueueView(session.model, self)
@@ -105,6 +107,24 @@ class QueuePanel(QWidget):
         self.filters.show_filter(replace(self.filters.wanted, words=words.strip()))
         self.apply()
 
+    def open_lines(self) -> None:
+        """Open the sliders of the two scores; what they hide is counted beside them."""
+        self.head.open_lines(open_them=True)
+        self._count_lines()
+
+    def close_lines(self) -> None:
+        """Put the sliders away; the lines stay where they were drawn."""
+        self.head.open_lines(open_them=False)
+        self.view.setFocus()
+
+    def _count_lines(self) -> None:
+        if self.head.lines.isHidden():
+            return
+        desk, wanted = self._session.desk, self.filters.wanted
+        shown = desk.counts(wanted).total
+        every = desk.counts(replace(wanted, worth_from=0.0, verifiable_from=0.0)).total
+        self.head.lines.show_counts(shown, every - shown, desk.rankers())
+
     def set_order(self, order: str) -> None:
         """List "document" or "rank" order."""
         self.filters.show_filter(replace(self.filters.wanted, order=order))
@@ -115,6 +135,8 @@ class QueuePanel(QWidget):
         model = self._session.model
         self._session.wanted = self.filters.wanted
         model.show(self._listed())
+        self.head.lines.show_filter(self.filters.wanted)
+        self._count_lines()
         self._show_current()
         self._find_passages()
         if self.head.counts.total == 0 and len(model.ids) < LARGE:
@@ -123,6 +145,11 @@ class QueuePanel(QWidget):
             self._follow_later()
         self.head.show_moved(0, 0)
         self._choose_page()
+
+    def offer_ranking(self) -> None:
+        """New scores are there: nothing moves, a line says so, and a key takes them over."""
+        if self.filters.wanted.order == "rank" and list(self._session.model.ids) != list(self._listed()):
+            self.head.show_ranked()
 
     def catch_up(self) -> None:
         """Do at once what waits for a pause: rows that came or went, counts, the line of what no longer fits."""

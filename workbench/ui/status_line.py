@@ -35,9 +35,9 @@ class StatusLine(QWidget):
         self._in_case = False
         self.setProperty("role", "foot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.saved, self.said = QLabel(self), ElidedLabel(self)
+        self.saved, self.said, self.ranking = QLabel(self), ElidedLabel(self), QLabel(self)
         self.person = PersonLine(settings, self, short=True)
-        for label in (self.saved, self.said):
+        for label in (self.saved, self.said, self.ranking):
             label.setProperty("role", "small")
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.work, self.bar = QLabel(self), QProgressBar(self)
@@ -61,6 +61,7 @@ class StatusLine(QWidget):
         self._look.changed.connect(self._dress)
         self._dress()
         self._show_work(False)
+        self.show_ranking("")
 
     def sizeHint(self) -> QSize:
         return QSize(800, self._look.px(HEIGHT))
@@ -97,6 +98,11 @@ class StatusLine(QWidget):
         self._silence.start()
         if words:
             announce(self, words)
+
+    def show_ranking(self, words: str) -> None:
+        """How far the ranking in the background is; empty while it rests."""
+        self.ranking.setText(words)
+        self.ranking.setVisible(bool(words))
 
     def follow(self, job: Job) -> None:
         """Show a job's progress until it ends."""
@@ -155,6 +161,7 @@ class StatusLine(QWidget):
         row.addWidget(self.saved)
         row.addWidget(self.person)
         row.addWidget(self.said, 1)
+        row.addWidget(self.ranking)
         row.addWidget(self.work)
         row.addWidget(self.bar)
         row.addWidget(self.cancel)

@@ -115,6 +115,11 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QProgressBar { background: $line; border: none; border-radius: ${p3}px; max-height: ${p6}px; color: transparent; }
 QProgressBar::chunk { background: $accent; border-radius: ${p3}px; }
+QSlider::groove:horizontal { height: ${p4}px; background: $line; border-radius: ${p2}px; }
+QSlider::sub-page:horizontal { background: $open; border-radius: ${p2}px; }
+QSlider::handle:horizontal { width: ${p12}px; margin: -${p4}px 0; background: $accent; border-radius: ${p6}px; }
+QSlider:focus { outline: none; }
+QSlider::handle:horizontal:focus { border: 2px solid $ink; }
 QTabBar::tab { color: $muted; background: transparent; border: none; padding: ${p6}px ${p10}px; }
 QTabBar::tab:selected { color: $ink; border-bottom: 2px solid $accent; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }

@@ -24,6 +24,7 @@ from workbench.ui.look import current_look
 from workbench.ui.notice import Notice
 from workbench.ui.notify import line_of
 from workbench.ui.panel_sheet import panel_sheet
+from workbench.ui.ranking import Ranking
 from workbench.ui.session import CaseSession
 from workbench.ui.settings_store import SettingsStore
 from workbench.ui.start_page import StartPage
@@ -52,6 +53,7 @@ class Window(QMainWindow):
         self.look = current_look()
         self.page: CasePage | None = None
         self.intake: Intake | None = None
+        self.ranking: Ranking | None = None
         self.sheets: list[QDialog] = []
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self.refresh_actions)
@@ -95,6 +97,8 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is asked: everything is saved."""
         self.jobs.cancel_all()
+        if self.ranking is not None:
+            self.ranking.stop()
         self.cases.close()
         self.settings.set("window", f"{self.width()}x{self.height()}")
         super().closeEvent(event)
@@ -130,6 +134,9 @@ class Window(QMainWindow):
         self.intake = Intake(session, self.jobs, self)
         self.intake.told.connect(self.notice.tell)
         self.intake.arrived.connect(self.page.take_first)
+        self.ranking = Ranking(session, self.jobs, self)
+        self.ranking.told.connect(self.status.show_ranking)
+        self.ranking.ready.connect(self.page.queue.offer_ranking)
         self.page.check.judged.connect(self.commands.judge)
         self.page.header.review.setMenu(self.review_menu)
         self.page.header.export.clicked.connect(self.page.open_export)
@@ -161,6 +168,10 @@ class Window(QMainWindow):
             self.pages.removeWidget(self.page)
             self.page.deleteLater()
         self.page = self.intake = None
+        if self.ranking is not None:
+            self.ranking.stop()
+            self.ranking.deleteLater()
+            self.ranking = None
         self._show_start()
 
     def _install(self, session: CaseSession | None) -> None:

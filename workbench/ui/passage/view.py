@@ -135,9 +135,18 @@ class SourceView(QWidget):
         """The words that are selected, None when there are none."""
         return self.page.selected()
 
+    def caret(self) -> int:
+        """The offset at which the keyboard's caret stands."""
+        return self.page.place.offset(self.page.textCursor().position())
+
+    def select(self, span: Span) -> None:
+        """Select words and bring them into sight."""
+        self.scroll_to(span)
+        self.page.select(span)
+
     def claim_at_caret(self) -> int | None:
         """The claim the keyboard's caret stands in, None outside every claim."""
-        offset = self.page.place.offset(self.page.textCursor().position())
+        offset = self.caret()
         # Behind a claim's last letter the caret still stands at the claim.
         mark = self.page.relief.mark_at(offset) or (self.page.relief.mark_at(offset - 1) if offset else None)
         return mark.claim_id if mark else None
@@ -236,7 +245,7 @@ class SourceView(QWidget):
     def _lay_out_again(self) -> None:
         """Lay out round what is in sight; it stays where it stood, caret and selection too as far as they are in it."""
         held, selected = self.page.held(), self.page.selected()
-        caret = self.page.place.offset(self.page.textCursor().position())
+        caret = self.caret()
         self._lay_out(held[0])
         kept = selected or Span(caret, caret)
         if self.page.place.window.covers(kept):

@@ -1,0 +1,129 @@
+"""Ranking of a case: what is scored, when it is scored again, and that none of it is history."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.cases import DRAFT, counting_clock, counting_ids
+from workbench.core.claims import ClaimFilter
+from workbench.core.text import Span
+from workbench.desk.desk import Desk
+from workbench.desk.ranking import PORTION, TIER_VARIABLE, rank_statements
+
+
+@pytest.fixture(autouse=True)
+def trained_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(TIER_VARIABLE, "words")
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    opened = Desk.create(tmp_path / "a.factcheck", clock=counting_clock(), ids=counting_ids(), person="Ada")
+    opened.import_text(DRAFT, title="The harbour")
+    yield opened
+    opened.close()
+
+
+def scores(desk: Desk) -> list[tuple[float | None, float | None]]:
+    claims = desk.claims(desk.claim_ids(ClaimFilter(all_listings=True)))
+    return [(claim.finding.worth, claim.finding.verifiable) for claim in claims]
+
+
+def test_every_claim_gets_the_scores_of_the_ranker_and_the_case_says_whose_they_are(desk: Desk) -> None:
+    assert desk.rankers() == ()
+    by = desk.rank()
+    assert by.trained
+    assert desk.rankers() == (by.name,)
+    claims = desk.claims(desk.claim_ids(ClaimFilter(all_listings=True)))
+    _, expected = rank_statements([claim.text for claim in claims])
+    assert scores(desk) == expected
+    ranked = desk.claims(desk.claim_ids(ClaimFilter(order="rank")))
+    assert [claim.finding.worth for claim in ranked] == sorted((c.finding.worth for c in ranked), reverse=True)  # type: ignore[type-var]
+
+
+def test_ranking_is_no_history_and_no_step(desk: Desk) -> None:
+    before, entries = desk.undo_label, len(desk.history())
+    desk.rank()
+    assert (desk.undo_label, len(desk.history())) == (before, entries)
+    assert desk.check() == []
+    desk.undo()
+    desk.redo()
+    assert desk.check() == []
+
+
+def test_in_the_background_it_comes_to_the_same_a_portion_at_a_time(desk: Desk, tmp_path: Path) -> None:
+    text = "\n\n".join(f"In 2019 the port of quay {n} handled {n + 3} ships." for n in range(PORTION + 20))
+    desk.import_text(text, title="Quays")
+    told = []
+    desk.subscribe(lambda changes: told.append(changes.ids("ranking")))
+    background = desk.ranking()
+    for progress in background:
+        assert progress.total in (0, 2)
+    assert len(told) == 2
+    found = scores(desk)
+    other = Desk.open(desk.path, person="Ada")
+    other.rank()
+    assert scores(other) == found
+    other.close()
+
+
+def test_what_is_scored_is_not_scored_again_and_a_claim_made_later_is(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.rank()
+    asked: list[int] = []
+    from workbench.desk import ranking
+
+    scored = ranking.scored
+    monkeypatch.setattr(ranking, "scored", lambda words: asked.append(len(words)) or scored(words))
+    desk.rank()
+    assert asked == []
+    text = desk.version(1).text
+    at = text.index("The harbour that grew")
+    made = desk.make_claim(1, Span(at, at + 21))
+    assert made.finding.worth is None
+    desk.rank()
+    assert asked == [1]
+    assert desk.claims([made.id])[0].finding.worth is not None
+
+
+def test_closed_half_way_it_keeps_what_it_scored_and_goes_on_later(desk: Desk) -> None:
+    text = "\n\n".join(f"In 2019 the port of quay {n} handled {n + 3} ships." for n in range(2 * PORTION + 20))
+    desk.import_text(text, title="Quays")
+    background = desk.ranking()
+    while next(background).done < 1:
+        continue
+    background.close()
+    assert len(desk.rankers()) == 1
+    desk.rank()
+    assert all(worth is not None for worth, _ in scores(desk))
+    assert desk.check() == []
+
+
+def test_the_line_hides_claims_below_it_and_never_those_without_scores(desk: Desk) -> None:
+    desk.rank()
+    claims = desk.claims(desk.claim_ids())
+    middle = sorted(claim.finding.verifiable or 0 for claim in claims)[2]
+    passing = [claim.id for claim in claims if (claim.finding.verifiable or 0) >= middle]
+    assert 0 < len(passing) < len(claims)
+    assert list(desk.claim_ids(ClaimFilter(verifiable_from=middle))) == passing
+    assert desk.counts(ClaimFilter(verifiable_from=middle)).total == len(passing)
+    at = desk.version(1).text.index("The harbour that grew")
+    made = desk.make_claim(1, Span(at, at + 21))
+    assert made.id in desk.claim_ids(ClaimFilter(verifiable_from=1.0, worth_from=1.0))
+
+
+def test_without_a_trained_ranker_the_rules_rank(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(TIER_VARIABLE, "rules")
+    before = scores(desk)
+    by = desk.rank()
+    assert (by.trained, desk.rankers(), scores(desk)) == (False, (), before)
+    assert list(desk.ranking()) == []
+    ranker, (figure, greeting) = rank_statements(
+        ["The quay cost 38 million euros.", "Good evening to you all!"]
+    )
+    assert ranker.name == "rules"
+    assert figure[1] > 0.5 > greeting[1]

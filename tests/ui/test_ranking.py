@@ -1,0 +1,113 @@
+"""Ranking behind the window, the two lines of the queue, and the answer to why something is not listed."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from workbench.core.text import Span
+from workbench.desk.ranking import TIER_VARIABLE
+from workbench.store import ranking
+from workbench.ui.case_page import CasePage
+from workbench.ui.window import Window
+
+Key = Qt.Key
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def page_of(window: Window) -> CasePage:
+    assert window.page is not None
+    return window.page
+
+
+def caret_to(page: CasePage, words: str) -> None:
+    assert page.document.document is not None
+    text = page.session.desk.version(page.document.document.id).text
+    at = text.index(words)
+    page.document.view.select(Span(at, at))
+
+
+def test_a_better_ranking_comes_in_the_background_and_moves_nothing_until_a_key_takes_it_over(
+    qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(TIER_VARIABLE, "words")
+    page = page_of(window)
+    desk = page.session.desk
+    older = [(claim_id, place / 100, 1.0) for place, claim_id in enumerate(desk.claim_ids())]
+    ranking.keep(desk._store, older, {1: "an older ranker"})
+    page.queue.set_order("rank")
+    before = list(page.session.model.ids)
+    assert window.ranking is not None
+    with qtbot.waitSignal(window.ranking.ready, timeout=30_000):
+        window.ranking._begin()
+    assert list(page.session.model.ids) == before
+    ranked = list(page.session.desk.claim_ids(page.queue.filters.wanted))
+    assert desk.rankers() != ("an older ranker",)
+    assert ranked != before
+    assert "A better ranking is ready" in page.queue.head.moved.text()
+    page.queue.apply()
+    assert list(page.session.model.ids) == ranked
+    assert page.queue.head.moved.isHidden()
+
+
+def test_an_import_puts_the_ranking_off(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(TIER_VARIABLE, "words")
+    assert window.ranking is not None
+    window.ranking._begin()
+    window.ranking.put_off()
+    assert window.ranking._job is None
+    assert window.ranking._later.isActive()
+
+
+def test_sliders_hide_and_count_and_esc_lists_all_again(window: Window) -> None:
+    page = page_of(window)
+    total = len(page.session.model.ids)
+    QTest.keyClick(page.queue.view, Key.Key_L, SHIFT)
+    lines = page.queue.head.lines
+    assert lines.isVisible()
+    assert lines.verifiable.hasFocus()
+    worths = [claim.finding.worth or 0 for claim in page.session.desk.claims(page.session.desk.claim_ids())]
+    least = sorted(set(worths))[1]
+    lines.worth.setValue(round(least * 20))
+    shown = len(page.session.model.ids)
+    assert shown == sum(worth >= round(least * 20) / 20 for worth in worths)
+    assert 0 < shown < total
+    assert lines.counted.text().startswith(f"{shown} shown, {total - shown} hidden below the lines")
+    QTest.keyClick(lines.worth, Key.Key_Escape)
+    assert lines.isHidden()
+    assert len(page.session.model.ids) == shown, "the lines stay where they were drawn"
+    assert "above the lines" in page.queue.filters.described()
+    QTest.keyClick(page.queue.view, Key.Key_Escape)
+    assert len(page.session.model.ids) == total
+
+
+def test_why_a_sentence_is_not_listed_and_one_key_makes_it_a_claim(window: Window) -> None:
+    page = page_of(window)
+    desk = page.session.desk
+    caret_to(page, "port")  # in the heading "Harbour report"
+    QTest.keyClick(page.document.view.page, Key.Key_W, SHIFT)
+    assert "is not listed:" in window.notice.words.text()
+    total = desk.counts().total
+    QTest.keyClick(page.document.view.page, Key.Key_M)
+    assert desk.counts().total == total + 1
+
+
+def test_what_was_set_aside_says_why_and_comes_back(window: Window) -> None:
+    page = page_of(window)
+    caret_to(page, "quay at night")
+    QTest.keyClick(page.document.view.page, Key.Key_W, SHIFT)
+    assert "photo credit" in window.notice.words.text()
+    total = page.session.desk.counts().total
+    next(button for button in window.notice._buttons if "register" in button.text()).click()
+    assert page.session.desk.counts().total == total + 1
+
+
+def test_what_is_listed_is_taken_in_hand(window: Window) -> None:
+    page = page_of(window)
+    caret_to(page, "Malta")
+    QTest.keyClick(page.document.view.page, Key.Key_W, SHIFT)
+    current = page.session.current
+    assert current is not None
+    assert "Malta" in current.text

@@ -1,0 +1,127 @@
+"""Ranking the claims of a case by the best ranker that is installed: in the background, or here and now."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from workbench.core.progress import Progress
+from workbench.core.text import one_line
+from workbench.desk.workers import Job, WorkerPool
+from workbench.store import ranking
+from workbench.store.store import Store
+
+if TYPE_CHECKING:
+    from workbench.extract.ranking import Ranker, Tier
+
+_T = TypeVar("_T")
+
+PORTION = 200
+"""Claims scored in one piece of work: half a second of the encoder, so that an import need not wait long behind it."""
+
+TIER_VARIABLE = "FACTCHECK_RANKER"
+"""Environment variable that names a lower tier ("words", "rules"): for tests, which pin no encoder's scores."""
+
+
+@dataclass(frozen=True, slots=True)
+class Best:
+    """The best ranker at hand. name: as a person reads it; trained: whether it scores; missing: why no better one."""
+
+    name: str
+    trained: bool
+    missing: tuple[str, ...]
+
+
+def best() -> Best:
+    """Which ranker this machine has. Loads its weights: call it where that may take a second."""
+    found = _ranker()
+    return Best(found.name, found.trained, found.missing)
+
+
+def scored(words: Sequence[str]) -> list[tuple[float, float]]:
+    """(worth, verifiable) of each statement by the best trained ranker; empty when there is none. For a worker."""
+    found = _ranker().scores([one_line(one) for one in words])
+    return [(score.worth, score.verifiable) for score in found or ()]
+
+
+def rank_statements(statements: Sequence[str]) -> tuple[Best, list[tuple[float, float]]]:
+    """(worth, verifiable) of statements outside any case, and by what: the best ranker, or the finder's own rules."""
+    by = best()
+    return by, scored(statements) if by.trained else [_by_rules(one) for one in statements]
+
+
+def _by_rules(statement: str) -> tuple[float, float]:
+    from workbench import extract
+
+    return extract.score(statement)
+
+
+def rank_now(store: Store) -> Best:
+    """Score here what is not scored yet; says by what."""
+    by = best()
+    if by.trained:
+        versions = ranking.unranked(store.connection, by.name)
+        for version_id, part, last in _portions(store, by.name, versions):
+            _keep(store, by, version_id, part, scored([words for _, words in part]), last=last)
+    return by
+
+
+def in_background(store: Store, pool: WorkerPool) -> Generator[Progress, None, Best]:
+    """Score in a worker what is not scored yet, a portion at a time; what was scored when it is closed stays."""
+    if _tier() == "rules":
+        return best()
+    # A worker loads the weights: the window's process needs none of them.
+    by = yield from _waited(pool.submit(best, where="ranking"), Progress(0, 0, "", idle=True))
+    if by.trained:
+        versions = ranking.unranked(store.connection, by.name)
+        done = 0
+        for version_id, part, last in _portions(store, by.name, versions):
+            job = pool.submit(scored, [words for _, words in part], where="ranking")
+            scores = yield from _waited(job, Progress(done, len(versions), by.name, idle=True))
+            _keep(store, by, version_id, part, scores, last=last)
+            done += last
+            yield Progress(done, len(versions), by.name)
+    return by
+
+
+def _waited(job: Job[_T], meanwhile: Progress) -> Generator[Progress, None, _T]:
+    try:
+        while not job.done():
+            yield meanwhile
+    finally:
+        job.cancel()
+    return job.result()
+
+
+def _portions(store: Store, ranker: str, versions: Sequence[int]) -> Iterator[tuple[int, list[tuple[int, str]], bool]]:
+    """(version, its claims not yet scored, whether these are its last), a portion at a time."""
+    for version_id in versions:
+        claims = ranking.words(store.connection, version_id, ranker)
+        for start in range(0, len(claims), PORTION):
+            yield version_id, claims[start : start + PORTION], start + PORTION >= len(claims)
+
+
+def _keep(
+    store: Store,
+    by: Best,
+    version_id: int,
+    part: Sequence[tuple[int, str]],
+    scores: Sequence[tuple[float, float]],
+    *,
+    last: bool,
+) -> None:
+    rows = ((claim_id, worth, verifiable) for (claim_id, _), (worth, verifiable) in zip(part, scores, strict=True))
+    ranking.keep(store, rows, {version_id: by.name} if last else {})
+
+
+def _tier() -> Tier:
+    wanted = os.environ.get(TIER_VARIABLE)
+    return "words" if wanted == "words" else "rules" if wanted == "rules" else "best"
+
+
+def _ranker() -> Ranker:
+    from workbench.extract.ranking import ranker
+
+    return ranker(_tier())
