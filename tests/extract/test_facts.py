@@ -142,6 +142,14 @@ NAMES = [
     ("She wrote to the UN and to WHO.", [("organisation", "UN"), ("organisation", "WHO")]),
     ("Halborg University Ada Brink knew.", [("organisation", "Halborg University"), ("name", "Ada Brink")]),
     ("Workers left. However, nobody knew.", []),
+    ("Former US president Jo Hale left.", [("place", "US"), ("role", "president"), ("name", "Jo Hale")]),
+    (
+        "The University of Halborg and the Ministry of Finance met.",
+        [("organisation", "University of Halborg"), ("organisation", "Ministry of Finance")],
+    ),
+    ("It sued Toyota Motor Corp. in Oslo.", [("organisation", "Toyota Motor Corp."), ("place", "Oslo")]),
+    ("They met after the Treaty of Halborg.", [("name", "Treaty of Halborg")]),
+    ("The boats cross Lake Velmora.", [("place", "Lake Velmora")]),
 ]
 
 SUPERLATIVES = [
@@ -150,6 +158,8 @@ SUPERLATIVES = [
     ("It is one of the most heavily polluted bays.", "most heavily polluted"),
     ("She was the first woman to cross it.", "first"),
     ("It is the only bridge.", "only"),
+    ("It was the worst year.", "worst"),
+    ("No town has more bridges.", "no town has more"),
 ]
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from workbench.core.text import Span
 from workbench.extract.facts.gazetteer import BODIES, PEOPLES, PLACES
-from workbench.extract.facts.titles import HONORIFICS, ORGANISATION_HEADS, TITLES
+from workbench.extract.facts.titles import HONORIFICS, NAME_HEADS, ORGANISATION_HEADS, TITLES
 from workbench.extract.lexicon import FUNCTION_WORDS
 from workbench.extract.reading import Sentence
 from workbench.extract.wordlist import words
@@ -27,6 +27,7 @@ _PARTICLES = words(
     de van von der den la le du da di do dos das del della bin ibn ben al el ter ten te zu und y e
     """
 )
+_FORMERLY = words("former ex late then")
 _INSIDE = words("of for and on the")
 _BASED = re.compile(r"-(?:based|born|led|backed|owned|style|run|funded|controlled|era|wide|listed|educated)$")
 _KNOWN = frozenset(name for name in PLACES | BODIES | PEOPLES | TITLES | HONORIFICS if " " not in name)
@@ -112,7 +113,7 @@ def _is_name(token: Token, sentence: Sentence) -> bool:
         return False
     low = word.lower()
     if (
-        low in FUNCTION_WORDS
+        (low in FUNCTION_WORDS or low in _FORMERLY)
         and not (word.isupper() and len(word) > 1)
         and (token.first or low in _INSIDE or word == "I")
     ):
@@ -138,4 +139,4 @@ def _may_stand_inside(word: str, run: Run) -> bool:
     """Whether a small word may join two parts of a name: "van" in people, "of" and "for" in bodies."""
     if word in _PARTICLES:
         return True
-    return word in _INSIDE and any(token.word in ORGANISATION_HEADS for token in run)
+    return word in _INSIDE and any(token.word in ORGANISATION_HEADS or token.word in NAME_HEADS for token in run)

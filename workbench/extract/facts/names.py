@@ -13,6 +13,7 @@ from workbench.extract.facts.titles import (
     HONORIFICS,
     ORGANISATION_ENDS,
     ORGANISATION_HEADS,
+    PLACE_BEGINNINGS,
     PLACE_ENDS,
     PLACE_WORDS,
     ROLE_MODIFIERS,
@@ -65,6 +66,9 @@ def names(sentence: Sentence, taken: tuple[Fact, ...]) -> Iterator[Fact]:
 def _read(sentence: Sentence, run: Run) -> Iterator[Fact]:
     """A run told apart: known places and bodies, a body up to its last word, a title, then the name that is left."""
     while run:
+        if run[0].word in ("and", "the", "of", "for", "on"):
+            run = run[1:]
+            continue
         size, kind = _known(run)
         if not size:
             size, kind = _organisation(run), FactKind.ORGANISATION
@@ -97,7 +101,7 @@ def _known(run: Run) -> tuple[int, FactKind | None]:
         words = " ".join(token.word for token in run[:size])
         if size < len(run) and run[size].word in ORGANISATION_ENDS and words not in BODIES:
             continue
-        if words in BODIES:
+        if words in BODIES and _organisation(run) <= size:
             return size, FactKind.ORGANISATION
         if words in PLACES and (size == len(run) or not _organisation(run)):
             return size, FactKind.PLACE
@@ -107,7 +111,7 @@ def _known(run: Run) -> tuple[int, FactKind | None]:
 def _organisation(run: Run) -> int:
     """How many tokens are an organisation: up to a word that ends one, all when the first begins one ("Bank of")."""
     if len(run) > 2 and run[0].word in ORGANISATION_HEADS and run[1].word in ("of", "for", "on"):
-        return next((place for place, token in enumerate(run) if place > 2 and token.word in HONORIFICS), len(run))
+        return next((place for place in range(3, len(run)) if _begins_another(run, place)), len(run))
     size = 0
     for place, token in enumerate(run):
         if place and token.word.rstrip(".") in ORGANISATION_ENDS:
@@ -117,6 +121,12 @@ def _organisation(run: Run) -> int:
         elif size and token.word not in ("of", "for", "and", "&"):
             break
     return size
+
+
+def _begins_another(run: Run, place: int) -> bool:
+    """Whether a name of its own begins here: behind an honorific, or with "and the"."""
+    following = run[place + 1].word if place + 1 < len(run) else ""
+    return run[place].word in HONORIFICS or (run[place].word == "and" and following == "the")
 
 
 def _title(run: Run) -> int:
@@ -142,7 +152,7 @@ def _by_surroundings(sentence: Sentence, run: Run) -> FactKind | None:
     last = run[-1].word.rstrip(".")
     if len(run) == 1 and (last in NO_BODIES or len(last) < 2):
         return None
-    if len(run) > 1 and last in PLACE_ENDS:
+    if len(run) > 1 and (last in PLACE_ENDS or run[0].word in PLACE_BEGINNINGS):
         return FactKind.PLACE
     if len(run) == 1 and _INITIALS.fullmatch(run[0].word):
         return FactKind.ORGANISATION

@@ -33,12 +33,13 @@ _SUPERLATIVE = re.compile(
     rf"|\bthe\s+(?P<first>(?:very\s+)?(?:first|only|last|sole))\b(?!\s+(?:{_BRIEF})s?\b){_NOUN}"
     r"|\b(?:for\s+)?the\s+first\s+time\b|\b(?:unprecedented|unparalleled|all-time\s+(?:high|low|record)"
     r"|record[\s-](?:high|low|number|breaking)"
-    r"|on\s+record|more\s+than\s+any(?:\s+other)?|(?:no|any)\s+other\s+[^\W\d_]+|never\s+before|(?:has|have|had|was"
+    r"|on\s+record|more\s+than\s+any(?:\s+other)?"
+    r"|no\s+(?!one\b|longer\b|more\b)[^\W\d_]+\s+(?:has|have|had|[^\W\d_]+s)\s+(?:more|less|fewer|better|worse)|(?:no|any)\s+other\s+[^\W\d_]+|never\s+before|(?:has|have|had|was"
     r"|were)\s+never\s+\w+)\b",
     re.IGNORECASE,
 )
 _HINT = re.compile(
-    r"est\b|\bmost\b|\bleast\b|\bfirst\b|\bonly\b|\blast\b|\bsole\b|\bnever\b|\brecord\b|\bother\b|unpre|unpar"
+    r"est\b|worst\b|\bno\b|\bmost\b|\bleast\b|\bfirst\b|\bonly\b|\blast\b|\bsole\b|\bnever\b|\brecord\b|\bother\b|unpre|unpar"
     r"|more than any",
     re.IGNORECASE,
 )

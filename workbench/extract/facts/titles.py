@@ -77,6 +77,14 @@ ORGANISATION_HEADS = phrases(
     Order
     """
 )
+PLACE_BEGINNINGS = words("Lake Mount River Cape Fort Isle Mont Monte Lago Loch")
+NAME_HEADS = words(
+    """
+    Battle Treaty War Siege Peace Declaration Convention Charter Act Tower Gulf Bay Isle Strait Sea Lord Duke Prince
+    Princess Statue House Festival Feast
+    """
+)
+"""Words after which "of" belongs to the name: "Treaty of Halborg"."""
 PLACE_ENDS = phrases(
     """
     Street|Avenue|Road|Square|Park|River|Lake|Sea|Ocean|Bay|Gulf|Strait|Island|Islands|Isles|Mountain|Mountains
