@@ -11,8 +11,6 @@ import pytest
 from workbench.desk.ranking import TIER_VARIABLE
 
 LINES = "\ufeffThe quay cost 38 million euros in 2019.\n\n  Good evening to you all, friends!  \n😀 Ten men came.\n"
-    "\ufeffThe quay cost 38 million euros in 2019.\n\n  Good evening to you all, dear friends!  \n😀 Ten men came.\n"
-)
 
 
 def lines_of(capsys: pytest.CaptureFixture[str]) -> list[dict[str, object]]:
