@@ -20,7 +20,7 @@ from workbench.core.cells import FORMULA_STARTS, cell
 from workbench.core.claims import Note
 from workbench.core.errors import ExportError
 from workbench.core.progress import silent
-from workbench.core.report import Report
+from workbench.core.report import Part, Report
 from workbench.reports import xlsx, xlsx_package
 from workbench.reports.xlsx_cells import CUT, MOST_CHARACTERS, Cells, inline, moment
 from workbench.reports.xlsx_package import Workbook
@@ -73,6 +73,15 @@ def test_there_is_a_sheet_for_each_table_and_one_that_says_what_it_is(book: Any,
     assert said["Piece"] == "The lamp on <Gull> Point"
     assert said["Hash of the newest entry"] == report.log_head
     assert said["Last change (UTC)"] == TIME.replace(microsecond=125_000)
+
+
+def test_it_says_what_was_left_out(report: Report) -> None:
+    part = Part("working notes", 3, "they stay on the desk")
+    short = replace(report, withheld=(part,), remarks=("A name stands in the text.",), working_notes_left_out=1)
+    told = [(row["What"], row["Is"]) for row in rows(opened(written(short)), "About")]
+    assert ("Left out", "3 working notes: they stay on the desk") in told
+    assert ("Left out", "1 working note, kept on the desk") in told
+    assert ("Remark", "A name stands in the text.") in told
 
 
 def test_the_head_of_every_sheet_stays_in_sight_and_filters(book: Any) -> None:

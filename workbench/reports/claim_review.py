@@ -16,6 +16,8 @@ from workbench.core.verdicts import Judgement, VerdictLabel
 from workbench.reports.exporter import Exporter, Problem, watched
 from workbench.reports.wording import counted, plain
 
+_LACKS = "texts, sources, notes or questions, and no verdict without a public rating"
+
 LONGEST = 75
 """Characters of a claim that are shown in one piece on a telephone (Google's advice for claimReviewed)."""
 
@@ -62,7 +64,7 @@ def lint(report: Report) -> tuple[Problem, ...]:
     return tuple(_wanting(report, published))
 
 
-EXPORTER = Exporter("claimreview", "ClaimReview (JSON-LD)", ".jsonld", write_reviews, lint=lint)
+EXPORTER = Exporter("claimreview", "ClaimReview (JSON-LD)", ".jsonld", write_reviews, lint=lint, lacks=_LACKS)
 
 
 def _published(report: Report) -> dict[int, Document]:

@@ -50,7 +50,14 @@ def lint(report: Report) -> tuple[Problem, ...]:
     return (Problem(f"{counted(unjudged, 'claim')} left out: no verdict yet"),) if unjudged else ()
 
 
-EXPORTER = Exporter("annotations", "Web annotations (JSON-LD)", ".annotations.jsonld", write_annotations, lint=lint)
+EXPORTER = Exporter(
+    "annotations",
+    "Web annotations (JSON-LD)",
+    ".annotations.jsonld",
+    write_annotations,
+    lint=lint,
+    lacks="texts, sources, notes or questions",
+)
 
 
 def _annotation(

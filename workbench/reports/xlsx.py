@@ -41,7 +41,7 @@ def write_workbook(report: Report, stream: BinaryIO, watch: Watcher) -> None:
         book.finish(layout.title, report.program, report.changed_at)
 
 
-EXPORTER = Exporter("xlsx", "Workbook (XLSX)", ".xlsx", write_workbook)
+EXPORTER = Exporter("xlsx", "Workbook (XLSX)", ".xlsx", write_workbook, lacks="texts of the documents")
 
 
 def _about(layout: Layout, cells: Cells) -> Iterator[tuple[Value, Value]]:
@@ -62,6 +62,11 @@ def _about(layout: Layout, cells: Cells) -> Iterator[tuple[Value, Value]]:
     yield "Written by", report.program
     yield "Entries in the change log", report.log_entries
     yield "Hash of the newest entry", report.log_head
+    for part in report.withheld:
+        yield "Left out", f"{part.words}: {part.why}" if part.why else part.words
+    if report.working_notes_left_out:
+        yield "Left out", f"{counted(report.working_notes_left_out, 'working note')}, kept on the desk"
+    yield from (("Remark", remark) for remark in report.remarks)
     yield "Places", "Start and end count Unicode code points in the document's text."
     yield from (("Cells", words) for words in _told(cells))
 

@@ -25,6 +25,9 @@ _FIRST_DAY = date(1900, 3, 1)
 """Before it spreadsheets disagree about dates, or have none."""
 
 _DAY_ZERO = date(1899, 12, 30)
+_PLAIN = re.compile("[\n\x20-%'-;=?-^`-\ud7ff]*")
+"""Words in which nothing has to be looked for: no markup, no underscore, nothing outside the basic plane."""
+
 _NOT_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 """What a spreadsheet would read as a character given by its number."""
@@ -41,10 +44,8 @@ class Cells:
     replaced: int = 0
     """Cells with characters that no workbook can hold."""
 
-    def xml(self, value: Value, sheet: str, place: str) -> str:
-        """The cell at a place ("G12"); nothing where there is nothing to say."""
-        if value is None or value == "":
-            return ""
+    def xml(self, value: str | float | date, sheet: str, place: str) -> str:
+        """The cell at a place ("G12")."""
         if isinstance(value, str):
             return f'<c r="{place}" s="{WORDS}" t="inlineStr">{self._words(value, sheet, place)}</c>'
         if isinstance(value, date):
@@ -53,6 +54,8 @@ class Cells:
 
     def _words(self, words: str, sheet: str, place: str) -> str:
         safe = str(cell(words))
+        if safe is words and len(words) < MOST_CHARACTERS and _PLAIN.fullmatch(words):
+            return f'<is><t xml:space="preserve">{words}</t></is>'
         self.defused += safe != words
         clean = _NOT_XML.sub("\ufffd", safe.replace("\r\n", "\n").replace("\r", "\n"))
         self.replaced += "\ufffd" in clean and "\ufffd" not in words

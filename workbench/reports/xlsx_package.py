@@ -39,21 +39,17 @@ class Workbook:
         Raises ExportError when there are more rows than a sheet can have.
         """
         letters = [_letters(number) for number in range(1, len(head) + 1)]
+        columns = [(letter, width) for letter, (_, width) in zip(letters, head, strict=True)]
         number = len(self._sheets) + 1
         last = 1
         with self._archive.open(part(f"xl/worksheets/sheet{number}.xml"), "w", force_zip64=True) as stream:
-            stream.write(_SHEET.format(selected=int(number == 1), columns=_columns(head, letters)).encode())
+            stream.write(_SHEET.format(selected=int(number == 1), columns=_head(head, letters)).encode())
             waiting: list[str] = []
             for last, row in enumerate(rows, 2):
                 if last > MOST_ROWS:
                     what = f"a sheet cannot have more than {MOST_ROWS:,} rows"
                     raise ExportError(what, where=name, remedy="Choose CSV.")
-                cells = "".join(
-                    self.cells.xml(value, name, f"{letter}{last}") for letter, value in zip(letters, row, strict=True)
-                )
-                lines = max(_lines(value, width) for value, (_, width) in zip(row, head, strict=True))
-                height = f'ht="{min(lines, _MOST_LINES) * _LINE}" customHeight="1"'
-                waiting.append(f'<row r="{last}" {height}>{cells}</row>')
+                waiting.append(self._row(name, last, columns, row))
                 if len(waiting) == _ROWS_AT_ONCE:
                     stream.write("".join(waiting).encode())
                     waiting.clear()
@@ -61,6 +57,18 @@ class Workbook:
             area = f"$A$1:${letters[-1]}${last}"
             stream.write(_SHEET_END.format(area=area.replace("$", "")).encode())
         self._sheets.append((name, area))
+
+    def _row(self, sheet: str, number: int, columns: Sequence[tuple[str, int]], row: Sequence[Value]) -> str:
+        """A row, as high as its longest cell: LibreOffice does not work heights out by itself (seen)."""
+        most, cells = 1, []
+        for (letter, width), value in zip(columns, row, strict=True):
+            if value is None or value == "":
+                continue
+            cells.append(self.cells.xml(value, sheet, f"{letter}{number}"))
+            if isinstance(value, str) and (lines := value.count("\n") + len(value) // width + 1) > most:
+                most = lines
+        height = min(most, _MOST_LINES) * _LINE
+        return f'<row r="{number}" ht="{height}" customHeight="1">{"".join(cells)}</row>'
 
     def finish(self, title: str, program: str, at: str) -> None:
         """Write what holds the sheets together. at: the time the file calls its own, ISO in UTC; may be empty."""
@@ -101,12 +109,7 @@ def _letters(number: int) -> str:
     return name
 
 
-def _lines(value: Value, width: int) -> int:
-    """About how many lines a value takes: LibreOffice does not work heights out by itself (seen)."""
-    return value.count("\n") + len(value) // width + 1 if isinstance(value, str) else 1
-
-
-def _columns(head: Sequence[tuple[str, int]], letters: Sequence[str]) -> str:
+def _head(head: Sequence[tuple[str, int]], letters: Sequence[str]) -> str:
     widths = "".join(
         f'<col min="{n}" max="{n}" width="{width}" customWidth="1"/>' for n, (_, width) in enumerate(head, 1)
     )
