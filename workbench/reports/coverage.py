@@ -51,14 +51,15 @@ def coverage(
     aside: Counter[str] = Counter()
     for parts, places in texts:
         covered = _merged(sorted(places))
+        starts = [span.start for span in covered]
         for part in parts:
             if part.set_aside:
                 aside["; ".join(part.why) or plain(part.kind)] += 1
                 continue
             passages += 1
-            passages_without += not _touched(part.span, covered)
+            passages_without += not _touched(part.span, covered, starts)
             sentences += len(part.sentences)
-            sentences_without += sum(not _touched(one, covered) for one in part.sentences)
+            sentences_without += sum(not _touched(one, covered, starts) for one in part.sentences)
     low = [one for one in claims if one.finding.worth is not None and one.finding.worth < LINE]
     return Coverage(
         sentences=sentences,
@@ -108,6 +109,6 @@ def _merged(spans: Sequence[Span]) -> list[Span]:
     return merged
 
 
-def _touched(span: Span, covered: Sequence[Span]) -> bool:
-    after = bisect_left(covered, span.end, key=lambda one: one.start)
+def _touched(span: Span, covered: Sequence[Span], starts: Sequence[int]) -> bool:
+    after = bisect_left(starts, span.end)
     return after > 0 and covered[after - 1].end > span.start

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from workbench.core.evidence import EvidenceLink
 from workbench.core.review import Proposal
 from workbench.reports.entries import Entry
-from workbench.reports.html_parts import change, decided, escaped, sources, verdict
+from workbench.reports.html_parts import anchor, change, claim_name, decided, escaped, sources, verdict
 
 
 def change_row(entry: Entry) -> str:
@@ -63,7 +63,7 @@ def _name(entry: Entry) -> str:
 
 
 def _link(entry: Entry) -> str:
-    return f'<a href="#claim-{escaped(entry.anchor)}">{escaped(entry.name)}</a>'
+    return f'<a href="#claim-{anchor(entry)}">{claim_name(entry)}</a>'
 
 
 def _words(html: str) -> str:

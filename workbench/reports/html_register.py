@@ -8,7 +8,17 @@ from collections.abc import Iterator, Sequence
 from workbench.core.progress import Watcher
 from workbench.reports.entries import Entry
 from workbench.reports.exporter import watched
-from workbench.reports.html_parts import ORDINARY_STATES, cited, escaped, record, state, verdict, when
+from workbench.reports.html_parts import (
+    ORDINARY_STATES,
+    anchor,
+    cited,
+    claim_name,
+    escaped,
+    record,
+    state,
+    verdict,
+    when,
+)
 from workbench.reports.layout import Layout
 
 SHEET = 100
@@ -41,7 +51,7 @@ def _sheet(entries: Sequence[Entry]) -> str:
 
 def _row(entry: Entry) -> str:
     claim, given = entry.claim, entry.given
-    anchor, name = escaped(entry.anchor), escaped(entry.name)
+    place, name = anchor(entry), claim_name(entry)
     key = escaped(given.label.key) if given else "open"
     beside = f"<p>{state(claim)}</p>\n" if claim.state not in ORDINARY_STATES else ""
     if claim.missing:
@@ -50,8 +60,8 @@ def _row(entry: Entry) -> str:
         judgement = given.judgement
         beside += f'<p class="meta"><bdi>{escaped(judgement.checker)}</bdi><br>{when(judgement.at)}</p>\n'
     return (
-        f'<tr id="claim-{anchor}" data-verdict="{key}">\n'
-        f'<th scope="row"><a href="#text-{anchor}" title="to its place in the text">{name}</a></th>\n'
+        f'<tr id="claim-{place}" data-verdict="{key}">\n'
+        f'<th scope="row"><a href="#text-{place}" title="to its place in the text">{name}</a></th>\n'
         f'<td><p class="words" dir="auto" lang="">{escaped(claim.text)}</p>\n{record(entry)}</td>\n'
         f"<td>{verdict(given)}\n{beside}</td>\n<td>{cited(entry)}</td>\n</tr>\n"
     )

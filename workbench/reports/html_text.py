@@ -9,7 +9,7 @@ from workbench.core.progress import Watcher
 from workbench.reports.annotation import Piece, annotated, blocks
 from workbench.reports.entries import Entry
 from workbench.reports.exporter import watched
-from workbench.reports.html_parts import OPEN_SHAPE, escaped, mark
+from workbench.reports.html_parts import OPEN_SHAPE, anchor, claim_name, escaped, mark
 from workbench.reports.layout import Group, Layout
 from workbench.reports.wording import counted, plain
 
@@ -57,10 +57,10 @@ def _words(pieces: Iterable[Piece]) -> Iterator[str]:
         if entry is None:
             yield words
         else:
-            anchor = escaped(entry.anchor)
+            to = anchor(entry)
             tone = entry.given.label.tone if entry.given else "open"
-            place = f' id="text-{anchor}"' if piece.first else ""
-            yield f'<a class="claim {tone}"{place} href="#claim-{anchor}">{words}</a>'
+            place = f' id="text-{to}"' if piece.first else ""
+            yield f'<a class="claim {tone}"{place} href="#claim-{to}">{words}</a>'
         for ending, lands in piece.ends:
             yield _end(ending, lands=lands)
 
@@ -68,11 +68,11 @@ def _words(pieces: Iterable[Piece]) -> Iterator[str]:
 def _end(entry: Entry, *, lands: bool) -> str:
     """The claim's mark and number behind its last word."""
     label = entry.given.label if entry.given else None
-    anchor = escaped(entry.anchor)
-    place = f' id="text-{anchor}"' if lands else ""
+    to = anchor(entry)
+    place = f' id="text-{to}"' if lands else ""
     tone, shape = (label.tone, label.shape) if label else ("open", OPEN_SHAPE)
     name = escaped(label.name) if label else "not checked"
     return (
-        f'<a class="end {tone}"{place} href="#claim-{anchor}" lang="en-GB" dir="ltr">{mark(shape)}'
-        f'<span class="unseen">claim </span>{escaped(entry.name)}<span class="unseen">, {name}</span></a>'
+        f'<a class="end {tone}"{place} href="#claim-{to}" lang="en-GB" dir="ltr">{mark(shape)}'
+        f'<span class="unseen">claim </span>{claim_name(entry)}<span class="unseen">, {name}</span></a>'
     )
