@@ -20,8 +20,9 @@ from workbench.reports.exporter import STEP, Exporter, watched
 
 every_format = pytest.mark.parametrize("chosen", EXPORTERS, ids=lambda chosen: chosen.key)
 
-PACKED = (".docx", ".xlsx", ".zip")
-"""Archives: their bytes differ with the version of zlib, so each has a golden file of its parts beside its tests."""
+PACKED = (".docx", ".xlsx", ".zip", ".pdf")
+"""Their bytes differ with the version of zlib or of the typesetter, so each has a golden file of what is in it beside its
+tests."""
 
 
 def test_keys_names_and_endings_stand_once() -> None:
@@ -40,9 +41,9 @@ def test_a_format_is_found_by_key_and_by_ending_in_any_case(chosen: Exporter) ->
 
 
 def test_an_unknown_format_is_answered_with_those_there_are() -> None:
-    with pytest.raises(UsageError, match="html, md, csv, xlsx, json, claimreview"):
+    with pytest.raises(UsageError, match="html, pdf, md, csv, xlsx, json, claimreview"):
         exporter("docm")
-    with pytest.raises(UsageError, match=r"\.html, \.md, \.csv, \.xlsx, \.json, \.jsonld"):
+    with pytest.raises(UsageError, match=r"\.html, \.pdf, \.md, \.csv, \.xlsx, \.json, \.jsonld"):
         for_ending(Path("report.docm"))
 
 

@@ -57,5 +57,9 @@ class ExportError(WorkbenchError):
     """An output could not be written; the former file is untouched."""
 
 
+class PdfToolMissing(ExportError):
+    """The typesetter of the PDF report is not installed. Qt can print the web page instead, where there is a Qt."""
+
+
 class Cancelled(Exception):
     """The person cancelled. Nothing of the unfinished part is kept."""

@@ -17,6 +17,7 @@ from workbench.reports import (
     dossier,
     html,
     markdown,
+    pdf,
     web_annotation,
     xlsx,
 )
@@ -25,6 +26,7 @@ from workbench.reports.replacing import replacing
 
 EXPORTERS: tuple[Exporter, ...] = (
     html.EXPORTER,
+    pdf.EXPORTER,
     markdown.EXPORTER,
     csv_table.EXPORTER,
     xlsx.EXPORTER,
