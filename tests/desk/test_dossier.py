@@ -18,7 +18,6 @@ from workbench.core.report import ExportChoices, Preset
 from workbench.core.text import Span
 from workbench.desk.desk import Desk
 from workbench.desk.stored_files import folder_beside
-from workbench.reports import dossier as written
 
 SECRET = "Quillon Vastmark"
 LEDGER = b"%PDF-1.4 the ledger \x00\xff" * 1000
@@ -184,7 +183,3 @@ def test_a_stored_file_that_is_gone_is_said(desk: Desk, tmp_path: Path, monkeypa
     monkeypatch.setattr("workbench.desk.stored_files.content", gone)
     with pytest.raises(CaseError, match="no longer in the case"):
         desk.export_report("dossier", tmp_path / "d.zip")
-
-
-def test_a_file_is_never_in_memory_as_a_whole_when_it_is_sealed() -> None:
-    assert written.AT_ONCE <= 1 << 20

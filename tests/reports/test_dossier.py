@@ -6,6 +6,7 @@ import hashlib
 import io
 import json
 import re
+import tracemalloc
 from base64 import b64encode
 from dataclasses import replace
 from pathlib import Path, PurePosixPath, PureWindowsPath
@@ -98,6 +99,25 @@ def test_records_say_what_the_report_says(report: Report) -> None:
 def test_frozen_texts_have_the_hash_they_are_reported_with(files: dict[str, bytes], report: Report) -> None:
     assert files["texts/1 gull-point.txt.txt"].decode() == report.documents[0].text
     assert not any(name.startswith("texts/2") for name in files), "sources are evidence, not the piece"
+
+
+def test_a_large_file_is_never_in_memory_as_a_whole(report: Report, tmp_path: Path) -> None:
+    large = b"0123456789abcdef" * (1 << 21)
+    sha256 = hashlib.sha256(large).hexdigest()
+    (tmp_path / sha256).write_bytes(large)
+    first, *others = report.sources
+    source = replace(first, file_name="film.mp4", file_sha256=sha256, claims=())
+    bare = replace(report, claims=(), left_out=(), sources=(source, *others))
+    dossier = Dossier(bare, None, ("id", "previous"), (), frozenset([sha256]), tmp_path)
+    tracemalloc.start()
+    try:
+        with (tmp_path / "out.zip").open("wb") as stream:
+            write_dossier(dossier, stream, silent)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert parts((tmp_path / "out.zip").read_bytes())["evidence/E1 film.mp4"] == large
+    assert peak < len(large) / 2
 
 
 @given(st.text(max_size=300))
