@@ -10,10 +10,12 @@ from datetime import date
 from workbench.core.claims import Candidate, Finding, Found, Listing
 from workbench.core.documents import ImportedText, PassageKind
 from workbench.core.text import Span, one_line
+from workbench.extract.abroad import NOTHING, candidate_abroad, kind_abroad, ranking_is_off
 from workbench.extract.boilerplate import CREDIT, credit_in
 from workbench.extract.clauses import Clause, clauses_of
 from workbench.extract.facts import facts_in
 from workbench.extract.kinds import kind_of
+from workbench.extract.language import ENGLISH, language_of
 from workbench.extract.passages import Read, passages_of
 from workbench.extract.reading import Sentence, Vocabulary
 from workbench.extract.reasons import reasons, shortened
@@ -36,20 +38,25 @@ def find(imported: ImportedText) -> Found:
 
     A sentence above the line is listed, one with several statements as its clauses; in a passage that was set aside it
     comes as SET_ASIDE, when it stands elsewhere word for word as FOLDED with what it repeats. Takes time in proportion
-    to the text.
+    to the text. In another language than English only figures, dates and quotations are listed, without scores.
     """
-    parts = passages_of(imported)
-    candidates = [candidate for read in _read(imported, parts) for candidate in _candidates(imported.text, read)]
+    language = language_of(imported.text)
+    parts = passages_of(imported, language)
+    read = _read(imported, parts, language)
+    candidates = [candidate for sentence in read for candidate in _candidates(imported.text, sentence)]
     return Found(tuple(part.passage for part in parts), tuple(_home_again(imported.text, candidates)), FINDER)
 
 
 def why_not(imported: ImportedText, sentence: Span) -> tuple[str, ...]:
     """Why a sentence is not listed, in a checker's words; empty when it is. ValueError when no sentence is here."""
-    for read in _read(imported, passages_of(imported)):
+    language = language_of(imported.text)
+    for read in _read(imported, passages_of(imported, language), language):
         if read.statement.sentence.span != sentence:
             continue
         if kept_back := _kept_back(imported.text, read.part, sentence):
             return kept_back
+        if language != ENGLISH:
+            return () if kind_abroad(read.statement) else (NOTHING, ranking_is_off(language))
         found = scores(read.statement)
         if _checkable(read.statement, found):
             return ()
@@ -67,7 +74,7 @@ class _Sentence:
     speakers: Speakers
 
 
-def _read(imported: ImportedText, parts: Sequence[Read]) -> Iterator[_Sentence]:
+def _read(imported: ImportedText, parts: Sequence[Read], language: str) -> Iterator[_Sentence]:
     """Every sentence with its facts and its speaker, in the order of the text."""
     vocabulary = Vocabulary.of(
         span.of(imported.text)
@@ -78,14 +85,26 @@ def _read(imported: ImportedText, parts: Sequence[Read]) -> Iterator[_Sentence]:
     published = _date(imported.published)
     speakers = Speakers()
     for part in parts:
-        statements = list(_statements(imported.text, part, vocabulary, published))
+        statements = list(_statements(imported.text, part, _Known(vocabulary, published, language)))
+        if language != ENGLISH:
+            yield from (_Sentence(part, statement, None, speakers) for statement in statements)
+            continue
         # What was set aside says nothing about who speaks in the text around it.
         known = Speakers() if part.passage.set_aside else speakers
         for statement, speaker in zip(statements, known.of_block(statements, part.quotations), strict=True):
             yield _Sentence(part, statement, speaker, known)
 
 
-def _statements(text: str, part: Read, vocabulary: Vocabulary, published: date | None) -> Iterator[Statement]:
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known of the whole text while its sentences are read."""
+
+    vocabulary: Vocabulary
+    published: date | None
+    language: str
+
+
+def _statements(text: str, part: Read, known: _Known) -> Iterator[Statement]:
     """The sentences of a passage with their facts. Quotations and sentences come in order: each is looked at once."""
     waiting = list(reversed(part.quotations))
     touching = []
@@ -93,19 +112,24 @@ def _statements(text: str, part: Read, vocabulary: Vocabulary, published: date |
         while waiting and waiting[-1].span.start < span.end:
             touching.append(waiting.pop())
         touching = [quotation for quotation in touching if quotation.span.end > span.start]
-        sentence = Sentence(span, span.of(text), part.passage.kind, tuple(touching), vocabulary, published)
+        surroundings = (known.vocabulary, known.published, known.language)
+        sentence = Sentence(span, span.of(text), part.passage.kind, tuple(touching), *surroundings)
         yield Statement.of(sentence, facts_in(sentence))
 
 
 def _candidates(text: str, read: _Sentence) -> Iterator[Candidate]:
     """The candidates a sentence holds: none when it states nothing checkable, its clauses where they are several."""
     part, statement = read.part, read.statement
+    span = statement.sentence.span
+    if statement.sentence.language != ENGLISH:
+        kept_back, home = _kept_back(text, part, span), part.repeats.get(span)
+        if candidate := candidate_abroad(statement, kept_back, _listing(kept_back, home), home):
+            yield candidate
+        return
     found = scores(statement)
     if not _checkable(statement, found):
         return
-    span = statement.sentence.span
-    kept_back = _kept_back(text, part, span)
-    home = part.repeats.get(span)
+    kept_back, home = _kept_back(text, part, span), part.repeats.get(span)
     clauses = (Clause(statement),) if kept_back else clauses_of(statement)
     for clause, said_by in zip(clauses, read.speakers.of_clauses(clauses, read.speaker), strict=True):
         own = clause.statement

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from workbench.core.documents import Block, ImportedText, Passage, PassageKind
 from workbench.core.text import Span
 from workbench.extract.boilerplate import CAPTION_AT_START, CREDIT, credit_in, rule_for
+from workbench.extract.language import ENGLISH
 from workbench.extract.pages import article
 from workbench.extract.quotations import Quotation, quotations_in
 from workbench.extract.repeats import repeated
@@ -50,14 +51,14 @@ class Read:
     repeats: dict[Span, Span]
 
 
-def passages_of(imported: ImportedText) -> tuple[Read, ...]:
-    """Every block with anything in it, in order."""
+def passages_of(imported: ImportedText, language: str = ENGLISH) -> tuple[Read, ...]:
+    """Every block with anything in it, in order. language: that of the text, by which its sentences are cut."""
     text = imported.text
     blocks = [replace(block, span=span) for block in imported.blocks if len(span := trimmed(text, block.span))]
     kinds = _kinds(text, blocks)
     quotations = [quotations_in(text, block.span) for block in blocks]
     sentences = [
-        _sentences(text, block.span, quoted, kind.kind)
+        _sentences(text, block.span, quoted, kind.kind, language)
         for block, quoted, kind in zip(blocks, quotations, kinds, strict=True)
     ]
     homes = [not kind.set_aside for kind in kinds]
@@ -232,15 +233,20 @@ def _heading_reason(words: str) -> str:
     return "heading: short, without a full stop, before running text"
 
 
-def _sentences(text: str, span: Span, quotations: tuple[Quotation, ...], kind: PassageKind) -> tuple[Span, ...]:
+def _sentences(
+    text: str, span: Span, quotations: tuple[Quotation, ...], kind: PassageKind, language: str
+) -> tuple[Span, ...]:
     """Sentences without the dateline at the beginning and the photo credit at the end of a block."""
     start, end = span.start, span.end
     if kind is PassageKind.BODY and (dateline := _DATELINE.match(text, start, min(end, start + 80))):
         start = dateline.end()
     if kind is PassageKind.CAPTION and (credit := credit_in(span.of(text))):
         cut = start + credit
-        return (*sentence_spans(text, trimmed(text, Span(start, cut)), quotations), trimmed(text, Span(cut, end)))
-    return sentence_spans(text, Span(start, end), quotations)
+        return (
+            *sentence_spans(text, trimmed(text, Span(start, cut)), quotations, language),
+            trimmed(text, Span(cut, end)),
+        )
+    return sentence_spans(text, Span(start, end), quotations, language)
 
 
 def _caption_sentences(

@@ -9,6 +9,7 @@ from datetime import date
 
 from workbench.core.documents import PassageKind
 from workbench.core.text import Span
+from workbench.extract.language import ENGLISH
 from workbench.extract.quotations import Quotation
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
@@ -50,6 +51,7 @@ class Sentence:
     quotations: tuple[Quotation, ...]
     vocabulary: Vocabulary
     published: date | None = None
+    language: str = ENGLISH
 
     def at(self, start: int, end: int) -> Span:
         """Offsets inside the words as a span of the text."""

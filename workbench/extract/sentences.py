@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from workbench.core.text import Span
+from workbench.extract.language import ENGLISH
 from workbench.extract.quotations import Quotation, outermost
 from workbench.extract.sentence_ends import further_cuts
 from workbench.extract.wordlist import words
 
-_LANGUAGE = "en"
 _WINDOW = 6_000
 """Code points handed to sentencex at once: its time grows with the square of unclosed quotation marks."""
 
@@ -46,15 +46,28 @@ _FIGURE_NEXT = re.compile(r"\s+(?=[$£€]?\d)")
 _GAP = re.compile(r"[.!?…][”’\"'»›)\]]*\s+")
 
 
-def sentence_spans(text: str, block: Span, quotations: tuple[Quotation, ...] = ()) -> tuple[Span, ...]:
+_TITLES_ABROAD = words(
+    """
+    M Mme Mlle MM Mmes Sr Sra Srta Dña D Dhr Mevr Mw Hr Fr sig Sig dott Dott Dra Lic Ing Bzw bzw ca o.a
+    """
+)
+
+
+def sentence_spans(
+    text: str, block: Span, quotations: tuple[Quotation, ...] = (), language: str = ENGLISH
+) -> tuple[Span, ...]:
     """The sentences of a block in order, never overlapping, none empty; quotations are split into their sentences."""
     spans: list[Span] = []
     outer = outermost(quotations)
     cuts = sorted(
-        {cut for cutter in (_cuts_inside, _cuts_behind) for quotation in outer for cut in cutter(text, quotation)}
+        {
+            cut
+            for quotation in outer
+            for cut in (*_cuts_inside(text, quotation, language), *_cuts_behind(text, quotation))
+        }
     )
     position = 0
-    for start, end in _outer(text, block):
+    for start, end in _outer(text, block, language):
         while position < len(cuts) and cuts[position] <= start:
             position += 1
         begin = start
@@ -92,11 +105,11 @@ def _not_too_long(text: str, span: Span) -> Iterator[Span]:
     yield trimmed(text, Span(start, span.end))
 
 
-def _cuts_inside(text: str, quotation: Quotation) -> Iterator[int]:
+def _cuts_inside(text: str, quotation: Quotation, language: str) -> Iterator[int]:
     """Where a new sentence begins inside a quotation."""
     if not _GAP.search(text, quotation.inner.start, quotation.inner.end):
         return
-    for start, _ in list(_outer(text, quotation.inner))[1:]:
+    for start, _ in list(_outer(text, quotation.inner, language))[1:]:
         yield start
 
 
@@ -110,10 +123,10 @@ def _cuts_behind(text: str, quotation: Quotation) -> Iterator[int]:
         yield match.end()
 
 
-def _outer(text: str, block: Span) -> Iterator[tuple[int, int]]:
+def _outer(text: str, block: Span, language: str) -> Iterator[tuple[int, int]]:
     """Pieces between the boundaries of sentencex, with its slips mended."""
-    for start, end in _mended(text, _pieces(text, block)):
-        cuts = set(further_cuts(text, start, end))
+    for start, end in _mended(text, _pieces(text, block, language), language):
+        cuts = set(further_cuts(text, start, end)) if language == ENGLISH else set()
         aside = _ASIDE.match(text, start, end) if text[start] == "(" else None
         if aside and text[aside.end() : end].strip():
             cuts.add(aside.end())
@@ -121,12 +134,12 @@ def _outer(text: str, block: Span) -> Iterator[tuple[int, int]]:
         yield from pairwise(bounds)
 
 
-def _pieces(text: str, block: Span) -> Iterator[tuple[int, int]]:
+def _pieces(text: str, block: Span, language: str) -> Iterator[tuple[int, int]]:
     """What sentencex cuts, window by window; the last piece of a window that is not the last is read again."""
     start = block.start
     while start < block.end:
         end = min(block.end, start + _WINDOW)
-        found = _boundaries(text[start:end])
+        found = _boundaries(text[start:end], language)
         if end < block.end and len(found) > 1:
             found = found[:-1]
         for first, last in found:
@@ -134,7 +147,7 @@ def _pieces(text: str, block: Span) -> Iterator[tuple[int, int]]:
         start += found[-1][1]
 
 
-def _boundaries(words: str) -> list[tuple[int, int]]:
+def _boundaries(words: str, language: str) -> list[tuple[int, int]]:
     """Pieces that cover all the words. White space and characters that are not printed are shown to sentencex as plain
     spaces, one for one: it panics at some of them (U+0085)."""
     from sentencex import get_sentence_boundaries
@@ -144,11 +157,11 @@ def _boundaries(words: str) -> list[tuple[int, int]]:
             character if character == "\n" or character.isprintable() else " "
             for character in words.replace("\n\n", " \n")
         )
-    starts = sorted({0, *(int(boundary["start_index"]) for boundary in get_sentence_boundaries(_LANGUAGE, words))})
+    starts = sorted({0, *(int(boundary["start_index"]) for boundary in get_sentence_boundaries(language, words))})
     return list(zip(starts, [*starts[1:], len(words)], strict=True))
 
 
-def _mended(text: str, pieces: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _mended(text: str, pieces: Iterable[tuple[int, int]], language: str) -> Iterator[tuple[int, int]]:
     """Join what an abbreviation, a list number or a closing mark kept apart."""
     held: tuple[int, int] | None = None
     for start, end in pieces:
@@ -158,7 +171,7 @@ def _mended(text: str, pieces: Iterable[tuple[int, int]]) -> Iterator[tuple[int,
         closing = _CLOSING.match(text, start, end)
         cut = closing.end() if closing else start
         held = (held[0], cut)
-        if _belongs(text, held, (cut, end)):
+        if _belongs(text, held, (cut, end), language):
             held = (held[0], end)
         else:
             yield held
@@ -167,7 +180,7 @@ def _mended(text: str, pieces: Iterable[tuple[int, int]]) -> Iterator[tuple[int,
         yield held
 
 
-def _belongs(text: str, held: tuple[int, int], piece: tuple[int, int]) -> bool:
+def _belongs(text: str, held: tuple[int, int], piece: tuple[int, int], language: str) -> bool:
     """Whether the piece goes on with the sentence that is held."""
     tail = text[max(held[0], held[1] - 60) : held[1]].rstrip()
     head = text[piece[0] : min(piece[1], piece[0] + 40)].lstrip()
@@ -179,6 +192,9 @@ def _belongs(text: str, held: tuple[int, int], piece: tuple[int, int]) -> bool:
         return True
     if _HOUR_AND_DAY.search(tail) and _DAY.match(head):
         return True
+    if language != ENGLISH and tail.endswith("."):
+        last = tail.rsplit(None, 1)[-1].lstrip('([“"‘«„')[:-1]
+        return last in _TITLES_ABROAD or last in _TITLES or (head[0].islower() and not last.isdecimal())
     return tail.endswith(".") and _is_abbreviation(tail.rsplit(None, 1)[-1].lstrip('([“"‘«')[:-1], head)
 
 

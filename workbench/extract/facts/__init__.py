@@ -6,7 +6,9 @@ from bisect import bisect_left
 
 from workbench.core.claims import Fact
 from workbench.extract.facts import dates, figures, names, quoted, superlatives
+from workbench.extract.facts.abroad import facts_abroad
 from workbench.extract.facts.registry import FACT_FINDERS
+from workbench.extract.language import ENGLISH
 from workbench.extract.reading import Sentence
 
 __all__ = ["dates", "facts_in", "figures", "names", "quoted", "superlatives"]
@@ -14,6 +16,8 @@ __all__ = ["dates", "facts_in", "figures", "names", "quoted", "superlatives"]
 
 def facts_in(sentence: Sentence) -> tuple[Fact, ...]:
     """All facts of a sentence, each inside it, in the order of the text; figures, dates, names never overlap."""
+    if sentence.language != ENGLISH:
+        return facts_abroad(sentence)
     overlays: list[Fact] = []
     kept: list[Fact] = []
     for finder in FACT_FINDERS:
