@@ -41,9 +41,9 @@ def test_a_format_is_found_by_key_and_by_ending_in_any_case(chosen: Exporter) ->
 
 
 def test_an_unknown_format_is_answered_with_those_there_are() -> None:
-    with pytest.raises(UsageError, match="html, pdf, md, csv, xlsx, json, claimreview"):
+    with pytest.raises(UsageError, match="html, pdf, docx, md, csv, xlsx, json, claimreview"):
         exporter("docm")
-    with pytest.raises(UsageError, match=r"\.html, \.pdf, \.md, \.csv, \.xlsx, \.json, \.jsonld"):
+    with pytest.raises(UsageError, match=r"\.html, \.pdf, \.docx, \.md, \.csv, \.xlsx, \.json, \.jsonld"):
         for_ending(Path("report.docm"))
 
 

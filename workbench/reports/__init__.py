@@ -14,6 +14,7 @@ from workbench.reports import (
     claim_review,
     csv_table,
     docx_draft,
+    docx_report,
     dossier,
     html,
     markdown,
@@ -27,6 +28,7 @@ from workbench.reports.replacing import replacing
 EXPORTERS: tuple[Exporter, ...] = (
     html.EXPORTER,
     pdf.EXPORTER,
+    docx_report.EXPORTER,
     markdown.EXPORTER,
     csv_table.EXPORTER,
     xlsx.EXPORTER,

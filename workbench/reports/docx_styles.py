@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from workbench.core.verdicts import TONES
 from workbench.reports.colours import colours
 from workbench.reports.docx_markup import BOLD, HEAD, ROOT
 
@@ -26,7 +28,6 @@ SETTINGS = (
 )
 
 _DEFAULTS = (
-    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>'
     '<w:style w:type="character" w:default="1" w:styleId="Plain"><w:name w:val="Default Paragraph Font"/></w:style>'
     '<w:style w:type="table" w:default="1" w:styleId="PlainTable"><w:name w:val="Normal Table"/></w:style>'
 )
@@ -38,11 +39,15 @@ def styles() -> str:
     """styles.xml. Built-in names are Word's own, so that its lists and its navigation know them."""
     colour = {role: value.removeprefix("#") for role, value in colours("light").items()}
     ink = f'<w:color w:val="{colour["ink"]}"/>'
+    # In the style and not in the defaults: LibreOffice lets defaults win over character styles inside tables.
+    normal = (
+        '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>'
+        f"<w:pPr>{_space(0, 80)}</w:pPr><w:rPr>{_font(SANS)}{ink}{_size(20)}</w:rPr></w:style>"
+    )
     return (
-        f"{HEAD}<w:styles {ROOT}><w:docDefaults><w:rPrDefault><w:rPr>{_font(SANS)}{ink}{_size(20)}"
-        '<w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
-        '<w:pPrDefault><w:pPr><w:spacing w:after="80" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault>'
-        f"</w:docDefaults>{_DEFAULTS}{''.join(_own(colour))}</w:styles>"
+        f"{HEAD}<w:styles {ROOT}><w:docDefaults><w:rPrDefault><w:rPr>"
+        '<w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/></w:rPr></w:rPrDefault></w:docDefaults>'
+        f"{normal}{_DEFAULTS}{''.join(_own(colour))}</w:styles>"
     )
 
 
@@ -73,6 +78,12 @@ def _own(colour: dict[str, str]) -> Iterator[str]:
     yield _block("CommentText", "annotation text", _space(0, 40, 240), "")
     right = f'<w:tabs><w:tab w:val="right" w:pos="{PAGE_WIDTH}"/></w:tabs>'
     yield _block("Footer", "footer", right, grey + _size(16))
+    yield _letters("Gone", "Words that go", f'<w:strike/><w:color w:val="{colour["muted"]}"/>')
+    yield _letters("Come", "Words that come", f'<w:color w:val="{colour["chg"]}"/><w:u w:val="single"/>')
+    yield _letters("Alarm", "Alarm", f'{BOLD}<w:color w:val="{colour["dis"]}"/>')
+    yield _block("Figure", "Figure", _space(40, 0, 240), serif + BOLD + _size(30))
+    yield _block("Contents", "Contents", _space(160, 240, 300), "")
+    yield _letters("EndMark", "End of a claim", BOLD + grey + _size(19) + '<w:vertAlign w:val="superscript"/>')
     yield _letters("FootnoteReference", "footnote reference", '<w:vertAlign w:val="superscript"/>')
     yield _letters("CommentReference", "annotation reference", _size(16))
     yield _letters("Hyperlink", "Hyperlink", f'<w:color w:val="{colour["accent"]}"/>')
@@ -88,16 +99,26 @@ def _own(colour: dict[str, str]) -> Iterator[str]:
     )
 
 
-def tone(role: str) -> str:
-    """Run properties of a verdict's tone: its ink on its ground."""
-    colour = colours("light")
-    ground = f'<w:shd w:val="clear" w:color="auto" w:fill="{colour[f"{role}_ground"][1:]}"/>'
-    return f'{BOLD}<w:color w:val="{colour[role][1:]}"/>{ground}'
+@dataclass(frozen=True, slots=True)
+class Tones:
+    """Run properties of the tones that verdicts have, from the light theme."""
+
+    strong: dict[str, str]
+    """A verdict's own words: its ink on its ground."""
+    ground: dict[str, str]
+    """Words of the text that carry such a verdict."""
+    fill: dict[str, str]
+    """The ink alone, as a cell's colour: six hexadecimal digits."""
 
 
-def ground(role: str) -> str:
-    """Run properties of words that carry a verdict of this tone."""
-    return f'<w:shd w:val="clear" w:color="auto" w:fill="{colours("light")[f"{role}_ground"][1:]}"/>'
+def tones() -> Tones:
+    """All tones, and "open" for claims without a verdict."""
+    colour = {role: value.removeprefix("#") for role, value in colours("light").items()}
+    ground = {role: colour.get(f"{role}_ground", colour["line"]) for role in (*TONES, "open")}
+    shades = {role: f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' for role, fill in ground.items()}
+    ink = {role: colour["muted"] if role == "open" else colour[role] for role in ground}
+    strong = {role: f'{BOLD}<w:color w:val="{ink[role]}"/>{shades[role]}' for role in ground}
+    return Tones(strong, shades, {role: colour[role] for role in (*ground, "line")})
 
 
 def _block(key: str, name: str, paragraph: str, letters: str) -> str:

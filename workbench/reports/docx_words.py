@@ -23,9 +23,14 @@ _SHAPES = {
 _OPEN = "○"
 
 
+def shape(given: Given | None) -> str:
+    """A verdict's mark."""
+    return _SHAPES[given.label.shape] if given else _OPEN
+
+
 def verdict(given: Given | None) -> str:
     """A verdict with its mark: "✓ Verified"."""
-    return f"{_SHAPES[given.label.shape]} {given.label.name}" if given else f"{_OPEN} Not checked"
+    return f"{shape(given)} {given.label.name if given else 'Not checked'}"
 
 
 def remarks(entry: Entry) -> Iterator[tuple[str, str]]:
