@@ -8,6 +8,7 @@ from collections.abc import Callable
 from workbench.core.claims import ClaimKind, FactKind
 from workbench.extract.lexicon import OPINION
 from workbench.extract.statement import Statement
+from workbench.extract.wordlist import words
 
 Test = Callable[[Statement], bool]
 
@@ -59,6 +60,16 @@ _OPINION = re.compile(
 )
 
 
+_TO_COME = words(
+    """
+    will shall i'll we'll i’ll we’ll promise promises promised promising pledge pledges pledged pledging vow vows vowed
+    vowing commit commits committed committing guarantee guarantees guaranteed plan plans intend intends aim aims
+    he’ll she’ll they’ll he'll she'll they'll
+    """
+)
+"""Without one of these nobody undertakes anything."""
+
+
 def kind_of(statement: Statement) -> ClaimKind:
     """The kind of a statement; a plain statement when nothing else fits."""
     return next((kind for kind, test in KINDS if test(statement)), ClaimKind.STATEMENT)
@@ -89,6 +100,8 @@ def _quotation(statement: Statement) -> bool:
 
 @_kind(ClaimKind.PROMISE)
 def _promise(statement: Statement) -> bool:
+    if not statement.bag & _TO_COME:
+        return False
     words = statement.sentence.words
     return bool(_PROMISE.search(words) or _DEED_TO_COME.search(words))
 

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from workbench.core.claims import Fact, FactKind
-from workbench.core.text import Span
 from workbench.extract.facts import numbers, units
 from workbench.extract.facts.bounds import bound_before, interval
 from workbench.extract.facts.quantities import NUMBER, Quantity, quantity
 from workbench.extract.facts.registry import finds
+from workbench.extract.facts.shares import NUMBER_WORD, count_of, money_of, shares
 from workbench.extract.reading import Sentence
 
-_NUMBER_WORD = r"\d+|an?|" + "|".join(numbers.SMALL)
 _NOISE = re.compile(
     r"https?://\S+|www\.\S+|\S+@\S+|[#@]\w+|\+\d[\d ()/-]{6,}\d|\(?\b0?\d{2,4}\)?[ .-]\d{3}[ .-]\d{3,4}\b"
     r"|\b0\d{2,4}[ /-]\d{5,8}\b|\b(?:[Cc]all|[Pp]hone|[Tt]el\.?|[Ff]ax|[Tt]elephone)\b:?[\s\d()+/.-]{5,}"
@@ -23,23 +22,6 @@ _SCORED = re.compile(
     r"\b(?:w[io]ns?|lost|lose|loses|votes?|voted|beat|beats|beaten|score|scored|defeat\w*|draw|drew|led|leads|lead|by)\b",
     re.IGNORECASE,
 )
-_FOLD = re.compile(
-    rf"\b(?P<number>{_NUMBER_WORD})[\s-]?fold\b"
-    r"|\b(?:has|have|had|more\s+than|almost|nearly|about)?\s*\b(?P<verb>doubled|tripled|trebled|quadrupled|halved)\b",
-    re.IGNORECASE,
-)
-_FOLDS = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "halved": 0.5}
-_EVERY = re.compile(
-    r"\bevery\s+(?P<part>second|third|fourth|fifth|sixth|tenth)\s+(?!(?:day|week|month|year|time|hour|night)\b)[a-z]+",
-    re.IGNORECASE,
-)
-_ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
-_PLACED = re.compile(
-    r"\b(?:ranks?|ranked|ranking|finished|finishes|placed|came(?:\s+in)?|is|was)\s+"
-    rf"(?P<place>\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})\b(?=\s+(?:in|of|out|among|for|on|behind|place)\b|[,.;]|$)",
-    re.IGNORECASE,
-)
-_FORTIES = re.compile(r"\bin\s+(?:his|her|their)\s+(?:(?:early|mid|late)[\s-])?(?P<decade>[2-9]0)s\b", re.IGNORECASE)
 _HINT = re.compile(
     r"\d|fold\b|\b(?:doubled|tripled|trebled|quadrupled|halved|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|half|third|quarter|double|twice|triple|treble|dozen|score)s?\b|hundred|thousand|million|billion"
     r"|trillion|\b(?:" + "|".join(numbers.SMALL) + r")\b",
@@ -51,21 +33,8 @@ _MANY = re.compile(
     r"(?!\s+of\s+(?:thousands|millions|billions|trillions))|\ba\s+(?P<score>score)(?=\s+of\s+\w)",
     re.IGNORECASE,
 )
-_PART = re.compile(
-    r"\b(?:(?P<count>an?|one|two|three|four|five|six|seven|eight|nine)[\s-])(?P<part>third|quarter|fifth|sixth"
-    r"|seventh|eighth|ninth|tenth)"
-    r"(?P<many>s)?\b(?=(?P<of>\s+(?:of|as|more|less|fewer)\b)?)"
-    r"(?P<scaled>\s+of\s+(?:a|one)\s+(?P<scale>hundred|thousand|million|billion|trillion)\b)?|\b(?P<half>(?:one[\s-])?half)(?=\s+(?:of|the|its"
-    r"|their|his|her|our|all|that|as)\b)",
-    re.IGNORECASE,
-)
-_RATIO = re.compile(
-    rf"\b(?P<few>{_NUMBER_WORD})\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<all>\d{{1,3}}(?:,\d{{3}})+|{_NUMBER_WORD})\b(?!\s*(?:per|%|million"
-    rf"|billion|hundred|thousand|years?|months?|days?|countries))",
-    re.IGNORECASE,
-)
 _TIMES = re.compile(
-    rf"\b(?:(?P<word>double|twice|triple|treble|half|quadruple)|(?P<number>{_NUMBER_WORD})\s+times)\s+(?P<what>that"
+    rf"\b(?:(?P<word>double|twice|triple|treble|half|quadruple)|(?P<number>{NUMBER_WORD})\s+times)\s+(?P<what>that"
     rf"|this|the\s+(?:number|figure|amount|rate|size"
     r"|level|price|average|sum|total)|as\s+(?:many|much|high|large|big|likely|long|fast))\b",
     re.IGNORECASE,
@@ -86,11 +55,8 @@ def figures(sentence: Sentence, _: tuple[Fact, ...]) -> Iterator[Fact]:
         return
     plain = tuple(_plain(sentence))
     yield from _multiples(sentence, plain)
-    yield from _ratios(sentence)
-    yield from _parts(sentence)
+    yield from shares(sentence)
     yield from _crowds(sentence)
-    yield from _folds(sentence)
-    yield from _places(sentence)
     noise = [match.span() for match in _NOISE.finditer(words)]
     for fact in plain:
         start, end = fact.span.start - sentence.span.start, fact.span.end - sentence.span.start
@@ -101,7 +67,7 @@ def figures(sentence: Sentence, _: tuple[Fact, ...]) -> Iterator[Fact]:
 def _multiples(sentence: Sentence, plain: tuple[Fact, ...]) -> Iterator[Fact]:
     """ "double that": worked out from the figure before it, else only how many times."""
     for match in _TIMES.finditer(sentence.words):
-        times = _MULTIPLES[match["word"].lower()] if match["word"] else float(_count(match["number"]))
+        times = _MULTIPLES[match["word"].lower()] if match["word"] else float(count_of(match["number"]))
         span = sentence.at(*match.span())
         before = [fact for fact in plain if fact.span.end <= span.start and fact.value is not None]
         if match["what"].lower() in ("that", "this", "the number", "the figure", "the amount") and before:
@@ -109,69 +75,6 @@ def _multiples(sentence: Sentence, plain: tuple[Fact, ...]) -> Iterator[Fact]:
             yield Fact(FactKind.FIGURE, span, match.group(), numbers.written(value), before[-1].unit, value, value)
         elif times != _MULTIPLES["half"] or match["what"].lower().startswith("as"):
             yield Fact(FactKind.FIGURE, span, match.group(), numbers.written(times), "times", times, times)
-
-
-def _ratios(sentence: Sentence) -> Iterator[Fact]:
-    """ "one in five": a share in percent."""
-    for match in _RATIO.finditer(sentence.words):
-        few, every = _count(match["few"]), _count(match["all"])
-        if (
-            0 < few < every <= 100_000
-            and match["few"].lower() not in ("a", "an")
-            and match["all"].lower() not in ("a", "an")
-        ):
-            yield _figure(sentence, match.start(), match.end(), 100 * few / every, "percent", digits=1)
-
-
-def _parts(sentence: Sentence) -> Iterator[Fact]:
-    """ "two-thirds", "a quarter of", "half the": a share in percent. "A third time" is no part."""
-    for match in _PART.finditer(sentence.words):
-        if match["half"]:
-            yield _figure(sentence, match.start(), match.end(), 50, "percent", digits=1)
-            continue
-        count = _count(match["count"])
-        if match["scale"]:
-            yield _scaled_part(sentence, match, count)
-            continue
-        joined = sentence.words[match.end("count")] == "-"
-        if (count > 1) == bool(match["many"]) and (match["of"] or match["many"] or joined):
-            share = 100 * count * numbers.PARTS[match["part"].lower()]
-            yield _figure(sentence, match.start(), match.end(), share, "percent", digits=1)
-
-
-def _scaled_part(sentence: Sentence, match: re.Match[str], count: int) -> Fact:
-    """ "three-quarters of a million people": a number, not a share."""
-    value = count * numbers.PARTS[match["part"].lower()] * numbers.SCALES[match["scale"].lower()]
-    end, unit = match.end(), None
-    if paid := units.money(sentence.words, end) or _money_of(sentence.words, end):
-        unit, end = paid[0], paid[2]
-    elif found := units.counted(sentence.words, end):
-        unit, end = found
-    return _figure(sentence, match.start(), end, value, unit, digits=1)
-
-
-def _folds(sentence: Sentence) -> Iterator[Fact]:
-    """ "fivefold", "doubled": how many times. "Every third child": a share in percent."""
-    for match in _FOLD.finditer(sentence.words):
-        times = _FOLDS[match["verb"].lower()] if match["verb"] else float(_count(match["number"]))
-        start = match.start("verb") if match["verb"] else match.start()
-        yield _figure(sentence, start, match.end(), times, "times", digits=1)
-    for match in _EVERY.finditer(sentence.words):
-        share = 100 / (_ORDINALS.index(match["part"].lower()) + 1)
-        yield _figure(sentence, match.start(), match.end("part"), share, "percent", digits=1)
-    for match in _FORTIES.finditer(sentence.words):
-        decade, span = int(match["decade"]), sentence.at(*match.span())
-        value = f"{decade}–{decade + 9}"
-        yield Fact(FactKind.FIGURE, span, match.group(), value, "years", float(decade), float(decade + 9))
-
-
-def _places(sentence: Sentence) -> Iterator[Fact]:
-    """ "finished third", "ranked 5th of 30"."""
-    for match in _PLACED.finditer(sentence.words):
-        word = match["place"].lower()
-        rank = float(_ORDINALS.index(word) + 1 if word in _ORDINALS else int(word[:-2]))
-        span = sentence.at(*match.span("place"))
-        yield Fact(FactKind.FIGURE, span, match["place"], numbers.written(rank), "rank", rank, rank)
 
 
 def _crowds(sentence: Sentence) -> Iterator[Fact]:
@@ -190,7 +93,7 @@ def _crowds(sentence: Sentence) -> Iterator[Fact]:
         scale = scales["scores"] if match["score"] else scales[match["scale"].lower()]
         value = float(scale * (scales[match["factor"].lower()] if match["factor"] else 1))
         end, unit = match.end(), None
-        if paid := units.money(sentence.words, end) or _money_of(sentence.words, end):
+        if paid := units.money(sentence.words, end) or money_of(sentence.words, end):
             unit, end = paid[0], paid[2]
         elif (found := units.counted(sentence.words, end)) and found[0][0].islower():
             unit, end = found
@@ -200,10 +103,6 @@ def _crowds(sentence: Sentence) -> Iterator[Fact]:
         span = sentence.at(start, end)
         high = value * 10 if match["factor"] else None
         yield Fact(FactKind.FIGURE, span, sentence.words[start:end], numbers.written(value), unit, value, high)
-
-
-def _money_of(words: str, at: int) -> tuple[str, float, int] | None:
-    return units.money(words, at + 3) if words[at : at + 4] == " of " else None
 
 
 def _plain(sentence: Sentence) -> Iterator[Fact]:
@@ -299,15 +198,3 @@ def _fact(sentence: Sentence, read: Quantity) -> Fact:
     low, high = interval(bound, read.value)
     text = sentence.words[start : read.end]
     return Fact(FactKind.FIGURE, sentence.at(start, read.end), text, numbers.written(read.value), read.unit, low, high)
-
-
-def _figure(sentence: Sentence, start: int, end: int, value: float, unit: str | None, *, digits: int) -> Fact:
-    bound, first = bound_before(sentence.words, start)
-    value = round(value, digits)
-    low, high = interval(bound, value)
-    span: Span = sentence.at(first, end)
-    return Fact(FactKind.FIGURE, span, sentence.words[first:end], numbers.written(value), unit, low, high)
-
-
-def _count(word: str) -> int:
-    return int(word.replace(",", "")) if word[0].isdecimal() else numbers.SMALL.get(word.lower(), 1)

