@@ -329,10 +329,9 @@ def test_footnotes_say_the_sources_in_full_once_and_stand_behind_the_words(repor
     notes = notes_of(out, "word/footnotes.xml")
     assert before_notes(out) == {"1": "The lamp", "2": "The lamp burned oil. It was lit."}
     assert notes["1"].strip() == (
-        "E1: Register of lights, official record, by Board of <Lights>, The Board, 3 May 1871, language en, "
-        "one voice with “the board”, page 12. “Gull Point: first lit on 3 May 1871.” "
-        "https://lights.example/1871?x=1&y=2 (archived: https://archive.example/lights) "
-        "Captured 13 October 2026, 21:15 UTC."
+        "E1: Register of lights, Board of <Lights>, The Board, 3 May 1871, page 12. “Gull Point: first lit on 3 May "
+        "1871.” https://lights.example/1871?x=1&y=2 (captured 13 October 2026, 21:15 UTC; archived: "
+        "https://archive.example/lights)."
     )
     assert notes["2"].strip() == "E1: Register of lights, page 12. “Gull Point: first lit on 3 May 1871.”"
     against = replace(like, evidence=(replace(link(7, Relation.CONTRADICTS, "A log"), claim_id=1),))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -127,6 +128,7 @@ def written(draft: Draft, exporter: Exporter = docx_draft.DRAFT) -> bytes:
 
 
 def readable(data: bytes) -> bytes:
-    """The parts of a file, one behind the other, an element a line: what a golden file holds."""
+    """The parts of a file, one behind the other, a paragraph a line: what a golden file holds."""
     parts = sorted(unpacked(data).items())
-    return b"\n".join(b"=== " + name.encode() + b"\n" + part.replace(b"><", b">\n<") for name, part in parts) + b"\n"
+    begins = re.compile(rb"(?=<(?:w:p|w:tbl|w:tr|w:style|w:comment|w:footnote|w:sectPr|Relationship|Override)[ >])")
+    return b"\n".join(b"=== " + name.encode() + b"\n" + begins.sub(b"\n", part) for name, part in parts) + b"\n"

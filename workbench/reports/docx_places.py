@@ -82,11 +82,10 @@ class Places:
                 if content:
                     edge = Edge(content[0], 0)
                     return Anchor(edge, edge, None, where)
-        from lxml import etree
-
-        block = etree.Element(f"{self.word}p")
+        block, empty = root.makeelement(f"{self.word}p"), root.makeelement(f"{self.word}r")
+        block.append(empty)
         root.find(f"{self.word}body").insert(0, block)
-        edge = Edge(etree.SubElement(block, f"{self.word}r"), 0)
+        edge = Edge(empty, 0)
         return Anchor(edge, edge, None, where)
 
     def _found(self, spans: Sequence[Span]) -> dict[tuple[str, int], Any]:

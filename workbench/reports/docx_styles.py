@@ -22,7 +22,7 @@ SHEET = (
 
 SETTINGS = (
     f"{HEAD}<w:settings {ROOT}><w:hideSpellingErrors/><w:hideGrammaticalErrors/>"
-    '<w:defaultTabStop w:val="567"/><w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'
+    '<w:defaultTabStop w:val="567"/>'
     '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" '
     'w:val="15"/></w:compat></w:settings>'
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from workbench.core.evidence import Relation
 from workbench.reports.entries import Cited, Entry, Given
-from workbench.reports.wording import OUTCOMES, about, day_and_time, fate, plain
+from workbench.reports.wording import OUTCOMES, day_and_time, fate, plain
 
 _SHAPES = {
     "tick": "✓",
@@ -68,17 +68,16 @@ def source_in_short(cited: Cited) -> str:
 
 def source_in_full(cited: Cited, *, again: bool) -> str:
     """A source as a footnote cites it. again: it was cited in full before, so its name is enough."""
-    link, source = cited.link, cited.source
+    link, source, record = cited.link, cited.source, cited.source.about
     how = "" if link.relation is Relation.SUPPORTS else f" ({link.relation.value})"
-    facts = [] if again else about(source.about)
-    place = ", ".join(filter(None, (source.title, *facts, link.locator)))
+    published = day_and_time(record.published) if record.published else ""
+    facts = () if again else (record.author, record.publisher, published, record.person)
     excerpt = f" “{link.excerpt}”" if link.excerpt else ""
-    if again:
-        return f"{source.name}{how}: {place}.{excerpt}"
-    archived = f" (archived: {source.about.archived_url})" if source.about.archived_url else ""
-    address = f" {source.about.url}{archived}" if source.about.url else archived
-    captured = f" Captured {day_and_time(source.captures[0])}." if source.about.url else ""
-    return f"{source.name}{how}: {place}.{excerpt}{address}{captured}"
+    words = f"{source.name}{how}: {', '.join(filter(None, (source.title, *facts, link.locator)))}.{excerpt}"
+    if again or not record.url:
+        return words
+    archived = f"; archived: {record.archived_url}" if record.archived_url else ""
+    return f"{words} {record.url} (captured {day_and_time(source.captures[0])}{archived})."
 
 
 def state(entry: Entry) -> str:
