@@ -1,4 +1,4 @@
-// Adds a search field and verdict chips to the register. Without it the page is complete, only longer to look through.
+// Adds a search field, verdict chips and a jump by number to the register. Without it the page is complete, only longer to look through.
 "use strict";
 (() => {
   const tools = document.getElementById("tools");
@@ -37,14 +37,39 @@
   });
   for (const chip of chips) chip.addEventListener("click", () => show(chip.dataset.show));
 
+  // A claim's number and Enter leads to its row, whatever is shown; Escape shows all again.
+  search.addEventListener("keydown", (event) => {
+    const number = search.value.trim().replace(/^(claim|no\.?)\s*/i, "");
+    const row = /^\d+$/.test(number) ? document.getElementById(`claim-${number}`) : null;
+    if (event.key === "Enter" && row) {
+      clearTimeout(waiting);
+      reveal(row);
+      location.hash = row.id;
+    } else if (event.key === "Escape") {
+      clearTimeout(waiting);
+      search.value = "";
+      filter();
+    }
+  });
+  addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.target.matches("input, textarea")) return;
+    event.preventDefault();
+    search.focus();
+    search.select();
+  });
+
+  function reveal(row) {
+    if (search.value || verdict) {
+      search.value = "";
+      show("");
+    }
+    row.scrollIntoView();
+  }
+
   // A link into the register reaches its claim even when a filter hides it.
   addEventListener("hashchange", () => {
     const row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (row?.hidden) {
-      search.value = "";
-      show("");
-      row.scrollIntoView();
-    }
+    if (row?.hidden) reveal(row);
   });
 
   // Paper cannot be unfolded.

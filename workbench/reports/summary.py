@@ -12,13 +12,16 @@ from workbench.reports.wording import counted, day_and_time, listed, plain, work
 
 
 def summary(layout: Layout) -> Iterator[str]:
-    """What stands under the counts by verdict: states, and verdicts that rest on one source."""
+    """What stands under the counts by verdict: states, verdicts that rest on one source, how much of it has claims."""
     if layout.states:
         yield "By state: " + ", ".join(f"{number:,} {plain(state)}" for state, number in layout.states)
     if layout.clearance.beside:
         yield f"Beside the verdicts: {', '.join(layout.clearance.beside)}"
     if layout.one_source:
         yield f"{counted(layout.one_source, 'verdict')} {'rests' if layout.one_source == 1 else 'rest'} on one source"
+    if sentences := layout.coverage.sentences:
+        claimed = sentences - layout.coverage.sentences_without
+        yield f"Claims are listed in {claimed:,} of {counted(sentences, 'sentence')} under check"
 
 
 def prepared_for(report: Report) -> str:
