@@ -9,6 +9,7 @@ from workbench.extract.signals import SIGNALS
 
 KINDS = [
     ("figure", "The mill paid 240 people."),
+    ("figure", "Boats from more than two dozen towns lie in Halborg."),
     ("figure", "Halborg, the smallest town of the coast, lost 240 homes."),
     ("figure", "Rents rose 5 per cent."),
     ("date", "The mill burned down in March 1999."),

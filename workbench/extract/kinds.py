@@ -45,7 +45,9 @@ _PREDICTION = re.compile(
 _COMPARISON = re.compile(
     r"\b(?:(?:more|less|fewer|higher|lower|larger|smaller|bigger|greater|faster|slower|longer|shorter|older|younger"
     r"|richer|poorer|better|worse|cheaper|stronger"
-    r"|weaker|earlier|later|\w{3,}ier)\s+(?:\w+\s+){0,12}?than(?!\s+\d)|twice(?!\s+(?:an?|per|each|every|\w+ly)\b)|(?:two|three|four|five|ten"
+    r"|weaker|earlier|later|\w{3,}ier)\s+(?:\w+\s+){0,12}?than(?!\s+(?:[\d$£€]|US\$|half\b|one\b|two\b|three\b|four\b|five\b|six\b"
+    r"|seven\b|eight\b|nine\b|ten\b|twenty\b|thirty\b|forty\b|fifty\b|a\s(?:third|quarter|dozen|hundred|thousand|million)\b))"
+    r"|twice(?!\s+(?:an?|per|each|every|\w+ly)\b)|(?:two|three|four|five|ten"
     r"|\d[\d.]*)\s+times\s+(?:as|more|the|higher|larger)"
     r"|as\s+(?:many|much|high|large|big|old|fast|long)\s+as(?!\s+\d)|compared\s+(?:with|to)|(?:up|down)\s+from"
     r"|ranks?|ranked|outnumber\w*|exceed\w*|no other"
