@@ -10,7 +10,7 @@ from lxml import etree
 
 from workbench.core.verdicts import SHAPES, TONES
 from workbench.reports import colours, marks
-from workbench.reports.html import OPEN_SHAPE
+from workbench.reports.html_parts import OPEN_SHAPE
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 
