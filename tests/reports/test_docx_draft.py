@@ -309,7 +309,7 @@ def test_so_many_comments_that_a_program_cannot_open_them_are_said(
     data = word(paragraph("One two three."))
     out = written(draft_of(report, report.claims[1], data, [Span(0, 3), Span(4, 7)]))
     first, *others = notes_of(out, "word/comments.xml").values()
-    assert first.startswith("This document has 2 comments.")
+    assert first.startswith("This document has 2 comments: LibreOffice")
     assert len(others) == 2
 
 
