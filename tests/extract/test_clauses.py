@@ -48,6 +48,7 @@ WHOLE = [
     "It is old, and it is tired.",
     "The mill closed in 1998 because the yard owed it 3 million crowns.",
     "The mill closed in 1998, and I am sad.",
+    "Because the mill closed in 1998, and the yard has 240 boats, nobody came.",
 ]
 
 
@@ -93,6 +94,7 @@ def test_a_part_says_what_it_is_part_of() -> None:
         ("Ada Brink said that the mill employed 240 people, and that it closed in 1998.", ["Ada Brink"] * 2),
         ("The mill employed 240 people, and the yard closed in 1998, Ada Brink said.", ["Ada Brink"] * 2),
         ("Ada Brink said the mill employed 240 people, while the register shows 90.", ["Ada Brink", None]),
+        ("The mill had 240 boats, but Jo Hale said it had 90 boats.", [None, "Jo Hale"]),
         ("Ada Brink said the mill had 240 boats, but Jo Hale said it had 90 boats.", ["Ada Brink", "Jo Hale"]),
     ],
 )

@@ -35,6 +35,8 @@ _HEAD = re.compile(
 )
 """The words before a report that say something of their own: "The film, directed by Ada Brink, alleges that"."""
 _FRONT = re.compile(r"(?:While|Although|Though|Whereas|Even though)\s")
+_BOUND = re.compile(r"[“\"‘«'(]?(?:Because|If|Unless|Once|Since|When|Whenever|As|After|Before|Until)\s")
+"""What begins like this holds together: its first "and" may still belong to the condition."""
 _END_MARKS = "”\"»’')"
 _FIRM = (FactKind.FIGURE, FactKind.DATE, FactKind.NAME, FactKind.PLACE, FactKind.ORGANISATION)
 _LONG_QUOTATION = 4
@@ -82,7 +84,7 @@ def clauses_of(statement: Statement) -> tuple[Clause, ...]:
 def _cuts(statement: Statement) -> list[_Cut]:
     """Where the words allow a cut, in order."""
     words = statement.sentence.words
-    if words.rstrip(_END_MARKS).endswith("?"):
+    if words.rstrip(_END_MARKS).endswith("?") or _BOUND.match(words):
         return []
     reported = ("that", "that_too", "bare_that")
     cuts = [_Cut(match.start(), match.end(), any(match[name] for name in reported)) for match in _CUT.finditer(words)]

@@ -61,11 +61,16 @@ class Speakers:
             return [speaker]
         sources = [source_of(clause.statement) for clause in clauses]
         known = [self._resolve(source) if source and not source.pronoun else None for source in sources]
-        begins = sources[0] is not None
-        return [
-            own or (None if begins and place and clause.joined.strip(" ,;–—-") in _AGAINST else speaker)
-            for place, (clause, own) in enumerate(zip(clauses, known, strict=True))
-        ]
+        first = sources[0] is not None
+        later = not first and any(
+            source is not None and _leads(clause.statement, source)
+            for clause, source in zip(clauses, sources, strict=True)
+        )
+        found = []
+        for place, (clause, own) in enumerate(zip(clauses, known, strict=True)):
+            apart = later or (first and place > 0 and clause.joined.strip(" ,;–—-") in _AGAINST)
+            found.append(own or (None if apart else speaker))
+        return found
 
     def _own(self, statement: Statement) -> str | None:
         """The source the sentence names, as a name; then what it leaves in memory."""
@@ -124,6 +129,13 @@ class Speakers:
                 self._person.append((full, self._sentence))
             if (word := fact.text.split()[0].rstrip(".")) in _WOMEN | _MEN:
                 self._women[full] = word in _WOMEN
+
+
+def _leads(statement: Statement, source: Source) -> bool:
+    """Whether a part begins with its source ("Brink said …"), so that nothing before it is said by that source."""
+    words = statement.sentence.words
+    named = source.fact.text if source.fact else source.words
+    return 0 <= words.lower().find(named.lower()) < len(words) / 3
 
 
 _AGAINST = frozenset({"while", "whereas", "although", "though"})
