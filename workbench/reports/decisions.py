@@ -30,9 +30,12 @@ def decisions(report: Report, entries: Iterable[Entry]) -> Iterator[Decision]:
             what = f"{lower_first(entry.given.label.name)} by override"
             yield Decision(entry, what, given.override, given.checker, given.at)
         if entry.proposal and entry.proposal.fate is Fate.STET:
-            yield Decision(entry, "the writer's words stay (stet)", entry.proposal.fate_reason)
+            settled = entry.proposal
+            what = "the writer's words stay (stet)"
+            yield Decision(entry, what, settled.fate_reason, settled.settled_by, settled.settled_at)
         if entry.strength and entry.strength.lowered:
-            yield Decision(entry, f"strength lowered to {entry.strength.name}", entry.strength.lowered)
+            low = entry.strength
+            yield Decision(entry, f"strength lowered to {low.name}", low.lowered, low.lowered_by, low.lowered_at)
     for one in report.signatures:
         if one.override:
             what = f"signed as {one.role.value.replace('_', ' ')} although something stood against it"

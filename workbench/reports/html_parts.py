@@ -197,9 +197,10 @@ def _proposed(proposal: Proposal) -> str:
     words = f'<span class="words" {_OWN}>{change(proposal)}</span>'
     why = f'<p class="note" {_OWN}>{escaped(proposal.why)}</p>\n' if proposal.why else ""
     reason = f": {own(proposal.fate_reason)}" if proposal.fate_reason else ""
+    settled = f" · {by(proposal.settled_by, proposal.settled_at)}" if proposal.settled_by else ""
     return (
         f'<p class="proposal">{label("Proposed change")} {words}</p>\n{why}'
-        f'<p class="meta">{by(proposal.person, proposal.at)} · {fate(proposal.fate)}{reason}</p>\n'
+        f'<p class="meta">{by(proposal.person, proposal.at)} · {fate(proposal.fate)}{reason}{settled}</p>\n'
     )
 
 
@@ -212,6 +213,7 @@ def _questions(entry: Entry) -> Iterable[str]:
         if one.answer:
             confirmed = f' · confirmed: <bdi lang="">{escaped(one.confirmed)}</bdi>' if one.confirmed else ""
             at = when(one.answered_at) if one.answered_at else ""
+            at = by(one.answered_by, one.answered_at) if one.answered_by else at
             yield f'<p class="note answer">{label("Answer")} {own(one.answer)} {meta(at + confirmed)}</p>\n'
 
 

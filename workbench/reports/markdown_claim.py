@@ -75,7 +75,8 @@ def _proposal(entry: Entry) -> Iterator[str]:
     reason = f": {escape(proposal.fate_reason)}" if proposal.fate_reason else ""
     from_words = f"“{escape(proposal.old)}” → " if proposal.old != entry.claim.text else ""
     yield f"- Proposed change: {from_words}“{escape(proposal.new)}”{why} ({by(proposal.person, proposal.at)})"
-    yield f"- Its fate: {fate(proposal.fate)}{reason}"
+    settled = f" ({by(proposal.settled_by, proposal.settled_at)})" if proposal.settled_by else ""
+    yield f"- Its fate: {fate(proposal.fate)}{reason}{settled}"
 
 
 def _question(question: Question) -> str:
@@ -84,7 +85,9 @@ def _question(question: Question) -> str:
     if not question.answer:
         return f"{asked} · open"
     confirmed = f", confirmed: {escape(question.confirmed)}" if question.confirmed else ""
-    return f"{asked} · answer: {escape(question.answer)} ({day_and_time(question.answered_at)}{confirmed})"
+    taken_down = by(question.answered_by, question.answered_at) if question.answered_by else ""
+    at = taken_down or day_and_time(question.answered_at)
+    return f"{asked} · answer: {escape(question.answer)} ({at}{confirmed})"
 
 
 def _reading(one: Read) -> str:
