@@ -6,62 +6,11 @@ import re
 from dataclasses import dataclass
 
 from workbench.core.claims import Fact, FactKind
+from workbench.extract import attribution_patterns as patterns
 from workbench.extract.lexicon import PERSON_NOUNS, REPORTING, REPORTING_NEEDS_QUOTE, SHOWING, THING_NOUNS
 from workbench.extract.statement import Statement
 
 _SOURCES = (FactKind.NAME, FactKind.ORGANISATION, FactKind.PLACE)
-_WORD = re.compile(r"(?<![\w’'-])[a-z]+(?![\w’'])")
-_ACCORDING = re.compile(r"\b[Aa]ccording to\s+")
-_QUOTING = re.compile(
-    r"\b(?:quoting|told by|[Ii]n the words of)\s+|\b[Aa]s\s+(?=[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3} put it)"
-)
-_RECORD = re.compile(
-    rf"(?P<what>(?:an?|the|its|their)?\s*(?:[\w’'-]+\s+){{0,3}}?(?:{THING_NOUNS}|e-?mails?|letters?))\s+"
-    r"(?:seen|obtained|reviewed|released|published|leaked|written|signed|shown|sent|made|given|issued|compiled)\b"
-)
-""" "A letter seen by the Courier": the letter is the source, not who saw it."""
-_LABEL = re.compile(r"(?P<name>[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3}):\s+[“\"«‘„]")
-_SOMEBODY = re.compile(
-    r"(?:an?|one|the)\s+(?:[a-z][\w’'-]*\s+){0,3}?[a-z][\w’'-]+(?=\s*$|,|\s+(?:who|whose|from|in|at|of|with|on)\b)"
-)
-_LONGER_SUBJECT = re.compile(
-    r"\W*(?P<what>(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Ss]ome|[Mm]any|[Tt]wo|[Ii]ts|[Tt]heir)\s+)?(?:[\w’'-]+\s+){0,2}?"
-    rf"(?:(?:{PERSON_NOUNS}|{THING_NOUNS})(?:e?s)?|residents|witnesses|critics))\s+"
-    r"(?:published|released|conducted|made|carried out|close to|familiar with|of|from|at|in|by|with|on)\s[^,;:]{2,60}$"
-)
-""" "A study published in 2011", "sources close to the deal": what stands at the beginning of the clause speaks."""
-_NEVER_NOUNS = frozenset({"said", "says", "told", "tells", "added", "insisted", "warned", "explained", "argued"})
-_OF_OBJECT = frozenset({"told", "tell", "tells"})
-_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|widely|so|as|it['’]s)\s+(?:\w+ly\s+|also\s+)?$")
-_NOUN_BEFORE = re.compile(
-    r"(?:^|\b)(?:a|an|the|some|any|no|these|those|this|that|of|by|in|its|their|his|her|our|my|numerous|many|several"
-    r"|such|other|new|recent|media|news|expert"
-    r"|official|early|previous|latest|different|false|to|will|would|can|could|may|might|must|should|not|n['’]t|being"
-    r"|and)\s+$",
-    re.IGNORECASE,
-)
-_ADVERBS = re.compile(
-    r"(?:\s+(?:has|have|had|also|later|then|recently|repeatedly|previously|often|now|once|further|even|still|never"
-    r"|\w+ly|on \w+day|this week|last \w+))+\s*$"
-)
-_INVERTED = re.compile(r"(?:[”\"»›’'„]|,|^)\s*(?:\w+ly\s+|also\s+|as\s+)?$")
-_SPEAKER_NOUN = re.compile(
-    rf"(?:{PERSON_NOUNS}|{THING_NOUNS})(?:e?s)?|residents|witnesses|men|women|critics", re.IGNORECASE
-)
-_DEFINITE_PERSON = re.compile(rf"[Tt]he\s+(?:[\w’'-]+\s+){{0,3}}(?:{PERSON_NOUNS})(?!s\b)")
-_PRONOUN = re.compile(r"\b(?P<word>he|she|they|it|who)\s*$", re.IGNORECASE)
-_NOUN_PHRASE = re.compile(
-    r"(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Tt]wo|[Tt]hree|[Hh]is|[Hh]er|[Tt]heir"
-    r"|[Ii]ts)\s+)?(?:(?!(?:an?|the|one|some|of|at|from|for|in|on|with|by|to)\s)[\w’'-]+\s+){0,3}?"
-    r"(?P<noun>[\w’'-]+)\s*$"
-)
-_PHRASE_END = re.compile(
-    r"[,.;:()—–\"“”«»]|\s(?:-|--)\s|\s(?:that|which|and|but|while|when|as|is|are|was|were|has|have|had|in an?"
-    r"|on \w+day|last|this|after|before|for an?|during)\s"
-)
-_BELONGS_TO = re.compile(r"\s(?:of|at|from|for|with)\s+$")
-_ARTICLE = re.compile(r"\s+(?:an?|the|one|some)\s")
-_LONGEST = 70
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,16 +32,16 @@ def source_of(statement: Statement) -> Source | None:
     described: Source | None = None
     if label := _labelled(statement, shown):
         return label
-    for lead in (_ACCORDING, _QUOTING):
+    for lead in (patterns.ACCORDING, patterns.QUOTING):
         if (match := lead.search(shown)) and (source := _to_the_right(statement, shown, match.end())):
-            if source.fact is not None or lead is _QUOTING:
+            if source.fact is not None or lead is patterns.QUOTING:
                 return source
             described = source
     verbs = statement.bag & (REPORTING | SHOWING)
     if not verbs:
         return described
     quoted = any(fact.kind is FactKind.QUOTATION for fact in statement.facts)
-    for match in _WORD.finditer(shown):
+    for match in patterns.WORD.finditer(shown):
         if match.group() not in verbs:
             continue
         if match.group() in REPORTING_NEEDS_QUOTE and not quoted:
@@ -107,7 +56,7 @@ def source_of(statement: Statement) -> Source | None:
 
 def _labelled(statement: Statement, shown: str) -> Source | None:
     """ "Ada Brink: “We won.”": who is named before the colon."""
-    match = _LABEL.match(shown)
+    match = patterns.LABEL.match(shown)
     if match is None:
         return None
     end = statement.sentence.span.start + match.end("name")
@@ -137,7 +86,7 @@ def _of_verb(statement: Statement, shown: str, verb: re.Match[str]) -> Source | 
     before = shown[: verb.start()]
     near = before[-40:]
     if (
-        _PASSIVE.search(near)
+        patterns.PASSIVE.search(near)
         or shown[verb.end() : verb.end() + 4] == " of "
         or shown[verb.end() : verb.end() + 1] == "-"
     ):
@@ -147,28 +96,30 @@ def _of_verb(statement: Statement, shown: str, verb: re.Match[str]) -> Source | 
     ):
         return source
     if (
-        _INVERTED.search(near)
-        and verb.group() not in _OF_OBJECT
+        patterns.INVERTED.search(near)
+        and verb.group() not in patterns.OF_OBJECT
         and (source := _to_the_right(statement, shown, verb.end() + 1))
     ):
         return source
-    if _NOUN_BEFORE.search(near) and not (verb.group() in _NEVER_NOUNS and near.rstrip().endswith("official")):
+    if patterns.NOUN_BEFORE.search(near) and not (
+        verb.group() in patterns.NEVER_NOUNS and near.rstrip().endswith("official")
+    ):
         return None
-    return _to_the_left(statement, shown, len(_ADVERBS.sub("", before).rstrip()))
+    return _to_the_left(statement, shown, len(patterns.ADVERBS.sub("", before).rstrip()))
 
 
 def _to_the_right(statement: Statement, shown: str, start: int) -> Source | None:
     """The source that begins at a place: the first name before the phrase ends, else the phrase."""
-    end_match = _PHRASE_END.search(shown, start)
+    end_match = patterns.PHRASE_END.search(shown, start)
     while end_match and end_match.group() == "." and _stops_a_name(statement, end_match.start()):
-        end_match = _PHRASE_END.search(shown, end_match.end())
+        end_match = patterns.PHRASE_END.search(shown, end_match.end())
     end = end_match.start() if end_match else len(shown)
-    phrase = shown[start : min(end, start + _LONGEST)].strip()
-    if record := _RECORD.match(phrase):
+    phrase = shown[start : min(end, start + patterns.LONGEST)].strip()
+    if record := patterns.RECORD.match(phrase):
         return Source(words=_clean(record["what"]))
     offset = statement.sentence.span.start
     inside = [fact for fact in statement.facts if fact.kind in _SOURCES and start <= fact.span.start - offset < end]
-    if _DEFINITE_PERSON.match(phrase) and not any(fact.kind is FactKind.NAME for fact in inside):
+    if patterns.DEFINITE_PERSON.match(phrase) and not any(fact.kind is FactKind.NAME for fact in inside):
         return Source(words=phrase, definite=True)
     inside = [
         fact for fact in inside if shown[fact.span.end - offset : fact.span.end - offset + 2] not in ("’s", "'s")
@@ -178,10 +129,10 @@ def _to_the_right(statement: Statement, shown: str, start: int) -> Source | None
         return Source(fact=named[0])
     if match := re.match(r"(he|she|they)\b", phrase):
         return Source(pronoun=match[1])
-    noun = next((word for word in phrase.split() if _SPEAKER_NOUN.fullmatch(word.strip(",."))), None)
+    noun = next((word for word in phrase.split() if patterns.SPEAKER_NOUN.fullmatch(word.strip(",."))), None)
     if noun:
         return Source(words=_clean(phrase))
-    somebody = _SOMEBODY.match(shown[start : start + _LONGEST])
+    somebody = patterns.SOMEBODY.match(shown[start : start + patterns.LONGEST])
     quoted = any(fact.kind is FactKind.QUOTATION and fact.span.end <= start + offset for fact in statement.facts)
     return Source(words=_clean(somebody.group())) if somebody and quoted else None
 
@@ -200,7 +151,7 @@ def _describes(shown: str, fact: Fact, offset: int, end: int) -> bool:
     following = after.split()[:2]
     return after[:2] in ("’s", "'s") or (
         fact.kind is not FactKind.NAME
-        and any(_SPEAKER_NOUN.fullmatch(word) and not re.fullmatch(THING_NOUNS, word) for word in following)
+        and any(patterns.SPEAKER_NOUN.fullmatch(word) and not re.fullmatch(THING_NOUNS, word) for word in following)
     )
 
 
@@ -208,7 +159,7 @@ def _to_the_left(statement: Statement, shown: str, end: int) -> Source | None:
     """The source that ends at a place: a name, an apposition, a pronoun or a description."""
     if shown[:end].endswith(","):
         return _with_apposition(statement, shown, end - 1)
-    if match := _PRONOUN.search(shown, max(0, end - 8), end):
+    if match := patterns.PRONOUN.search(shown, max(0, end - 8), end):
         word = match["word"].lower()
         return (
             Source(pronoun=word)
@@ -217,18 +168,18 @@ def _to_the_left(statement: Statement, shown: str, end: int) -> Source | None:
         )
     if fact := _name_ending(statement, shown, end):
         return Source(fact=fact)
-    match = _NOUN_PHRASE.search(shown, max(0, _clause_start(shown, end)), end)
-    if match is None or not _SPEAKER_NOUN.fullmatch(match["noun"]):
-        longer = _LONGER_SUBJECT.match(shown, _clause_start(shown, end), end)
+    match = patterns.NOUN_PHRASE.search(shown, max(0, _clause_start(shown, end)), end)
+    if match is None or not patterns.SPEAKER_NOUN.fullmatch(match["noun"]):
+        longer = patterns.LONGER_SUBJECT.match(shown, _clause_start(shown, end), end)
         return Source(words=_clean(longer["what"])) if longer else None
     phrase = match.group().strip()
-    if belongs := _BELONGS_TO.search(
+    if belongs := patterns.BELONGS_TO.search(
         shown, 0, match.start()
     ):  # "an official of the ministry says": the official speaks
         holder = _to_the_left(statement, shown, belongs.start())
         if holder is not None:
             return holder
-    return Source(words=_clean(phrase), definite=bool(_DEFINITE_PERSON.fullmatch(phrase)))
+    return Source(words=_clean(phrase), definite=bool(patterns.DEFINITE_PERSON.fullmatch(phrase)))
 
 
 def _clause_start(shown: str, end: int) -> int:
@@ -252,9 +203,9 @@ def _name_ending(statement: Statement, shown: str, end: int) -> Fact | None:
     between = shown[last.span.end - offset : end]
     if between and not re.fullmatch(r"(?:\s+[a-z-]+){1,2}", between):
         return None
-    if between and (between[:2] in ("’s", "'s") or not _SPEAKER_NOUN.fullmatch(between.split()[-1])):
+    if between and (between[:2] in ("’s", "'s") or not patterns.SPEAKER_NOUN.fullmatch(between.split()[-1])):
         return None
-    if between and _ARTICLE.match(between):  # "in Brenholm a worker said": the worker speaks
+    if between and patterns.ARTICLE.match(between):  # "in Brenholm a worker said": the worker speaks
         return None
     holder = [fact for fact in known if fact.kind is FactKind.NAME and fact.span.end < last.span.start]
     if last.kind is not FactKind.NAME and holder:

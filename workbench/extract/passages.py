@@ -9,14 +9,13 @@ from dataclasses import dataclass, replace
 from workbench.core.documents import Block, ImportedText, Passage, PassageKind
 from workbench.core.text import Span
 from workbench.extract.boilerplate import CAPTION_AT_START, CREDIT, credit_in, rule_for
+from workbench.extract.headings import INNER_STOP, ITEM, heading_reason, is_item, looks_like_heading, shouts
 from workbench.extract.language import ENGLISH
 from workbench.extract.pages import article
 from workbench.extract.quotations import Quotation, quotations_in
 from workbench.extract.repeats import repeated
 from workbench.extract.sentences import sentence_spans, trimmed
 
-LONGEST_HEADING = 18
-_LONGEST_TITLE = 26
 _LONGEST_CAPTION = 700
 _LONGEST_LINE = 50
 """Words of the longest line above a photo credit that is taken for its caption."""
@@ -24,21 +23,11 @@ _EDGE = 4
 """How many blocks from either end count as the edge of a document."""
 _MENU = 4
 """More short lines than this in a row are a menu or a list of links."""
-_ITEM = 4
-"""A line of so few words without a full stop may be an item of a menu, however it begins."""
 _HEAD = 16
 """Lines above an article among which its headline is looked for."""
-_STOP = re.compile(r"[.!?…][”’\"'»›)\]]*$")
-_FULL_STOP = re.compile(r"(?:\.|…|[!?][”’\"'»])[”’\"'»›)\]]*$")
-_INNER_STOP = re.compile(r"(?:\w{4}(?<!Prof)(?<!Sept)|\d)[.!?][”\"’»]?\s+[“\"‘«]?[A-Z\d]")
-_LIST_MARK = re.compile(r"[-–—•▪●◦*·]\s|\(?\d{1,2}[.)]\s|[a-z]\)\s")
 _DATELINE = re.compile(
     r"(?:[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.’'-]+(?:[ ,/]+(?:[A-ZÀ-ÖØ-Þ][\w.’'-]*|[A-Z][a-z]{2,8}\.? \d{1,2})){0,5}\s*(?:\((?:AP"
     r"|AFP|Reuters|[A-Z]\w+)\)\s*)?(?:•|—|–|--|-|:)\s+)(?=[“\"‘«A-Z])"
-)
-_QUESTION_WORD = re.compile(
-    r"(?:who|what|why|how|when|where|which|is|are|was|were|do|does|did|can|could|should|will|would|has|have)\b",
-    re.IGNORECASE,
 )
 
 
@@ -138,7 +127,7 @@ def _before_credits(text: str, blocks: Sequence[Block], kinds: list[_Kind]) -> N
         if kinds[place].why != (CREDIT,) or kinds[place - 1] is not _BODY or block.kind is not None:
             continue
         words = block.span.of(text)
-        if len(words.split()) <= _LONGEST_LINE and not _INNER_STOP.search(words):
+        if len(words.split()) <= _LONGEST_LINE and not INNER_STOP.search(words):
             kinds[place - 1] = _Kind(PassageKind.CAPTION, set_aside=False, why=("stands above a photo credit",))
 
 
@@ -159,11 +148,7 @@ def _outside_article(text: str, blocks: Sequence[Block], kinds: list[_Kind]) -> 
 def _title_above(lines: Sequence[str], kinds: Sequence[_Kind], start: int) -> int | None:
     """The nearest line above the article that reads like its headline."""
     for place in range(start - 1, max(-1, start - 1 - _HEAD), -1):
-        if (
-            kinds[place] is _BODY
-            and len(lines[place].split()) > _ITEM
-            and _looks_like_heading(lines[place], first=True)
-        ):
+        if kinds[place] is _BODY and len(lines[place].split()) > ITEM and looks_like_heading(lines[place], first=True):
             return place
     return None
 
@@ -172,11 +157,11 @@ def _headings(text: str, blocks: Sequence[Block], kinds: list[_Kind]) -> None:
     """Short blocks without a full stop before running text are headings; a crowd of them is a menu."""
     open_ = [kind is _BODY and block.kind is None for kind, block in zip(kinds, blocks, strict=True)]
     title = [
-        may and _looks_like_heading(block.span.of(text), first=not n)
+        may and looks_like_heading(block.span.of(text), first=not n)
         for n, (may, block) in enumerate(zip(open_, blocks, strict=True))
     ]
     short = [
-        may and (head or _is_item(block.span.of(text))) for may, head, block in zip(open_, title, blocks, strict=True)
+        may and (head or is_item(block.span.of(text))) for may, head, block in zip(open_, title, blocks, strict=True)
     ]
     running = [kind is _BODY and not brief for kind, brief in zip(kinds, short, strict=True)]
     if not any(running):
@@ -192,45 +177,11 @@ def _headings(text: str, blocks: Sequence[Block], kinds: list[_Kind]) -> None:
         for other in range(place, end):
             if crowd and other < heads:
                 kinds[other] = _MENU_LINE
-            elif title[other] and (follows or _shouts(blocks[other].span.of(text))):
+            elif title[other] and (follows or shouts(blocks[other].span.of(text))):
                 kinds[other] = _Kind(
-                    PassageKind.HEADING, set_aside=True, why=(_heading_reason(blocks[other].span.of(text)),)
+                    PassageKind.HEADING, set_aside=True, why=(heading_reason(blocks[other].span.of(text)),)
                 )
         place = max(end, place + 1)
-
-
-def _is_item(words: str) -> bool:
-    return len(words.split()) <= _ITEM and not _FULL_STOP.search(words)
-
-
-def _looks_like_heading(words: str, *, first: bool) -> bool:
-    count = len(words.split())
-    if (
-        count > (_LONGEST_TITLE if first else LONGEST_HEADING)
-        or "\n" in words
-        or words[0].islower()
-        or _LIST_MARK.match(words)
-    ):
-        return False
-    if not words[0].isalnum() and words[0] not in "“\"‘«'‘¿¡#":
-        return False
-    if _shouts(words):
-        return True
-    if _FULL_STOP.search(words) or words[-1] in ",;:—–-" or _INNER_STOP.search(words):
-        return False
-    return not words.endswith(("?", "!")) or count <= LONGEST_HEADING
-
-
-def _shouts(words: str) -> bool:
-    return words.isupper() and len(words) > 3
-
-
-def _heading_reason(words: str) -> str:
-    if _shouts(words):
-        return "heading: all in capitals"
-    if words.endswith("?"):
-        return "heading: a short question before running text"
-    return "heading: short, without a full stop, before running text"
 
 
 def _sentences(
