@@ -10,10 +10,11 @@ from pathlib import Path
 
 from workbench.cli.command import Command, Doors, case_argument, checker_option, open_desk, say, whole_number
 from workbench.core.documents import Document, ImportResult, Role
-from workbench.core.errors import Refused, UsageError
+from workbench.core.errors import PdfToolMissing, Refused, UsageError
 from workbench.core.progress import Progress
 from workbench.core.report import ExportChoices, Preset
 from workbench.desk.desk import Desk, draft_formats, export_formats
+from workbench.preflight import missing_libraries
 
 IDLE_SECONDS = 0.01
 """Pause while the workers read."""
@@ -115,14 +116,28 @@ def _report(words: argparse.Namespace, doors: Doors) -> None:
             raise UsageError("the report would replace the case", where=str(words.out), remedy="Give another name")
         document = find_document(desk, words.document).id if words.document else None
         desk.rank()
-        desk.export_report(chosen, words.out, choices=ExportChoices(preset, words.working, document))
+        remark = _written(desk, chosen, words.out, ExportChoices(preset, words.working, document))
         counts = desk.counts()
     if preset is Preset.DESK:
         notes = "with" if words.working or chosen in ("json", "dossier") else "without"
         held = f"preset desk: all of it, {notes} working notes"
     else:
         held = f"preset {preset}: confidential sources by their alias, no working notes"
-    say(f"{words.out}: {counts.total} claims, {counts.checked} checked; {held}")
+    say(f"{words.out}: {counts.total} claims, {counts.checked} checked; {held}{remark}")
+
+
+def _written(desk: Desk, chosen: str, out: Path, choices: ExportChoices) -> str:
+    """Write the export; what to add to the word about it. Qt prints the PDF where the typesetter is missing."""
+    try:
+        desk.export_report(chosen, out, choices=choices)
+    except PdfToolMissing:
+        if missing_libraries("offscreen"):
+            raise
+        from workbench.ui.printing import NOTICE, print_report
+
+        print_report(desk, out, choices)
+        return f". {NOTICE}"
+    return ""
 
 
 def _format_of(words: argparse.Namespace) -> str:

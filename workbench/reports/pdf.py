@@ -17,7 +17,7 @@ from workbench.reports.marks import symbol
 from workbench.reports.pdf_findings import Section, findings
 from workbench.reports.pdf_record import decisions, evidence, log, quotations, register, scope, sign_off
 from workbench.reports.pdf_text import places, texts
-from workbench.reports.pdf_typeset import typeset
+from workbench.reports.pdf_typeset import as_text, typeset
 from workbench.reports.pdf_words import (
     BREAK,
     OPEN_SHAPE,
@@ -39,12 +39,11 @@ _TONE_OF_STANDING = {Standing.CLEARED: "ver", Standing.WITH_CHANGES: "ctx", Stan
 
 
 def write_report(report: Report, stream: BinaryIO, watch: Watcher) -> None:
-    """Write the PDF. Raises PdfToolMissing where the typesetter is not installed."""
-    layout = lay_out(report)
+    """Write the PDF. Raises PdfToolMissing where the typesetter is not installed, ExportError when it is too long."""
     steps = 3 * len(report.claims)
-    values = _values(layout, watch, steps)
+    text = as_text(_values(lay_out(report), watch, steps))
     watch(Progress(steps * 2 // 3, steps, "pages"))
-    stream.write(typeset(values, report.changed_at))
+    stream.write(typeset(text, report.changed_at))
     watch(Progress(steps, steps, "pages"))
 
 
@@ -85,7 +84,7 @@ def _cover(layout: Layout) -> dict[str, object]:
     strip += [[f"{number:,}", lower_first(label.short)] for label, number in layout.tally]
     strip += [[f"{layout.unjudged:,}", "not checked"]] if layout.unjudged else []
     warnings = [names_sources(layout.confidential)] if layout.confidential else []
-    lines = [*summary(layout), prepared_for(layout.report)]
+    lines = [*summary(layout), prepared_for(layout.report), f"Written by {layout.report.program}"]
     return {
         "about": [_piece(layout), _work(layout)],
         "clearance": {

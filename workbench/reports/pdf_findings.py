@@ -9,7 +9,7 @@ from workbench.reports.entries import Entry
 from workbench.reports.layout import Layout
 from workbench.reports.pdf_claim import ORDINARY, change, decided, reason, risks, sources, state
 from workbench.reports.pdf_table import Row, Table
-from workbench.reports.pdf_words import Paragraph, by, claim, lines, paragraph, verdict, words
+from workbench.reports.pdf_words import Paragraph, by, lines, paragraph, verdict, words
 from workbench.reports.summary import second_reading_figures
 from workbench.reports.wording import OUTCOMES, counted, day_and_time
 
@@ -53,7 +53,7 @@ def section(
         "place": place,
         "title": title,
         "lead": list(lead),
-        "parts": [["", "table", table.values()]] if table else [],
+        "parts": [table.part()] if table else [],
         "after": list(after),
     }
 
@@ -63,20 +63,14 @@ def said(entry: Entry) -> list[Paragraph]:
     return [paragraph("words", words(entry.claim.text))]
 
 
-def number(entry: Entry) -> list[Paragraph]:
-    """The claim's number, leading to its row in the register."""
-    return [paragraph("plain", claim(entry))]
-
-
 def _changes(entries: Sequence[Entry]) -> Table:
     columns = (("Claim", 14), ("From → to", 60), ("Why", 46), ("Evidence", 28), ("Fate", 26))
-    return Table(columns, (Row(_change(entry)) for entry in entries))
+    return Table(columns, [Row(_change(entry), entry) for entry in entries])
 
 
 def _change(entry: Entry) -> list[list[Paragraph]]:
     proposal = entry.proposal
     return [
-        number(entry),
         [paragraph("words", *change(proposal))] if proposal else said(entry),
         [*reason(entry, proposal)],
         [*sources(entry)],
@@ -86,30 +80,30 @@ def _change(entry: Entry) -> list[list[Paragraph]]:
 
 def _unsettled(entries: Sequence[Entry]) -> Table:
     columns = (("Claim", 14), ("Words", 74), ("Why", 54), ("Evidence", 32))
-    rows = (Row([number(one), said(one), [*reason(one, None)], [*sources(one)]]) for one in entries)
+    rows = [Row([said(one), [*reason(one, None)], [*sources(one)]], one) for one in entries]
     return Table(columns, rows)
 
 
 def _questions(layout: Layout) -> Table:
     columns = (("Claim", 14), ("To whom", 36), ("Question", 68), ("Asked", 32), ("Due", 24))
-    rows = (
+    rows = [
         Row(
             [
-                number(entry),
                 [paragraph("plain", words(one.of))],
                 [paragraph("note", lines(one.text))],
                 [paragraph("plain", day_and_time(one.at)), paragraph("meta", words(one.person))],
                 [paragraph("plain", words(day_and_time(one.due))) if one.due else paragraph("meta", "no date")],
-            ]
+            ],
+            entry,
         )
         for entry, one in layout.asked
-    )
+    ]
     return Table(columns, rows)
 
 
 def _high_risk(entries: Sequence[Entry]) -> Table:
     columns = (("Claim", 14), ("Risk", 32), ("Words", 64), ("Verdict", 34), ("Second reading", 30))
-    return Table(columns, (Row(_risk(entry)) for entry in entries))
+    return Table(columns, [Row(_risk(entry), entry) for entry in entries])
 
 
 def _risk(entry: Entry) -> list[list[Paragraph]]:
@@ -121,7 +115,7 @@ def _risk(entry: Entry) -> list[list[Paragraph]]:
         reading = entry.second.reading
         blind = ", blind" if reading.blind else ""
         second = [paragraph("plain", words(reading.reader)), paragraph("meta", OUTCOMES[reading.outcome] + blind)]
-    return [number(entry), [paragraph("risks", *risks(entry))], said(entry), given, second]
+    return [[paragraph("risks", *risks(entry))], said(entry), given, second]
 
 
 def _disagreements(layout: Layout) -> Table:
@@ -133,23 +127,23 @@ def _disagreements(layout: Layout) -> Table:
         stale = f" · on the earlier verdict “{one.verdict.name}”" if not one.counts else ""
         second = paragraph("meta", *by(one.reading.reader, one.reading.at), blind, stale)
         comment = [paragraph("reason", lines(one.reading.comment))] if one.reading.comment else []
-        rows.append(Row([number(entry), said(entry), [*reason(entry, None), *checker], [*comment, second]]))
+        rows.append(Row([said(entry), [*reason(entry, None), *checker], [*comment, second]], entry))
     return Table(columns, rows)
 
 
 def _open(entries: Sequence[Entry]) -> Table:
     columns = (("Claim", 14), ("Words", 104), ("Kind", 24), ("Who says it", 32))
-    rows = (
+    rows = [
         Row(
             [
-                number(one),
                 said(one),
                 [paragraph("plain", one.claim.finding.kind.value)],
                 [paragraph("plain", words(one.claim.finding.speaker or "the text"))],
-            ]
+            ],
+            one,
         )
         for one in entries[:OPEN_IN_WORDS]
-    )
+    ]
     return Table(columns, rows)
 
 

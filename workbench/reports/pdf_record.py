@@ -13,7 +13,7 @@ from workbench.reports.entries import Entry
 from workbench.reports.exporter import watched
 from workbench.reports.layout import Group, Layout
 from workbench.reports.pdf_claim import cited, record, standing
-from workbench.reports.pdf_findings import Section, number, said, section
+from workbench.reports.pdf_findings import Section, said, section
 from workbench.reports.pdf_table import Card, Row, Table
 from workbench.reports.pdf_words import (
     Paragraph,
@@ -75,7 +75,7 @@ def quotations(layout: Layout) -> Iterator[Section]:
         speaker = entry.claim.finding.speaker
         who = paragraph("plain", words(speaker)) if speaker else paragraph("meta", "nobody named")
         quoted = [paragraph("words", words(one)) for one in entry.quoted]
-        rows.append(Row([number(entry), [who], quoted, [paragraph("verdict", verdict(entry.given))]]))
+        rows.append(Row([[who], quoted, [paragraph("verdict", verdict(entry.given))]], entry))
     yield section("quotations", "Quotations", Table(columns, rows))
 
 
@@ -83,7 +83,7 @@ def evidence(layout: Layout) -> Iterator[Section]:
     """Every source once."""
     if layout.sources:
         columns = (("No.", 14), ("Source", 82), ("Captured", 32), ("For claims", 46))
-        rows = (Row(_source(source, uses)) for source, uses in layout.sources)
+        rows = [Row(_source(source, uses)) for source, uses in layout.sources]
         yield section("evidence", "Evidence", Table(columns, rows))
 
 
@@ -133,7 +133,7 @@ def decisions(layout: Layout) -> Iterator[Section]:
     columns = (("Claim", 14), ("Decision", 50), ("Reason", 70), ("By", 40))
     rows = []
     for one in layout.decisions:
-        which = number(one.entry) if one.entry else [paragraph("plain", "all")]
+        which = [paragraph("plain", claim(one.entry) if one.entry else "all")]
         who = [paragraph("meta", "in the change log")]
         if one.person:
             who = [paragraph("plain", words(one.person)), paragraph("meta", day_and_time(one.at))]
@@ -144,7 +144,7 @@ def decisions(layout: Layout) -> Iterator[Section]:
 def scope(layout: Layout) -> Iterator[Section]:
     """What was read and how; what was found and is not listed."""
     columns = (("Document", 88), ("Is", 24), ("Read", 34), ("Claims", 28))
-    table = Table(columns, (Row(_document(group)) for group in layout.groups))
+    table = Table(columns, [Row(_document(group)) for group in layout.groups])
     lead = [
         paragraph(
             "body",
@@ -232,8 +232,7 @@ def sign_off(layout: Layout) -> Iterator[Section]:
 
 
 def log(layout: Layout) -> Iterator[Section]:
-    """The line of the change log, and what wrote the report."""
+    """The line of the change log."""
     head = layout.report.log_head
     newest = [paragraph("meta", "sha256 of the newest entry ", ["code", bare(head)])] if head else []
-    written = paragraph("meta", f"Written by {layout.report.program}.")
-    yield section("log", "Change log", after=[paragraph("body", change_log(layout.report)), *newest, written])
+    yield section("log", "Change log", after=[paragraph("body", change_log(layout.report)), *newest])

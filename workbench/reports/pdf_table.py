@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from workbench.reports.pdf_words import Paragraph
+from workbench.reports.entries import Entry
+from workbench.reports.pdf_words import Paragraph, claim, paragraph
 
 WIDTH = 174
 """Millimetres of a page's lines; the columns of every table add up to it."""
@@ -16,6 +17,9 @@ WHOLE = 30
 CARD = 160
 """Millimetres of a card's lines."""
 
+LONG = 200
+"""Rows from which a table about claims is set as cards."""
+
 _LETTER = 1.55
 """Millimetres that a letter takes, on the average of the small type."""
 _PADDING = 4.0
@@ -24,9 +28,15 @@ _EAST_ASIAN = 0x2E80
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Cells of paragraphs."""
+    """Cells of paragraphs. entry: the claim it is about; its number, a link, is the first cell then."""
 
     cells: Sequence[Sequence[Paragraph]]
+    entry: Entry | None = None
+
+    @property
+    def all_cells(self) -> list[Sequence[Paragraph]]:
+        """With the number."""
+        return [*([[paragraph("plain", claim(self.entry))]] if self.entry else []), *self.cells]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,23 +44,25 @@ class Table:
     """Columns as (name, millimetres), and rows."""
 
     columns: Sequence[tuple[str, int]]
-    rows: Iterable[Row]
+    rows: Sequence[Row]
 
-    def values(self) -> dict[str, object]:
-        """As the template takes it. Raises ValueError when the columns do not fill the page."""
+    def part(self) -> list[object]:
+        """As the template takes it. A very long table about claims becomes cards: they are set in half the time.
+
+        Raises ValueError when the columns do not fill the page.
+        """
         widths = [width for _, width in self.columns]
         if sum(widths) != WIDTH:
             raise ValueError(f"columns of {sum(widths)} mm: {self.columns}")
-        return {
-            "head": [name for name, _ in self.columns],
-            "widths": widths,
-            "rows": [[_whole(row, widths), row.cells] for row in self.rows],
-        }
+        if len(self.rows) > LONG and self.rows[0].entry:
+            return ["", "cards", [_card_of(row).values() for row in self.rows]]
+        rows = [[_whole(row.all_cells, widths), row.all_cells] for row in self.rows]
+        return ["", "table", {"head": [name for name, _ in self.columns], "widths": widths, "rows": rows}]
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A claim with everything recorded about it. place: what links to it name it by; text: its place in a text."""
+    """A claim with what is said of it. place: what links to it name it by; text: where its number leads."""
 
     name: str
     place: str
@@ -63,14 +75,19 @@ class Card:
         return [self.place, self.text, self.name, whole, self.paragraphs]
 
 
-def _whole(row: Row, widths: Sequence[int]) -> bool:
-    return all(sum(_heights(cell, width)) <= WHOLE for cell, width in zip(row.cells, widths, strict=True))
+def _card_of(row: Row) -> Card:
+    paragraphs = [one for cell in row.cells for one in cell]
+    return Card(row.entry.name if row.entry else "", "", f"claim-{row.entry.anchor}" if row.entry else "", paragraphs)
+
+
+def _whole(cells: Sequence[Sequence[Paragraph]], widths: Sequence[int]) -> bool:
+    return all(sum(_heights(cell, width)) <= WHOLE for cell, width in zip(cells, widths, strict=True))
 
 
 def _heights(cell: Sequence[Paragraph], width: int) -> Iterator[float]:
     """Lines of each paragraph, guessed from its letters."""
-    for paragraph in cell:
-        text = "".join(letters(paragraph[2]))
+    for one in cell:
+        text = "".join(letters(one[2]))
         wide = 0 if text.isascii() else sum(ord(letter) >= _EAST_ASIAN for letter in text)
         yield 1.3 + text.count("\n") + (len(text) + wide) * _LETTER // (width - _PADDING)
 

@@ -23,14 +23,19 @@ FOLDER = shipped("resources") / "reports"
 _NO_FONT = "could not be displayed"
 """What the typesetter says of letters that no font shows."""
 
-LONGEST = 12_000_000
-"""Letters that can be typeset at once: some 10,000 claims, with which the typesetter needs 2.7 GB of memory."""
+LONGEST = 11_800_000
+"""Letters that can be typeset at once: some 10,000 claims. With them a worker stays below the memory it may use."""
 
 
-def typeset(values: dict[str, object], changed_at: str) -> bytes:
+def as_text(values: dict[str, object]) -> str:
+    """The values as `typeset` takes them: of a long report they take far less memory so."""
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+
+
+def typeset(data: str, changed_at: str) -> bytes:
     """The report as PDF. changed_at: its date, ISO; a report without one has none.
 
-    The same values give the same bytes on every machine, as long as the fonts that ship with the program have all
+    The same data give the same bytes on every machine, as long as the fonts that ship with the program have all
     letters in them. Other letters are looked for in the fonts of the machine; where these lack one, all of them are
     written as codes. Raises PdfToolMissing where the typesetter is not installed, ExportError when there is too much
     for it.
@@ -39,7 +44,6 @@ def typeset(values: dict[str, object], changed_at: str) -> bytes:
         import typst
     except ImportError as fault:
         raise PdfToolMissing("the typesetter is not installed", remedy="Install the package typst") from fault
-    data = _json(values)
     if len(data) > LONGEST:
         what = f"this report is too long for one PDF ({len(data) / LONGEST:.1f} times what can be typeset)"
         raise ExportError(what, remedy="Export the web page, and print that")
@@ -71,10 +75,6 @@ def _compiled(data: str, changed_at: str, standard: Standard | None, *, fonts_of
         timestamp=int(datetime.fromisoformat(changed_at).timestamp()) if changed_at else 0,
     )
     return resolved(made)
-
-
-def _json(values: dict[str, object]) -> str:
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
 
 
 def _foreign(data: str) -> dict[int, str]:
