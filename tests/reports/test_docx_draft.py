@@ -148,6 +148,20 @@ def test_a_mark_at_the_edge_of_a_link_or_a_tracked_change_stands_outside(report:
     assert under_comments(out) == {"1": "42 people"}
 
 
+def test_both_halves_of_a_cut_run_look_alike_and_keep_their_spaces(report: Report) -> None:
+    data = word(
+        "<w:p><w:r w:rsidR='00A1'><w:rPr><w:b/><w:sz w:val='30'/></w:rPr><w:t>The lamp burned oil.</w:t></w:r></w:p>"
+    )
+    out = written(draft_of(report, report.claims[1], data, [Span(4, 8)]))
+    runs = [one for one in tree(out).iter(W + "r") if one.find(W + "t") is not None]
+    assert [one.findtext(W + "t") for one in runs] == ["The ", "lamp", " burned oil."]
+    for one in runs:
+        assert one.get(W + "rsidR") == "00A1"
+        assert [looks.tag for looks in one.find(W + "rPr")] == [W + "b", W + "sz"]
+        assert one.find(W + "t").get("{http://www.w3.org/XML/1998/namespace}space") == "preserve"
+    assert b"ns0" not in unpacked(out)["word/document.xml"]
+
+
 def test_claims_may_overlap_touch_and_be_the_same(report: Report) -> None:
     data = word(paragraph("One two three four five."))
     spans = [Span(0, 13), Span(0, 3), Span(3, 13), Span(4, 18), Span(4, 18), Span(13, 24), Span(23, 24)]
