@@ -88,6 +88,15 @@ def test_the_longest_name_wins_and_each_source_has_its_own_alias() -> None:
     assert names.found_in(["the minutes of the board"]) == {1}
 
 
+def test_a_name_that_is_read_beside_the_words_stays_in_them() -> None:
+    names = Names([Secret(SECRET)])
+    words = "Nadia van Beridze of the Kiosk sold coal; The Kiosk knew."
+    assert (
+        names.hide_beside(words, "said nadia van beridze") == "Nadia van Beridze of Source 1 sold coal; Source 1 knew."
+    )
+    assert names.hide_beside("Beridze knew.", "Nadia van Beridze sold coal.") == "Beridze knew."
+
+
 def test_names_of_nobody_hide_nothing() -> None:
     assert Names([]).hide("words") == "words"
     assert Names([Secret(Source(confidential=True))]).found_in(["words"]) == set()

@@ -47,28 +47,32 @@ class Hider:
     """Hides names in records, and confidential sources behind their alias. withheld: ids of documents left out."""
 
     def __init__(self, names: Names, withheld: set[int], sources: Iterable[Evidence]) -> None:
-        self._hide, self._is_name, self._withheld = names.hide, names.is_name, withheld
+        self._names, self._hide, self._is_name, self._withheld = names, names.hide, names.is_name, withheld
+        self._known: dict[Source, Source] = {}
         self._first = _first_records(sources)
 
     def claim(self, one: ReportedClaim) -> ReportedClaim:
-        """A claim with everything recorded about it; its words, and a change of them, as exact as they were."""
+        """A claim with everything recorded about it; its own words exactly as they were."""
         hide = self._hide
         claim = one.claim
-        own = one_line(claim.text)
-        exact = claim.statement == own or hide(own) != own
-        return replace(
-            one,
-            claim=claim if exact else hidden(claim, hide, "statement"),
-            judgements=_all(one.judgements, hide, "reason", "override"),
-            notes=_all(one.notes, hide, "text"),
-            evidence=tuple(self._link(link) for link in one.evidence),
-            pending_reason=hide(one.pending_reason),
-            strength=one.strength and hidden(one.strength, hide, "why", "lowered"),
-            proposal=one.proposal
-            and hidden(one.proposal, hide, "why", "fate_reason", *([] if hide(own) != own else ["new"])),
-            questions=_all(one.questions, hide, "of", "text", "answer", "confirmed"),
-            readings=_all(one.readings, hide, "comment"),
-        )
+
+        def beside(words: str) -> str:
+            same = words in (claim.text, one_line(claim.text))
+            return words if same else self._names.hide_beside(words, claim.text)
+
+        shown = {
+            "claim": hidden(claim, beside, "statement"),
+            "judgements": _all(one.judgements, hide, "reason", "override"),
+            "notes": _all(one.notes, hide, "text"),
+            "evidence": _each(one.evidence, self._link),
+            "pending_reason": hide(one.pending_reason),
+            "strength": one.strength and hidden(one.strength, hide, "why", "lowered"),
+            "proposal": one.proposal and hidden(hidden(one.proposal, hide, "why", "fate_reason"), beside, "new"),
+            "questions": _all(one.questions, hide, "of", "text", "answer", "confirmed"),
+            "readings": _all(one.readings, hide, "comment"),
+        }
+        changed = {field: value for field, value in shown.items() if value is not getattr(one, field)}
+        return replace(one, **changed) if changed else one  # type: ignore[arg-type]
 
     def sources(self, records: Iterable[Evidence]) -> tuple[Evidence, ...]:
         """The register. Records of one confidential source are one: nothing is left to see that they are."""
@@ -89,13 +93,11 @@ class Hider:
 
     def _link(self, link: EvidenceLink) -> EvidenceLink:
         if not link.source.confidential:
-            shown = self._open(link, "title", "url", "file_name")
-            into = link.passage and link.passage[0] in self._withheld
-            return replace(
-                hidden(shown, self._hide, "locator", "excerpt"),
-                source=self._about(link.source),
-                passage=None if into else link.passage,
-            )
+            shown = hidden(self._open(link, "title", "url", "file_name"), self._hide, "locator", "excerpt")
+            about = self._about(link.source)
+            passage = None if link.passage and link.passage[0] in self._withheld else link.passage
+            same = about is link.source and passage is link.passage
+            return shown if same else replace(shown, source=about, passage=passage)
         row, uid = self._first.get(link.evidence_id, (link.evidence_id, link.evidence_uid))
         source = aliased(source_of(link))
         return replace(
@@ -104,7 +106,12 @@ class Hider:
         )  # fmt: skip
 
     def _about(self, source: Source) -> Source:
-        return hidden(self._open(source, "title", "url", "archived_url"), self._hide, "voice")
+        """What is said of an open source; asked for as often as claims lean on it."""
+        known = self._known.get(source)
+        if known is None:
+            known = hidden(self._open(source, "title", "url", "archived_url"), self._hide, "voice")
+            self._known[source] = known
+        return source if known == source else known
 
     def _open(self, record: Record, *fields: str) -> Record:
         """A record of an open source. What is the name of a confidential one and nothing else is hidden; in the middle
@@ -119,7 +126,13 @@ def hidden(record: Record, hide: Hide, *fields: str) -> Record:
 
 
 def _all(records: tuple[Record, ...], hide: Hide, *fields: str) -> tuple[Record, ...]:
-    return tuple(hidden(record, hide, *fields) for record in records)
+    return _each(records, lambda record: hidden(record, hide, *fields)) if records else records
+
+
+def _each(records: tuple[Record, ...], show: Callable[[Record], Record]) -> tuple[Record, ...]:
+    """Each record as it may be shown; the very same tuple where all of them are as they were."""
+    shown = tuple(show(record) for record in records)
+    return records if all(new is old for new, old in zip(shown, records, strict=True)) else shown
 
 
 def _first_records(sources: Iterable[Evidence]) -> dict[int, tuple[int, str]]:

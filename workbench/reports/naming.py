@@ -13,6 +13,9 @@ from workbench.core.evidence import EvidenceLink, Source
 NO_ALIAS = "confidential source"
 """What a confidential source is called that has no alias, or one that gives it away."""
 
+REMEMBERED = 10_000
+"""Texts of which the answer is kept: what is typed for one claim is often typed for the next."""
+
 _PARTICLES = frozenset(
     (
         "al",
@@ -82,6 +85,7 @@ class Names:
         self._of: dict[str, int] = {}
         self._firsts: set[str] = set()
         self._spaced = True
+        self._hidden: dict[str, str] = {}
         whole: dict[str, None] = {}
         as_written: dict[str, None] = {}
         for number, secret in enumerate(secrets):
@@ -98,9 +102,22 @@ class Names:
 
     def hide(self, words: str) -> str:
         """The words with every name replaced by the alias; the very same string where none stands in them."""
+        known = self._hidden.get(words)
+        if known is None:
+            known = self.hide_beside(words, "")
+            if len(self._hidden) < REMEMBERED:
+                self._hidden[words] = known
+        return words if known == words else known
+
+    def hide_beside(self, words: str, shown: str) -> str:
+        """The same, but for names that stand in words shown beside them: there an alias would tell whose it is."""
         if self._search is None or not words or not self._may_stand_in(words):
             return words
-        return self._search.sub(lambda found: self._aliases.get(_key(found[0]), NO_ALIAS), words)
+        seen = _key(shown)
+        return self._search.sub(
+            lambda found: found[0] if seen and _key(found[0]) in seen else self._aliases.get(_key(found[0]), NO_ALIAS),
+            words,
+        )
 
     def is_name(self, words: str) -> bool:
         """Whether the words are a name and nothing else."""

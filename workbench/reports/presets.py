@@ -26,11 +26,16 @@ def for_preset(report: Report, preset: Preset) -> Report:
     held = holdings(report)
     documents = [one.document for one in report.documents]
     links = [link for one in (*report.claims, *report.left_out) for link in one.evidence]
-    names = Names(secrets(documents, report.sources, links))
+    found = secrets(documents, report.sources, links)
+    names = Names(found)
     withheld = set(held.confidential.documents)
     hider = Hider(names, withheld, report.sources)
     bare = _for_the_public if preset is Preset.PUBLIC else _for_lawyers
-    claims = tuple(hider.claim(bare(one)) for one in report.claims if one.claim.document_id not in withheld)
+
+    def shown(one: ReportedClaim) -> ReportedClaim:
+        return hider.claim(bare(one)) if found else bare(one)
+
+    claims = tuple(shown(one) for one in report.claims if one.claim.document_id not in withheld)
     dropped = (Listing.DISCARDED,) if preset is Preset.PUBLIC else ()
     return replace(
         report,
@@ -38,7 +43,7 @@ def for_preset(report: Report, preset: Preset) -> Report:
         documents=tuple(one for one in report.documents if one.document.id not in withheld),
         claims=claims,
         left_out=tuple(
-            hider.claim(bare(one))
+            shown(one)
             for one in report.left_out
             if one.claim.document_id not in withheld and one.claim.listing not in dropped
         ),
@@ -80,6 +85,9 @@ def _for_lawyers(one: ReportedClaim) -> ReportedClaim:
 
 
 def _for_the_public(one: ReportedClaim) -> ReportedClaim:
+    recorded = one.notes or one.questions or one.pending_reason or one.readings or one.claim.risks
+    if not recorded:
+        return one
     return replace(
         one,
         claim=replace(one.claim, risks=(), has_note=False) if one.claim.risks or one.claim.has_note else one.claim,
