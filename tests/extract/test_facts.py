@@ -29,6 +29,7 @@ FIGURES = [
     ("About 70 per cent of it is peat.", [("About 70 per cent", "70", "percent")]),
     ("Two-fifths of the boats leak.", [("Two-fifths", "40", "percent")]),
     ("Half the fleet is old.", [("Half", "50", "percent")]),
+    ("More than half had gone home.", [("More than half", "50", "percent")]),
     ("One in eight pupils was absent.", [("One in eight", "12.5", "percent")]),
     ("Tens of thousands of crates rotted.", [("Tens of thousands of crates", "10000", "crates")]),
     ("Three dozen small towns flooded.", [("Three dozen small towns", "36", "towns")]),

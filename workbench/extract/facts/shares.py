@@ -17,7 +17,8 @@ _PART = re.compile(
     r"|seventh|eighth|ninth|tenth)"
     r"(?P<many>s)?\b(?=(?P<of>\s+(?:of|as|more|less|fewer)\b)?)"
     r"(?P<scaled>\s+of\s+(?:a|one)\s+(?P<scale>hundred|thousand|million|billion|trillion)\b)?|\b(?P<half>(?:one[\s-])?half)(?=\s+(?:of|the|its"
-    r"|their|his|her|our|all|that|as)\b)",
+    r"|their|his|her|our|all|that|as)\b)"
+    r"|(?:(?<=than )|(?<=nearly )|(?<=almost )|(?<=about )|(?<=over )|(?<=roughly ))(?P<bare>half)\b(?!\s+(?:an?|hour|past)\b)",
     re.IGNORECASE,
 )
 _RATIO = re.compile(
@@ -75,7 +76,7 @@ def _ratios(sentence: Sentence) -> Iterator[Fact]:
 def _parts(sentence: Sentence) -> Iterator[Fact]:
     """ "two-thirds", "a quarter of", "half the": a share in percent. "A third time" is no part."""
     for match in _PART.finditer(sentence.words):
-        if match["half"]:
+        if match["half"] or match["bare"]:
             yield figure_at(sentence, match.start(), match.end(), 50, "percent", digits=1)
             continue
         count = count_of(match["count"])
