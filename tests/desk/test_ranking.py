@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,7 @@ import pytest
 from tests.cases import DRAFT, counting_clock, counting_ids
 from workbench.core.claims import ClaimFilter
 from workbench.core.text import Span
+from workbench.desk import ranking
 from workbench.desk.desk import Desk
 from workbench.desk.ranking import PORTION, TIER_VARIABLE, rank_statements
 
@@ -70,24 +71,29 @@ def test_in_the_background_it_comes_to_the_same_a_portion_at_a_time(desk: Desk, 
     other.close()
 
 
-def test_what_is_scored_is_not_scored_again_and_a_claim_made_later_is(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_is_scored_is_not_scored_again(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     desk.rank()
     asked: list[int] = []
-    from workbench.desk import ranking
-
     scored = ranking.scored
-    monkeypatch.setattr(ranking, "scored", lambda words: asked.append(len(words)) or scored(words))
+
+    def counting(words: Sequence[str]) -> list[tuple[float, float]]:
+        asked.append(len(words))
+        return scored(words)
+
+    monkeypatch.setattr(ranking, "scored", counting)
     desk.rank()
     assert asked == []
-    text = desk.version(1).text
-    at = text.index("The harbour that grew")
-    made = desk.make_claim(1, Span(at, at + 21))
-    assert made.finding.worth is None
+    desk.import_text("In 2019 the port handled 40 ships.", title="Another")
     desk.rank()
     assert asked == [1]
-    assert desk.claims([made.id])[0].finding.worth is not None
+
+
+def test_a_claim_made_by_hand_has_no_score_and_asks_for_none(desk: Desk) -> None:
+    at = desk.version(1).text.index("The harbour that grew")
+    made = desk.make_claim(1, Span(at, at + 21))
+    desk.rank()
+    assert desk.claims([made.id])[0].finding.worth is None
+    assert list(desk.claim_ids(ClaimFilter(order="rank")))[-1] == made.id
 
 
 def test_closed_half_way_it_keeps_what_it_scored_and_goes_on_later(desk: Desk) -> None:
@@ -122,8 +128,6 @@ def test_without_a_trained_ranker_the_rules_rank(desk: Desk, monkeypatch: pytest
     by = desk.rank()
     assert (by.trained, desk.rankers(), scores(desk)) == (False, (), before)
     assert list(desk.ranking()) == []
-    ranker, (figure, greeting) = rank_statements(
-        ["The quay cost 38 million euros.", "Good evening to you all!"]
-    )
+    ranker, (figure, greeting) = rank_statements(["The quay cost 38 million euros.", "Good evening to you all!"])
     assert ranker.name == "rules"
     assert figure[1] > 0.5 > greeting[1]

@@ -222,3 +222,23 @@ def test_a_child_imports_only_what_its_jobs_need() -> None:
     with WorkerPool(size=1) as fresh:
         loaded = fresh.submit(eval, "sorted(__import__('sys').modules)", where="a.txt").result(60)
     assert not {"PySide6", "lxml", "docx", "trafilatura", "sqlite3", "workbench.ui", "workbench.store"} & set(loaded)
+
+
+def test_what_a_generator_gives_comes_part_by_part_and_an_end_in_the_middle_is_told(pool: WorkerPool) -> None:
+    job = pool.submit(counting, 3, where="a.txt")
+    job.result(60)
+    assert list(job.parts()) == [0, 1, 2]
+    assert list(job.parts()) == []
+    failing = pool.submit(counting, -1, where="a.txt")
+    with pytest.raises(DocumentError, match="no more"):
+        failing.result(60)
+    assert list(failing.parts()) == [0]
+    assert pool.submit(os.getpid, where="a.txt").result(60) != os.getpid()
+
+
+def counting(parts: int) -> Iterator[int]:
+    """For a child: gives numbers; a negative count fails after the first."""
+    yield 0
+    if parts < 0:
+        raise DocumentError("no more", where="a.txt")
+    yield from range(1, parts)

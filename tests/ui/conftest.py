@@ -34,7 +34,7 @@ Photo: the quay at night.
 """Four claims (two in each paragraph) and one set aside."""
 
 
-def simple_finder(imported: ImportedText) -> Found:
+def simple_finder(imported: ImportedText, _tier: str = "rules") -> Found:
     """Each line a passage, each sentence of a body line a claim, numbers its facts; a photo line is set aside."""
     text = imported.text
     passages, candidates = [], []

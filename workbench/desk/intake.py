@@ -6,15 +6,16 @@ from collections import deque
 from collections.abc import Generator, Iterable
 from contextlib import closing
 from pathlib import Path
+from typing import TypeVar
 
-from workbench.core.claims import Candidate
+from workbench.core.claims import Candidate, Found
 from workbench.core.documents import Document, ImportResult, Role
 from workbench.core.doors import stamp
 from workbench.core.errors import DocumentError, Refused, WorkbenchError
 from workbench.core.progress import Progress
 from workbench.core.text import Span, printable
 from workbench.core.uids import claim_uid, document_uid
-from workbench.desk.reading import Reading, files_under, read_file
+from workbench.desk.reading import Reading, files_under, read_in_portions
 from workbench.desk.workers import Job, WorkerPool
 from workbench.store import claims, documents
 from workbench.store.journal import Change
@@ -22,8 +23,13 @@ from workbench.store.steps import finish, give_up, is_open, leave_open
 from workbench.store.store import Store
 from workbench.store.undo import roll_back, roll_back_unfinished
 
+T = TypeVar("T")
+
 AHEAD = 4
 """Files read ahead of the one being written: keeps two workers busy and bounds what waits in memory."""
+
+SHORT = 20_000
+"""Code points of a text that is read in a moment: it is written when it is whole, in one transaction if it fits one."""
 
 SLICE = 120
 """Claims or passages written in one transaction: some 15 ms here, so the window never waits 20."""
@@ -41,19 +47,21 @@ def importing(
     done: list[Document] = []
     problems: list[WorkbenchError] = []
     waiting = iter(files)
-    jobs: deque[tuple[Path, Job[Reading]]] = deque()
+    jobs: deque[tuple[Path, Job[object]]] = deque()
     try:
         for number, file in enumerate(files):
             for ahead in _take(waiting, AHEAD - len(jobs)):
-                jobs.append((ahead, pool.submit(read_file, str(ahead), where=str(ahead))))
+                jobs.append((ahead, pool.submit(read_in_portions, str(ahead), where=str(ahead))))
             _, job = jobs.popleft()
             try:
-                while not job.done():
+                coming = Coming(job)
+                while not coming.begun():
                     yield Progress(number, len(files), file.name, idle=True)
-                writing = Writing(store, job.result(), role, step, label)
+                assert coming.reading is not None  # noqa: S101  (it has begun)
+                writing = Writing(store, coming.reading, role, step, label, coming)
                 with closing(writing.slices()) as slices:
-                    for _ in slices:
-                        yield Progress(number, len(files), file.name)
+                    for idle in slices:
+                        yield Progress(number, len(files), file.name, idle=idle)
                 done.append(writing.document)
             except (DocumentError, Refused) as problem:
                 problems.append(problem)
@@ -64,37 +72,82 @@ def importing(
     return ImportResult(tuple(done), tuple(problems))
 
 
+class Coming:
+    """A document that a worker is still reading: its beginning, then what is found as it is found."""
+
+    def __init__(self, job: Job[object]) -> None:
+        self._job = job
+        self._parts: deque[Found] = deque()
+        self.reading: Reading | None = None
+
+    def begun(self) -> bool:
+        """Whether there is enough to begin with: of a short text all of it. Raises what reading raised."""
+        if self.reading is None:
+            self.reading = next(self._job.parts(), None)
+        if self._job.done():
+            self._job.result()
+            return self.reading is not None
+        return self.reading is not None and len(self.reading.imported.text) > SHORT
+
+    def more(self) -> Found | None:
+        """What was found since, None when nothing new came."""
+        self._parts.extend(self._job.parts())
+        return self._parts.popleft() if self._parts else None
+
+    def ended(self) -> bool:
+        """Whether nothing more will come. Raises what reading raised."""
+        done = self._job.done()  # asked first: what came before the end is among the parts then
+        self._parts.extend(self._job.parts())
+        if self._parts or not done:
+            return False
+        self._job.result()
+        return True
+
+
 class Writing:
     """Writes one reading into the case, a slice at a time."""
 
     document: Document
 
-    def __init__(self, store: Store, reading: Reading, role: Role, step: str, label: str) -> None:
+    def __init__(
+        self, store: Store, reading: Reading, role: Role, step: str, label: str, coming: Coming | None = None
+    ) -> None:
+        """coming: where further claims come from; None when the reading has them all."""
         self.store = store
         self.reading = reading
         self.role = role
         self.step = step
         self.label = label
         self.uid = document_uid(reading.imported.text)
+        self._coming = coming
 
-    def slices(self) -> Generator[None, None, None]:
-        """Each step is one transaction. Closed before its end, it leaves nothing of the document."""
+    def slices(self) -> Generator[bool, None, None]:
+        """Each step is one transaction, or (True) a wait for the worker. Closed early, it leaves nothing of it."""
         roll_back_unfinished(self.store)
-        candidates = self._with_uids()
-        passages = list(self.reading.found.passages)
-        parts = max(1, -(-max(len(candidates), len(passages)) // SLICE))
+        passages = deque(self.reading.found.passages)
+        candidates = deque(self._with_uids(self.reading.found))
+        begun = False
         try:
-            for part in range(parts):
-                rows = slice(part * SLICE, (part + 1) * SLICE)
+            while True:
+                whole = len(passages) <= SLICE and len(candidates) <= SLICE and self._ended()
                 with self.store.change(self.label, action="import", step=self.step) as change:
-                    if part == 0:
+                    if not begun:
                         self._refuse_second_copy()
-                        self._add_document(change, unfinished=parts > 1)
-                    documents.add_passages(change, self._version_id, self._text, passages[rows])
-                    claims.add_claims(change, self._document_id, self._version_id, self._text, candidates[rows])
-                    if part == parts - 1:
+                        self._add_document(change, unfinished=not whole)
+                        begun = True
+                    documents.add_passages(change, self._version_id, self._text, _first(passages))
+                    claims.add_claims(change, self._document_id, self._version_id, self._text, _first(candidates))
+                    if whole:
                         finish(change, self.step)
-                yield
+                yield False
+                if whole:
+                    break
+                while not (passages or candidates or self._ended()):
+                    found = self._coming.more() if self._coming else None
+                    if found is None:
+                        yield True
+                    else:
+                        candidates.extend(self._with_uids(found))
         except BaseException:
             # Cancelled, disk full, locked: nothing half is left. Where even this cannot be written, the mark in the
             # file stays and the next start takes the half document back.
@@ -103,6 +156,9 @@ class Writing:
                 roll_back(self.store, self.step)
             raise
         self.document = documents.document(self.store.connection, self._document_id)
+
+    def _ended(self) -> bool:
+        return self._coming is None or self._coming.ended()
 
     @property
     def _text(self) -> str:
@@ -117,12 +173,11 @@ class Writing:
                 remedy="Nothing was added",
             )
 
-    def _with_uids(self) -> list[tuple[str, Candidate, str | None]]:
+    def _with_uids(self, found: Found) -> list[tuple[str, Candidate, str | None]]:
         def uid(span: Span | None) -> str | None:
             return claim_uid(self.uid, span) if span else None
 
-        found = self.reading.found.candidates
-        return [(claim_uid(self.uid, candidate.span), candidate, uid(candidate.repeats)) for candidate in found]
+        return [(claim_uid(self.uid, one.span), one, uid(one.repeats)) for one in found.candidates]
 
     def _add_document(self, change: Change, *, unfinished: bool) -> None:
         if unfinished:
@@ -137,6 +192,11 @@ class Writing:
             finder=self.reading.found.finder,
             at=stamp(self.store.clock()),
         )
+
+
+def _first(rows: deque[T]) -> list[T]:
+    """The rows of the next slice, taken off the others."""
+    return [rows.popleft() for _ in range(min(SLICE, len(rows)))]
 
 
 def _take(files: Iterable[Path], count: int) -> list[Path]:

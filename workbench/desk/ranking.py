@@ -22,7 +22,8 @@ PORTION = 200
 """Claims scored in one piece of work: half a second of the encoder, so that an import need not wait long behind it."""
 
 TIER_VARIABLE = "FACTCHECK_RANKER"
-"""Environment variable that names a lower tier ("words", "rules"): for tests, which pin no encoder's scores."""
+"""Environment variable that names a lower tier ("words", "rules"): for tests, which pin no encoder's scores. Documents
+are read by the rules alone then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,11 @@ def _keep(
 ) -> None:
     rows = ((claim_id, worth, verifiable) for (claim_id, _), (worth, verifiable) in zip(part, scores, strict=True))
     ranking.keep(store, rows, {version_id: by.name} if last else {})
+
+
+def finding_tier() -> Tier:
+    """The ranker that works with the rules while a document is read: the trained words, which need a moment only."""
+    return "words" if _tier() == "best" else "rules"
 
 
 def _tier() -> Tier:

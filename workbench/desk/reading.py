@@ -10,6 +10,7 @@ from workbench.core.claims import Found
 from workbench.core.documents import ImportedText
 from workbench.core.errors import DocumentError
 from workbench.core.text import printable
+from workbench.desk.ranking import finding_tier
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,24 +25,44 @@ class Reading:
 
 def read_file(path: str) -> Reading:
     """Read a file and find its claims. Raises DocumentError."""
+    return read_bytes(*_file(path))
+
+
+def _file(path: str) -> tuple[str, bytes]:
     place = Path(path)
     try:
-        data = place.read_bytes()
+        return printable(place.name), place.read_bytes()
     except OSError as error:
         raise DocumentError(
             f"cannot be read ({error.strerror})", where=path, remedy="Check the name and the rights"
         ) from error
-    return read_bytes(printable(place.name), data)
 
 
 def read_bytes(name: str, data: bytes) -> Reading:
     """Read a document that is in memory. Raises DocumentError."""
-    from workbench import extract, importers
+    from workbench import extract
 
-    imported = importers.read(name, data)
-    found = extract.find(imported)
+    imported = _imported(name, data)
+    found = extract.find(imported, finding_tier())
     # Blocks have become passages: carried back from a worker they would only cost time (17 µs each, measured).
     return Reading(name, data, replace(imported, blocks=()), found)
+
+
+def _imported(name: str, data: bytes) -> ImportedText:
+    from workbench import importers
+
+    return importers.read(name, data)
+
+
+def read_in_portions(path: str) -> Iterator[Reading | Found]:
+    """Read a file: a Reading with all passages and the first claims, then further claims as they are found."""
+    name, data = _file(path)
+    imported = _imported(name, data)
+    from workbench import extract
+
+    portions = extract.in_portions(imported, finding_tier())
+    yield Reading(name, data, replace(imported, blocks=()), next(portions))
+    yield from portions
 
 
 def files_under(paths: Iterable[Path]) -> Iterator[Path]:

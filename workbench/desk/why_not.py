@@ -8,6 +8,7 @@ from workbench.core.claims import Claim, Listing
 from workbench.core.documents import Block, ImportedText, Passage
 from workbench.core.errors import Refused
 from workbench.core.text import Span
+from workbench.desk.ranking import finding_tier
 from workbench.store import claims, documents
 from workbench.store.store import Store
 
@@ -73,7 +74,7 @@ def _by_finder(text: str, passage: Passage, sentence: Span) -> tuple[str, ...]:
     imported = ImportedText(alone, (block,), "text/plain", "passage")
     asked = Span(sentence.start - shift, sentence.end - shift)
     try:
-        reasons = extract.why_not(imported, asked)
+        reasons = extract.why_not(imported, asked, finding_tier())
     except ValueError:  # read alone, the passage falls into other sentences
         return ("not taken for a sentence that states something",)
     return reasons or ("below the line where it stands",)

@@ -9,6 +9,7 @@ import pickle
 import signal
 import threading
 import traceback
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import Any
@@ -21,10 +22,11 @@ NICENESS = 5
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a function gave or raised in the child."""
+    """What a function gave or raised in the child. last: False for a part of what a generator gives."""
 
     value: Any = None
     error: BaseException | None = None
+    last: bool = True
 
 
 def serve(pipe: Connection[Any, Any], memory: int) -> None:
@@ -36,7 +38,8 @@ def serve(pipe: Connection[Any, Any], memory: int) -> None:
     try:
         pipe.send_bytes(b"ready")
         while True:
-            pipe.send_bytes(_answered(_taken(pipe)))
+            for answer in _answers(_taken(pipe)):
+                pipe.send_bytes(answer)
     except (EOFError, OSError):
         return
 
@@ -54,14 +57,19 @@ def _taken(pipe: Connection[Any, Any]) -> bytes:
     return request
 
 
-def _answered(request: bytes) -> bytes:
-    """Do what is asked; whatever is raised goes to the parent, which raises it again."""
+def _answers(request: bytes) -> Iterator[bytes]:
+    """Do what is asked; what a generator gives goes out part by part. The parent raises again whatever is raised."""
     try:
         function, args = pickle.loads(request)  # noqa: S301  (written by our own parent)
         del request
-        return pickle.dumps(Answer(value=function(*args)), protocol=pickle.HIGHEST_PROTOCOL)
+        value = function(*args)
+        if isinstance(value, Generator):
+            for part in value:
+                yield pickle.dumps(Answer(value=part, last=False), protocol=pickle.HIGHEST_PROTOCOL)
+            value = None
+        yield pickle.dumps(Answer(value=value), protocol=pickle.HIGHEST_PROTOCOL)
     except (Exception, SystemExit) as error:  # noqa: BLE001
-        return _error_answer(error)
+        yield _error_answer(error)
 
 
 def _error_answer(error: BaseException) -> bytes:

@@ -6,6 +6,7 @@ import multiprocessing
 import pickle
 import signal
 import threading
+import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
@@ -57,8 +58,17 @@ class Child:
         finally:
             theirs.close()
 
-    def call(self, function: Callable[..., Any], args: tuple[object, ...], seconds: float) -> Answer:
-        """Call a function in the child, in a new process when the old one died idle. Raises OutOfTime or ChildDied."""
+    def call(
+        self,
+        function: Callable[..., Any],
+        args: tuple[object, ...],
+        seconds: float,
+        take: Callable[[Any], None] = lambda _: None,
+    ) -> Answer:
+        """Call a function in the child, in a new process when the old one died idle. Raises OutOfTime or ChildDied.
+
+        take: is handed each part that a generator gives, as it comes.
+        """
         try:
             request = pickle.dumps((function, args), protocol=pickle.HIGHEST_PROTOCOL)
         except (pickle.PicklingError, AttributeError, TypeError) as error:  # a lambda, an open file
@@ -72,7 +82,9 @@ class Child:
             self.start()
             self._hand_over(request)
         del request
-        answer = self._answer(seconds)
+        ends = time.monotonic() + seconds
+        while not (answer := self._answer(ends - time.monotonic())).last:
+            take(answer.value)
         self._short_of_memory = isinstance(answer.error, MemoryError)
         return answer
 
@@ -126,7 +138,7 @@ class Child:
         pipe = self._pipe
         assert pipe is not None  # noqa: S101  (it has just been written to)
         try:
-            if not pipe.poll(seconds):
+            if not pipe.poll(max(0.0, seconds)):
                 self.kill()
                 raise OutOfTime
             answer = pickle.loads(pipe.recv_bytes())  # noqa: S301  (written by our own child)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar, cast
 
@@ -22,7 +22,10 @@ _SAVE_ANEW = "It may be damaged: open it in the program it was made with, save i
 
 
 class Job(Generic[T]):
-    """One piece of work in the pool. Poll done(), then ask for the result."""
+    """One piece of work in the pool. Poll done(), then ask for the result.
+
+    What a generator function gives comes as parts(), while it goes on; its result is None.
+    """
 
     def __init__(self, function: Callable[..., T], args: tuple[object, ...], where: str, seconds: float) -> None:
         self.function = function
@@ -34,6 +37,16 @@ class Job(Generic[T]):
         self._child: Child | None = None
         self._value: T | None = None
         self._error: BaseException | None = None
+        self._parts: deque[Any] = deque()
+
+    def parts(self) -> Iterator[Any]:
+        """What a generator gave since this was asked last: none when nothing new came."""
+        while self._parts:
+            yield self._parts.popleft()
+
+    def take_part(self, part: object) -> None:
+        """Keep a part that came from the child."""
+        self._parts.append(part)
 
     def done(self) -> bool:
         """Whether result() answers at once: finished, failed or cancelled."""
@@ -180,7 +193,7 @@ class WorkerPool:
 def _run(job: Job[Any], child: Child) -> None:
     """Have the child do the job, and keep its result or say in plain words what became of it."""
     try:
-        answer = child.call(job.function, job.args, job.seconds)
+        answer = child.call(job.function, job.args, job.seconds, job.take_part)
     except OutOfTime:
         what = f"took longer than {job.seconds:g} seconds and was stopped"
         job.finish(error=DocumentError(what, where=job.where, remedy=_SMALLER))

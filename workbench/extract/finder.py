@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 
 from workbench.core.claims import Candidate, Finding, Found, Listing
 from workbench.core.documents import ImportedText, PassageKind
@@ -17,15 +18,18 @@ from workbench.extract.facts import facts_in
 from workbench.extract.kinds import kind_of
 from workbench.extract.language import ENGLISH, language_of
 from workbench.extract.passages import Read, passages_of
+from workbench.extract.ranking import Ranker, Score, Tier, ranker
 from workbench.extract.reading import Sentence, Vocabulary
 from workbench.extract.reasons import reasons, shortened
-from workbench.extract.signals import Scores, scores
+from workbench.extract.signals import LINE, Scores, together
 from workbench.extract.speakers import Speakers
 from workbench.extract.statement import Statement
 
 FINDER = "rules 2"
-LINE = 0.5
-"""From here on a sentence is a candidate."""
+FIRST_PORTION = 60
+"""Sentences in the first portion: a screen of claims, found at once."""
+PORTION = 600
+"""Sentences in each later portion."""
 _FEWEST_WORDS = 3
 _SHARED = 40
 """Characters at either end by which a repeated sentence is found again among the parts of the other."""
@@ -33,21 +37,49 @@ _FIRST_YEAR = 1400
 """No document has an earlier date: what counts back from it stays in the calendar."""
 
 
-def find(imported: ImportedText) -> Found:
+def find(imported: ImportedText, tier: Tier = "rules") -> Found:
     """Passages of a text and the checkable statements in it: spans with `text[start:end]`, facts inside them.
 
     A sentence above the line is listed, one with several statements as its clauses; in a passage that was set aside it
     comes as SET_ASIDE, when it stands elsewhere word for word as FOLDED with what it repeats. Takes time in proportion
     to the text. In another language than English only figures, dates and quotations are listed, without scores.
+    tier: the trained ranker that has a say beside the rules, where it is installed.
     """
+    first, *rest = in_portions(imported, tier)
+    candidates = [candidate for found in (first, *rest) for candidate in found.candidates]
+    return replace(first, candidates=tuple(sorted(candidates, key=lambda candidate: candidate.span)))
+
+
+def in_portions(imported: ImportedText, tier: Tier = "rules") -> Iterator[Found]:
+    """The same as it is found: all passages with the first candidates, then further ones, folded ones at the end."""
     language = language_of(imported.text)
     parts = passages_of(imported, language)
+    trained = ranker(tier if language == ENGLISH else "rules")
+    name = f"{FINDER}, {trained.name}" if trained.trained else FINDER
+    passages = tuple(part.passage for part in parts)
+    listed: list[Candidate] = []
+    folded: list[Candidate] = []
     read = _read(imported, parts, language)
-    candidates = [candidate for sentence in read for candidate in _candidates(imported.text, sentence)]
-    return Found(tuple(part.passage for part in parts), tuple(_home_again(imported.text, candidates)), FINDER)
+    size, begun = FIRST_PORTION, False
+    while portion := list(islice(read, size)):
+        found = list(_found_in(imported.text, portion, trained))
+        folded += [one for one in found if one.listing is Listing.FOLDED]
+        fresh = [one for one in found if one.listing is not Listing.FOLDED]
+        listed += fresh
+        yield Found(passages, tuple(fresh), name)
+        passages, size, begun = (), PORTION, True
+    if folded or not begun:
+        yield Found(passages, tuple(_home_again(imported.text, listed, folded)), name)
 
 
-def why_not(imported: ImportedText, sentence: Span) -> tuple[str, ...]:
+def _found_in(text: str, portion: Sequence[_Sentence], trained: Ranker) -> Iterator[Candidate]:
+    """Candidates of some sentences, scored by the rules and the trained ranker together."""
+    learnt = trained.scores([one_line(read.statement.sentence.words) for read in portion])
+    for position, read in enumerate(portion):
+        yield from _candidates(text, read, learnt[position] if learnt else None)
+
+
+def why_not(imported: ImportedText, sentence: Span, tier: Tier = "rules") -> tuple[str, ...]:
     """Why a sentence is not listed, in a checker's words; empty when it is. ValueError when no sentence is here."""
     language = language_of(imported.text)
     for read in _read(imported, passages_of(imported, language), language):
@@ -57,7 +89,8 @@ def why_not(imported: ImportedText, sentence: Span) -> tuple[str, ...]:
             return kept_back
         if language != ENGLISH:
             return () if kind_abroad(read.statement) else (NOTHING, ranking_is_off(language))
-        found = scores(read.statement)
+        learnt = ranker(tier).scores([one_line(read.statement.sentence.words)])
+        found = together(read.statement, learnt[0] if learnt else None)
         if _checkable(read.statement, found):
             return ()
         return (*found.against, f"below the line: {found.verifiable:.2f}")
@@ -117,7 +150,7 @@ def _statements(text: str, part: Read, known: _Known) -> Iterator[Statement]:
         yield Statement.of(sentence, facts_in(sentence))
 
 
-def _candidates(text: str, read: _Sentence) -> Iterator[Candidate]:
+def _candidates(text: str, read: _Sentence, learnt: Score | None) -> Iterator[Candidate]:
     """The candidates a sentence holds: none when it states nothing checkable, its clauses where they are several."""
     part, statement = read.part, read.statement
     span = statement.sentence.span
@@ -126,14 +159,14 @@ def _candidates(text: str, read: _Sentence) -> Iterator[Candidate]:
         if candidate := candidate_abroad(statement, kept_back, _listing(kept_back, home), home):
             yield candidate
         return
-    found = scores(statement)
+    found = together(statement, learnt)
     if not _checkable(statement, found):
         return
     kept_back, home = _kept_back(text, part, span), part.repeats.get(span)
     clauses = (Clause(statement),) if kept_back else clauses_of(statement)
     for clause, said_by in zip(clauses, read.speakers.of_clauses(clauses, read.speaker), strict=True):
         own = clause.statement
-        own_scores = found if own is statement else scores(own)
+        own_scores = found if own is statement else together(own, learnt)
         kind = kind_of(own)
         why = (*kept_back, *reasons(kind, own.facts, said_by))
         if own is not statement:
@@ -142,16 +175,16 @@ def _candidates(text: str, read: _Sentence) -> Iterator[Candidate]:
         yield Candidate(own.sentence.span, one_line(own.sentence.words), _listing(kept_back, home), finding, home)
 
 
-def _home_again(text: str, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
-    """Candidates that repeat a sentence which became several point at the part whose words they share."""
-    listed = [candidate.span for candidate in candidates if candidate.listing is not Listing.FOLDED]
-    starts = [span.start for span in listed]
-    for candidate in candidates:
+def _home_again(text: str, listed: Sequence[Candidate], folded: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Folded candidates; one whose home became several points at the part whose words it shares."""
+    spans = [candidate.span for candidate in listed]
+    starts = [span.start for span in spans]
+    for candidate in folded:
         home = candidate.repeats
         if home is None:
             yield candidate
             continue
-        inside = listed[bisect_left(starts, home.start) : bisect_left(starts, home.end)]
+        inside = spans[bisect_left(starts, home.start) : bisect_left(starts, home.end)]
         words = one_line(candidate.span.of(text)).lower()
         sharing = (span for span in inside if _shares(words, one_line(span.of(text)).lower()))
         yield replace(candidate, repeats=next(sharing, inside[0] if inside else home))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from workbench.core.claims import Candidate, Found
@@ -9,14 +10,26 @@ from workbench.core.documents import ImportedText
 from workbench.core.soft_hyphens import SOFT_HYPHEN, Unhyphenated
 from workbench.core.text import Span
 from workbench.extract import finder
+from workbench.extract.ranking import Tier
 
 
-def find(imported: ImportedText) -> Found:
+def find(imported: ImportedText, tier: Tier = "rules") -> Found:
     """Passages and candidates of a text; see finder.find. Spans count in the text as it is, soft hyphens included."""
     if SOFT_HYPHEN not in imported.text:
-        return finder.find(imported)
+        return finder.find(imported, tier)
     shown = Unhyphenated(imported.text)
-    found = finder.find(_unhyphenated(imported, shown))
+    return _full(finder.find(_unhyphenated(imported, shown), tier), shown)
+
+
+def in_portions(imported: ImportedText, tier: Tier = "rules") -> Iterator[Found]:
+    """The same as it is found; see finder.in_portions."""
+    if SOFT_HYPHEN not in imported.text:
+        return finder.in_portions(imported, tier)
+    shown = Unhyphenated(imported.text)
+    return (_full(found, shown) for found in finder.in_portions(_unhyphenated(imported, shown), tier))
+
+
+def _full(found: Found, shown: Unhyphenated) -> Found:
     passages = (
         replace(passage, span=shown.to_full(passage.span), sentences=tuple(map(shown.to_full, passage.sentences)))
         for passage in found.passages
@@ -24,12 +37,12 @@ def find(imported: ImportedText) -> Found:
     return replace(found, passages=tuple(passages), candidates=tuple(_in_place(one, shown) for one in found.candidates))
 
 
-def why_not(imported: ImportedText, sentence: Span) -> tuple[str, ...]:
+def why_not(imported: ImportedText, sentence: Span, tier: Tier = "rules") -> tuple[str, ...]:
     """Why a sentence is not listed; see finder.why_not."""
     if SOFT_HYPHEN not in imported.text:
-        return finder.why_not(imported, sentence)
+        return finder.why_not(imported, sentence, tier)
     shown = Unhyphenated(imported.text)
-    return finder.why_not(_unhyphenated(imported, shown), shown.from_full(sentence))
+    return finder.why_not(_unhyphenated(imported, shown), shown.from_full(sentence), tier)
 
 
 def _unhyphenated(imported: ImportedText, shown: Unhyphenated) -> ImportedText:

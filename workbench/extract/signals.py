@@ -10,11 +10,12 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from workbench.core.claims import FactKind
 from workbench.extract.lexicon import COMPARING, FIRST_PERSON, IMPERATIVE, OPINION, REPORTING, SECOND_PERSON
+from workbench.extract.ranking import Score
 from workbench.extract.statement import Statement
 
 _ASKING = re.compile(
@@ -43,6 +44,8 @@ class Signal:
 
 
 SIGNALS: list[Signal] = []
+LINE = 0.5
+"""From here on a sentence is a candidate."""
 VERIFIABLE_BASE = -0.2
 WORTH_BASE = -1.0
 
@@ -79,6 +82,28 @@ def scores(statement: Statement) -> Scores:
         if known.verifiable < 0:
             against.append((strength * known.verifiable, known.name))
     return Scores(_odds(verifiable), _odds(worth), tuple(name for _, name in sorted(against)))
+
+
+def together(statement: Statement, learnt: Score | None) -> Scores:
+    """What rules and trained ranker come to: the mean of their log odds; the rules alone where nothing is trained.
+
+    They err on different sentences, and their mean was better than either on speeches and on news of the check data (F1
+    .777 against .746 and .763; .796 against .788 and .795). A question stays with the rules: the ranker learnt from
+    what was said in debates, where few are rhetorical.
+    """
+    ruled = scores(statement)
+    if learnt is None or statement.sentence.words.rstrip().endswith("?"):
+        return ruled
+    return replace(ruled, verifiable=_mean(ruled.verifiable, learnt.verifiable), worth=_mean(ruled.worth, learnt.worth))
+
+
+def _mean(one: float, other: float) -> float:
+    return _odds((_log_odds(one) + _log_odds(other)) / 2)
+
+
+def _log_odds(score: float) -> float:
+    kept = min(max(score, 1e-4), 1 - 1e-4)
+    return math.log(kept / (1 - kept))
 
 
 def _odds(log_odds: float) -> float:

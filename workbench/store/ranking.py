@@ -12,13 +12,19 @@ _NEWEST = "a.version_id = (SELECT max(id) FROM version WHERE document_id = c.doc
 
 
 def unranked(connection: sqlite3.Connection, ranker: str) -> list[int]:
-    """Newest versions with claims that this ranker has not scored, in the order they came in."""
+    """Newest versions with claims that this ranker has not scored, in the order they came in.
+
+    What the finder gave no score has none: a claim made by hand, a text in another language. A version whose finder
+    worked with this very ranker has its scores already.
+    """
     rows = connection.execute(
         f"""SELECT DISTINCT a.version_id FROM anchor a JOIN claim c ON c.id = a.claim_id AND {_NEWEST}
+            JOIN finding f ON f.claim_id = c.id AND f.worth IS NOT NULL
+            JOIN version v ON v.id = a.version_id AND v.finder NOT LIKE '%' || ?
             WHERE a.claim_id NOT IN (SELECT claim_id FROM rank)
                OR coalesce((SELECT ranker FROM ranking r WHERE r.version_id = a.version_id), '') <> ?
             ORDER BY 1""",
-        (ranker,),
+        (ranker, ranker),
     )
     return [row[0] for row in rows]
 
@@ -27,6 +33,7 @@ def words(connection: sqlite3.Connection, version_id: int, ranker: str) -> list[
     """(claim id, exact words) of the claims of a version that this ranker has not scored, in the order of the text."""
     return connection.execute(
         f"""SELECT c.id, a.exact FROM anchor a JOIN claim c ON c.id = a.claim_id AND {_NEWEST}
+            JOIN finding f ON f.claim_id = c.id AND f.worth IS NOT NULL
             WHERE a.version_id = ? AND (c.id NOT IN (SELECT claim_id FROM rank) OR NOT EXISTS
               (SELECT 1 FROM ranking r WHERE r.version_id = a.version_id AND r.ranker = ?))
             ORDER BY a.start, c.id""",
