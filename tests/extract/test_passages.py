@@ -91,6 +91,12 @@ def test_the_files_own_marks_count_more_than_its_words() -> None:
     assert found[2].why == ("outside the article",)
 
 
+def test_a_chart_says_something_and_its_source_is_the_credit() -> None:
+    part = passages_of(plain(f"{BEFORE}Chart: fires in Halborg, 1998–2004. Source: Halborg Fire Service.{AFTER}"))[1]
+    assert part.passage.kind is PassageKind.CAPTION
+    assert [len(span) for span in part.passage.sentences] == [35, 29]
+
+
 def test_a_second_caption_is_folded_into_the_first_and_both_are_captions() -> None:
     line = "Millers wait outside the gate in Halborg on May 3, 1999."
     part = passages_of(plain(f"{BEFORE}{line}\n{line} PHOTO: COURIER{AFTER}"))

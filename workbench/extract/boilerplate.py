@@ -279,6 +279,7 @@ _CREDIT_HINT = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_CREDIT = 140
+_SHOWS = re.compile(r"\W*(?:chart|graphic|illustration|video)s?\s*:", re.IGNORECASE)
 
 CAPTION_AT_START = re.compile(
     r"^(?:caption|pictured|above|below|left|right|top|file photo|file picture|in this (?:file )?(?:photo|picture"
@@ -304,4 +305,7 @@ def credit_in(words: str) -> int | None:
     if not _CREDIT_HINT.search(words, start):
         return None
     match = _CREDIT.search(words, start)
+    if match and match.start() == 0 and _SHOWS.match(words):  # "Chart: fares, 2008–2020. Source: …" says something
+        stop = words.find(". ")
+        match = _CREDIT.search(words, stop) if stop > 0 else None
     return match.start() if match else None

@@ -54,8 +54,9 @@ class Speakers:
     def of_clauses(self, clauses: Sequence[Clause], speaker: str | None) -> list[str | None]:
         """The speaker of each part of a sentence, given the speaker of the whole sentence.
 
-        Who is named stands for all parts, but for one that names a source of its own, and for what the first part is
-        held against ("Brink said 500 stand empty, while the register shows 300").
+        Who is named stands for all parts, but for one that names a source of its own, for what the first part is held
+        against ("Brink said 500 stand empty, while the register shows 300"), and for what stands before a part that
+        begins with its source ("It has 500 homes, but Brink said it has 300").
         """
         if len(clauses) == 1:
             return [speaker]

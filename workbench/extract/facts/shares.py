@@ -18,7 +18,8 @@ _PART = re.compile(
     r"(?P<many>s)?\b(?=(?P<of>\s+(?:of|as|more|less|fewer)\b)?)"
     r"(?P<scaled>\s+of\s+(?:a|one)\s+(?P<scale>hundred|thousand|million|billion|trillion)\b)?|\b(?P<half>(?:one[\s-])?half)(?=\s+(?:of|the|its"
     r"|their|his|her|our|all|that|as)\b)"
-    r"|(?:(?<=than )|(?<=nearly )|(?<=almost )|(?<=about )|(?<=over )|(?<=roughly ))(?P<bare>half)\b(?!\s+(?:an?|hour|past)\b)",
+    r"|(?:(?<=than )|(?<=nearly )|(?<=almost )|(?<=about )|(?<=over )|(?<=roughly ))"
+    r"(?P<bare>half)\b(?!\s+(?:an?|hour|past)\b)",
     re.IGNORECASE,
 )
 _RATIO = re.compile(
