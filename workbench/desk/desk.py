@@ -152,9 +152,12 @@ class Desk:
 
     # -- documents
 
-    def import_document(self, path: Path, role: Role = Role.DRAFT) -> Document:
-        """Bring in one file, here and now. Raises DocumentError; Refused when it is in the case already."""
-        return self._write(read_file(str(path)), role)
+    def import_document(self, path: Path, role: Role = Role.DRAFT, *, trained: bool = True) -> Document:
+        """Bring in one file, here and now. Raises DocumentError; Refused when it is in the case already.
+
+        trained: False finds claims by the rules alone, which are the same on every machine.
+        """
+        return self._write(read_file(str(path), trained=trained), role)
 
     def import_text(self, text: str, *, title: str | None = None, role: Role = Role.DRAFT) -> Document:
         """Bring in pasted text."""

@@ -23,9 +23,9 @@ class Reading:
     found: Found
 
 
-def read_file(path: str) -> Reading:
-    """Read a file and find its claims. Raises DocumentError."""
-    return read_bytes(*_file(path))
+def read_file(path: str, *, trained: bool = True) -> Reading:
+    """Read a file and find its claims. Raises DocumentError. trained: whether the trained words have a say."""
+    return read_bytes(*_file(path), trained=trained)
 
 
 def _file(path: str) -> tuple[str, bytes]:
@@ -38,12 +38,12 @@ def _file(path: str) -> tuple[str, bytes]:
         ) from error
 
 
-def read_bytes(name: str, data: bytes) -> Reading:
+def read_bytes(name: str, data: bytes, *, trained: bool = True) -> Reading:
     """Read a document that is in memory. Raises DocumentError."""
     from workbench import extract
 
     imported = _imported(name, data)
-    found = extract.find(imported, finding_tier())
+    found = extract.find(imported, finding_tier() if trained else "rules")
     # Blocks have become passages: carried back from a worker they would only cost time (17 µs each, measured).
     return Reading(name, data, replace(imported, blocks=()), found)
 

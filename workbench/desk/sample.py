@@ -28,7 +28,7 @@ def make_sample(folder: Path, *, clock: Clock = system_clock, ids: Ids = system_
     desk = Desk.create(folder / FILE_NAME, clock=clock, ids=ids, person=person)
     try:
         for document in plan["document"]:
-            desk.import_document(source / document["file"], Role(document["role"]))
+            desk.import_document(source / document["file"], Role(document["role"]), trained=False)
         every = desk.claims(desk.claim_ids(ClaimFilter(all_listings=True)))
         work = _Work(desk, {source["key"]: source for source in plan["source"]})
         for step in plan["step"]:
