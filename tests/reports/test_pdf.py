@@ -222,5 +222,25 @@ def test_a_report_too_long_for_the_memory_of_a_worker_is_refused_in_words(
     assert "web page" in refused.value.remedy
 
 
+def test_a_long_report_says_the_same_in_fewer_paragraphs(
+    pdf: Pdf, report: Report, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("workbench.reports.pdf.LONG", 1)
+    monkeypatch.setattr("workbench.reports.pdf_table.LONG", 1)
+    with Pdf(written(exporter("pdf"), report)) as long:
+        assert "ClaimFrom→toWhyEvidenceFate" in pdf.solid
+        assert "ClaimFrom→toWhyEvidenceFate" not in long.solid, "very long tables are cards"
+        for entry in (one for group in lay_out(report).groups for one in group.entries):
+            if "בנמל" not in entry.claim.text:
+                assert long.solid.count(solid(entry.claim.text)) >= pdf.solid.count(solid(entry.claim.text)) > 1
+            for note in entry.notes:
+                assert solid(note.text) in long.solid
+        assert [mark[1] for mark in long.outline] == [mark[1] for mark in pdf.outline]
+        tags = [tag for number in range(len(long.pages)) for tag in long.structure(number)]
+        assert 0 < tags.count("P") < sum(pdf.structure(number).count("P") for number in range(len(pdf.pages)))
+        found = {link.address for number in range(len(long.pages)) for link in long.links(number)}
+        assert found == {"", "https://lights.example/1871?x=1&y=2", "https://archive.example/lights"}
+
+
 def test_hostile_words_of_the_report_stand_as_they_are(pdf: Pdf) -> None:
     assert pdf.solid.count(solid(HOSTILE)) > 4

@@ -96,7 +96,7 @@ def sources(entry: Entry) -> Iterator[Paragraph]:
     if entry.strength:
         yield paragraph("meta", f"strength {entry.strength.name}")
     elif not entry.cited:
-        yield paragraph("meta", "none")
+        yield paragraph("meta", "no evidence")
 
 
 def reason(entry: Entry, proposal: Proposal | None) -> Iterator[Paragraph]:
