@@ -73,6 +73,7 @@ def in_background(store: Store, pool: WorkerPool) -> Generator[Progress, None, B
     """Score in a worker what is not scored yet, a portion at a time; what was scored when it is closed stays."""
     if _tier() == "rules":
         return best()
+    pool.warm(prepared)
     # A worker loads the weights: the window's process needs none of them.
     by = yield from _waited(pool.submit(best, where="ranking"), Progress(0, 0, "", idle=True))
     if by.trained:
@@ -117,6 +118,13 @@ def _keep(
     ranking.keep(store, rows, {version_id: by.name} if last else {})
 
 
+def prepared() -> None:
+    """Load what reading a document needs; for a worker that has nothing else to do."""
+    from workbench import extract, importers  # noqa: F401
+
+    _ranker_of(finding_tier())
+
+
 def finding_tier() -> Tier:
     """The ranker that works with the rules while a document is read: the trained words, which need a moment only."""
     return "words" if _tier() == "best" else "rules"
@@ -128,6 +136,10 @@ def _tier() -> Tier:
 
 
 def _ranker() -> Ranker:
+    return _ranker_of(_tier())
+
+
+def _ranker_of(tier: Tier) -> Ranker:
     from workbench.extract.ranking import ranker
 
-    return ranker(_tier())
+    return ranker(tier)

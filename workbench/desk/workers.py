@@ -116,11 +116,17 @@ class WorkerPool:
     ) -> None:
         self.close()
 
-    def warm(self) -> None:
-        """Start all children now, so that the first jobs need not wait for them. Returns at once."""
+    def warm(self, prepare: Callable[[], object] | None = None) -> None:
+        """Start all children now, so that the first jobs need not wait for them. Returns at once.
+
+        prepare: called in each child that is started, to load what the jobs will need.
+        """
         with self._changed:
-            while not self._closed and len(self._threads) < self._size:
+            missing = 0 if self._closed else self._size - len(self._threads)
+            for _ in range(missing):
                 self._start_thread()
+        for _ in range(missing if prepare else 0):
+            self.submit(prepare, where="preparing")  # type: ignore[arg-type]
 
     def submit(self, function: Callable[..., T], *args: object, where: str, seconds: float = 120.0) -> Job[T]:
         """Have a child call function(*args). where: the file or thing it is about, named in errors.
