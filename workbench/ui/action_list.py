@@ -37,6 +37,10 @@ def _in_case(window: Window) -> bool:
     return window.page is not None
 
 
+def _has_document(window: Window) -> bool:
+    return window.page is not None and window.page.document.document is not None
+
+
 def _at_claim(window: Window) -> bool:
     return window.page is not None and window.page.session.current is not None
 
@@ -96,6 +100,15 @@ def _tick(page: CasePage) -> None:
         page.session.said.emit(_tr("This claim has no facts to tick"))
 
 
+def _find(page: CasePage, by: int = 0) -> None:
+    """Open the find bar; with `by`, go on to the next place found (or the one before)."""
+    page.close_review()
+    if by and page.document.find_bar.words:
+        page.document.find_bar.step(by)
+    else:
+        page.document.find_bar.begin()
+
+
 def _switch_order(page: CasePage) -> None:
     order = "rank" if page.queue.filters.wanted.order == "document" else "document"
     page.queue.set_order(order)
@@ -129,6 +142,10 @@ CLAIM_ACTIONS = (
     Action("redo", "Redo", "Ctrl+Shift+Z", _with_page(lambda p: p.redo()), _can_redo, "edit", ("Ctrl+Y",),
            label=_redo_words),
     Action("search", "Search", "/", _with_page(lambda p: p.start_search()), _in_case, "edit", ("Ctrl+F",)),
+    Action("find", "Find in the document…", "Ctrl+Shift+F", _with_page(_find), _has_document, "edit"),
+    Action("find_next", "Next place found", "F3", _with_page(lambda p: _find(p, 1)), _has_document, "edit"),
+    Action("find_previous", "Place found before", "Shift+F3",
+           _with_page(lambda p: _find(p, -1)), _has_document, "edit"),
     Action("tick", "Tick facts: then a digit", "T", _with_page(_tick), _at_claim),
     Action("reason", "Write the reason", "N", _with_page(lambda p: p.check.reason.write_on()), _at_claim),
     Action("note", "Write a note", "Shift+N", _with_page(lambda p: p.check.notes.record.write()), _at_claim),

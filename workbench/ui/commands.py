@@ -72,9 +72,11 @@ class Commands:
         return self._window.cases.create_for(files or [Path(file_name(words))])
 
     def clear(self) -> None:
-        """Put away the notice, else the review, else search and filters."""
+        """Put away the notice, else what was found in the document, else the review, else search and filters."""
         if self._window.notice.isVisible():
             self._window.notice.hide()
+        elif self._window.page is not None and self._window.page.document.find_bar.isVisible():
+            self._window.page.document.find_bar.end(back=False)
         elif self._window.page is not None and not self._window.page.review.isHidden():
             self._window.page.close_review()
         elif self._window.page is not None:

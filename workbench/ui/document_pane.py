@@ -15,6 +15,7 @@ from workbench.core.documents import Document
 from workbench.core.journal import Changes
 from workbench.core.text import Span
 from workbench.ui.drop_area import DropArea, local_paths
+from workbench.ui.find_bar import FindBar
 from workbench.ui.look import current_look
 from workbench.ui.passage.view import SourceView
 from workbench.ui.session import CaseSession, claims_touched
@@ -41,6 +42,14 @@ class DocumentPane(QStackedWidget):
         self.setAcceptDrops(True)
         self.view = SourceView(self)
         self.view.claim_activated.connect(session.go_to)
+        self.reading = QWidget(self)
+        self.find_bar = FindBar(self.view, self.reading)
+        self.find_bar.closed.connect(self._light_searched)
+        reading = QVBoxLayout(self.reading)
+        reading.setContentsMargins(0, 0, 0, 0)
+        reading.setSpacing(0)
+        reading.addWidget(self.find_bar)
+        reading.addWidget(self.view, 1)
         self.empty = QWidget(self)
         self.empty.setProperty("role", "paper")
         self.empty.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -57,7 +66,7 @@ class DocumentPane(QStackedWidget):
         middle.addStretch(1)
         column.addLayout(middle)
         column.addStretch(3)
-        self.addWidget(self.view)
+        self.addWidget(self.reading)
         self.addWidget(self.empty)
         self._marks = QTimer(self)
         self._marks.setSingleShot(True)
@@ -81,8 +90,9 @@ class DocumentPane(QStackedWidget):
         passages, marks = desk.passages(document.id), self._session.veil.over(desk.marks(document.id))
         titles = title_lines(document, self._text, desk.documents())
         self.view.show_document(titles, self._text, passages, marks, desk.scale)
-        self.view.show_hits(hits(self._text, self._words))
-        self.setCurrentWidget(self.view)
+        self._light_searched()
+        self.find_bar.take(self._text)
+        self.setCurrentWidget(self.reading)
         self.document_shown.emit(document)
 
     def show_passage(self, document_id: int, span: Span) -> None:
@@ -103,7 +113,7 @@ class DocumentPane(QStackedWidget):
     def search(self, words: str) -> None:
         """Light the searched words."""
         self._words = words
-        self.view.show_hits(hits(self._text, words))
+        self._light_searched()
 
     def selection(self) -> tuple[int, Span] | None:
         """The document's id and the selected words, whole ones: a mouse stops in the middle of a word."""
@@ -153,6 +163,11 @@ class DocumentPane(QStackedWidget):
         if self.document is not None and not self._waiting:
             self.view.set_marks(self._session.veil.over(self._session.desk.marks(self.document.id)))
 
+    def _light_searched(self) -> None:
+        """What the search over the case found; while the find bar is open, its own finds are lit."""
+        if not self.find_bar.is_open:
+            self.view.show_hits(hits(self._text, self._words))
+
     def _need(self, document_id: int) -> None:
         if self.document is None or self.document.id != document_id:
             found = [document for document in self._session.desk.documents() if document.id == document_id]
@@ -169,6 +184,8 @@ class DocumentPane(QStackedWidget):
             self.show_document(documents[0])
         else:
             self._text = ""
+            self.find_bar.end(back=False)
+            self.find_bar.take("")
             self.view.clear()
             self.setCurrentWidget(self.empty)
             self.document_shown.emit(None)

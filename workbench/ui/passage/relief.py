@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
@@ -23,6 +24,14 @@ _THIN = 0.7
 _ROUND = 3.0
 
 
+class Lights(Protocol):
+    """Words that a search found, asked for by the part of the text that is painted."""
+
+    def between(self, start: int, end: int) -> list[tuple[Span, None]]:
+        """Those that touch a part of the text, in its order."""
+        ...
+
+
 @dataclass(slots=True)
 class Relief:
     """The claims of a document as they are painted. Changing one changes nothing that was laid out."""
@@ -33,7 +42,7 @@ class Relief:
     present_span: Span | None = None
     facts: tuple[Span, ...] = ()
     ticked: tuple[Span, ...] = ()
-    hits: SpanIndex[None] = field(default_factory=SpanIndex)
+    hits: Lights = field(default_factory=SpanIndex[None])
     _marks: dict[int, Mark] = field(default_factory=dict)
     _index: SpanIndex[int] = field(default_factory=SpanIndex)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QWheelEvent
@@ -14,9 +15,18 @@ from workbench.core.text import Span
 from workbench.core.verdicts import VerdictScale
 from workbench.ui.look import current_look
 from workbench.ui.passage.page import Page
+from workbench.ui.passage.relief import Lights
 from workbench.ui.passage.spans import SpanIndex
 from workbench.ui.passage.typesetting import TypeSetter
 from workbench.ui.passage.windows import fits_whole, window_around
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Where a reader was. held: an offset in sight and how far down it stood; words: selection or caret."""
+
+    held: tuple[int, float]
+    words: Span
 
 
 class SourceView(QWidget):
@@ -128,8 +138,26 @@ class SourceView(QWidget):
 
     def show_hits(self, spans: Sequence[Span]) -> None:
         """Light the words a search found; an empty sequence puts the lights out."""
-        self.page.relief.hits = SpanIndex((span, None) for span in spans)
+        self.light(SpanIndex((span, None) for span in spans))
+
+    def light(self, lights: Lights) -> None:
+        """Light what was found; only what is in sight is ever asked for."""
+        self.page.relief.hits = lights
         self.page.viewport().update()
+
+    def whereabouts(self) -> Whereabouts:
+        """Where the reader is now, for go_back()."""
+        caret = self.caret()
+        return Whereabouts(self.page.held(), self.selected_span() or Span(caret, caret))
+
+    def go_back(self, where: Whereabouts) -> None:
+        """To where the reader was in this document."""
+        offset = where.held[0]
+        if not self.page.place.window.covers(Span(offset, offset)):
+            self._lay_out(offset)
+        if self.page.place.window.covers(where.words):
+            self.page.select(where.words)
+        self.page.hold(where.held)
 
     def selected_span(self) -> Span | None:
         """The words that are selected, None when there are none."""
