@@ -13,7 +13,7 @@ from tests.reports.around import proposal, question, reading, signature
 from workbench.core.claims import Claim, ClaimKind, Counts, Fact, FactKind, Finding, Listing, Note, WorkState
 from workbench.core.documents import Document, Passage, PassageKind, Role
 from workbench.core.evidence import Evidence, EvidenceKind, EvidenceLink, Grade, Relation, Source
-from workbench.core.report import Report, ReportedClaim, ReportedDocument
+from workbench.core.report import LogStep, Report, ReportedClaim, ReportedDocument
 from workbench.core.review import Fate, Outcome, SigningRole
 from workbench.core.strength import strength
 from workbench.core.text import Span
@@ -368,6 +368,11 @@ def make_report(house: VerdictScale) -> Callable[[list[ReportedClaim], list[Repo
             ),
             log_entries=312,
             log_head="3f2a" + "0" * 56 + "9c1e",
+            log=(
+                LogStep("2026-11-02T08:00:00.000Z", "Nadia Brand", "Import gull-point.txt"),
+                LogStep("2026-11-02T09:30:00.000Z", "Ola <i>Brandt</i>", "Verdict: Wrong, claim 4"),
+            ),
+            log_steps=97,
             sources=tuple(records.values()),
         )
 

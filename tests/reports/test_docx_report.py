@@ -168,7 +168,7 @@ def test_heads_of_tables_stand_on_every_page_and_widths_fit(made: bytes) -> None
             assert len(row.findall(W + "tc")) == len(widths)
             assert all(cell[-1].tag == W + "p" for cell in row.findall(W + "tc"))
     heads = [row for row in tree(made).iter(W + "tr") if row.find(f"{W}trPr/{W}tblHeader") is not None]
-    assert len(heads) == 14
+    assert len(heads) == 15
 
 
 def test_each_page_has_its_number_and_the_file_its_title_and_the_date_of_the_case(report: Report, made: bytes) -> None:

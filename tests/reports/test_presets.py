@@ -188,3 +188,10 @@ def test_the_report_says_for_whom_it_is_and_what_was_left_out(
     assert ("2 confidential sources by name" in page) == (preset is not Preset.DESK)
     assert ("This report names 2 confidential sources" in page) == (preset is Preset.DESK)
     assert "1 working note" in page
+
+
+def test_the_change_log_is_listed_for_the_desk_and_lawyers_and_not_for_the_public(report: Report) -> None:
+    assert report.log != ()
+    assert for_preset(report, Preset.DESK).log == report.log
+    assert [step.label for step in for_preset(report, Preset.LEGAL).log] == [step.label for step in report.log]
+    assert for_preset(report, Preset.PUBLIC).log == ()

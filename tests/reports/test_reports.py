@@ -21,7 +21,7 @@ from workbench.reports.exporter import STEP, Exporter, watched
 every_format = pytest.mark.parametrize("chosen", EXPORTERS, ids=lambda chosen: chosen.key)
 
 PACKED = (".docx", ".xlsx", ".zip", ".pdf")
-"""Their bytes differ with the version of zlib or of the typesetter, so each has a golden file of what is in it beside its
+"""Their bytes differ with the version of zlib or of the typesetter: the golden file of what is in each lies beside its
 tests."""
 
 

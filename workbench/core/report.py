@@ -99,6 +99,15 @@ class ReportedClaim:
 
 
 @dataclass(frozen=True, slots=True)
+class LogStep:
+    """One step of the change log: who did what, when."""
+
+    at: str
+    person: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """Everything a report can say. claims: the listed ones, by document and then by place."""
 
@@ -129,6 +138,9 @@ class Report:
     """Second readings by another person that agreed."""
     disagreed: tuple[int, ...] = ()
     """Ids of claims on which the second reader disagrees."""
+    log: tuple[LogStep, ...] = ()
+    """The newest steps of the log, oldest first; log_steps says of how many."""
+    log_steps: int = 0
     preset: Preset = Preset.DESK
     withheld: tuple[Part, ...] = ()
     """What the preset left out."""

@@ -15,7 +15,7 @@ from workbench.core.documents import Role
 from workbench.core.dossier import Dossier
 from workbench.core.errors import Refused, UsageError
 from workbench.core.progress import Progress, Watcher, silent
-from workbench.core.report import Draft, ExportChoices, Preset, Report, ReportedClaim, ReportedDocument
+from workbench.core.report import Draft, ExportChoices, LogStep, Preset, Report, ReportedClaim, ReportedDocument
 from workbench.core.verdicts import VerdictScale
 from workbench.desk.evidence import strengths
 from workbench.desk.review import agreement, blockers
@@ -25,12 +25,16 @@ from workbench.store import checking, claims, documents, review
 from workbench.store.chain import chain
 from workbench.store.dump import dump
 from workbench.store.evidence import evidence, evidence_links
+from workbench.store.history import steps
 from workbench.store.integrity import log_length
 from workbench.store.journal import ENTRY_FIELDS
 from workbench.store.migrations import newest_schema
 from workbench.store.signing import signatures
 from workbench.store.steps import newest_entry, unfinished
 from workbench.store.store import Store
+
+LOG_SHOWN = 1000
+"""Steps of the log that a report lists, the newest: a case of years has tens of thousands. `history` has them all."""
 
 Exported = Report | CaseDump | Draft | Dossier
 """What exporters write."""
@@ -53,6 +57,7 @@ def _snapshot(store: Store, scale: VerdictScale, name: str, *, working: bool) ->
         left_out = sum(note.kind == "working" for one in reported for note in one.notes)
         reported = [replace(one, notes=tuple(n for n in one.notes if n.kind != "working")) for one in reported]
     newest = newest_entry(connection)
+    log, log_steps = steps(connection, LOG_SHOWN)
     judgements = [judgement for one in reported for judgement in one.judgements]
     people = dict.fromkeys(j.checker for j in sorted(judgements, key=lambda j: j.id))
     return Report(
@@ -74,6 +79,8 @@ def _snapshot(store: Store, scale: VerdictScale, name: str, *, working: bool) ->
         counts=claims.counts(connection, ClaimFilter()),
         log_entries=log_length(connection),
         log_head=newest.hash if newest else "",
+        log=tuple(LogStep(*step) for step in log),
+        log_steps=log_steps,
         working_notes_left_out=left_out,
         sources=tuple(evidence(connection)),
         signatures=tuple(signatures(connection)),

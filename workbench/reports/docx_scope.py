@@ -14,7 +14,7 @@ from workbench.reports.docx_page import Page, bullets, by, meta
 from workbench.reports.docx_register import ROLES as DOCUMENT_ROLES
 from workbench.reports.entries import Entry
 from workbench.reports.layout import Group, Layout
-from workbench.reports.summary import change_log, covers, left_out_because, standing_of_sign_off
+from workbench.reports.summary import change_log, covers, left_out_because, listed_steps, standing_of_sign_off
 from workbench.reports.wording import ROLES, counted, day_and_time, short_hash
 
 _LEFT_OUT = {
@@ -100,6 +100,16 @@ def log(layout: Layout, page: Page) -> Iterator[str]:
     yield said(change_log(layout.report), "Said")
     if layout.report.log_head:
         yield meta(f"sha256 of the newest entry {layout.report.log_head}")
+    if layout.report.log:
+        yield said(listed_steps(layout.report), "Said")
+        yield from table(
+            ("When", "Who", "What"),
+            (2600, 2400, 4638),
+            (
+                (meta(day_and_time(one.at)), said(one.person, "Said"), said(one.label, "Said"))
+                for one in layout.report.log
+            ),
+        )
     yield meta(f"Written by {layout.report.program}.")
 
 

@@ -28,6 +28,7 @@ from workbench.reports.summary import (
     change_log,
     covers,
     left_out_because,
+    listed_steps,
     names_sources,
     prepared_for,
     standing_of_sign_off,
@@ -212,6 +213,12 @@ def _log(layout: Layout) -> Iterator[str]:
     yield ""
     if report.log_head:
         yield f"sha256 of the newest entry: {report.log_head}"
+        yield ""
+    if report.log:
+        yield listed_steps(report)
+        yield ""
+        yield from head("when", "who", "what")
+        yield from (row(day_and_time(one.at), escape(one.person), escape(one.label)) for one in report.log)
         yield ""
     yield f"Written by {escape(report.program)}."
 

@@ -29,7 +29,7 @@ from workbench.reports.pdf_words import (
     words,
 )
 from workbench.reports.sources import Source
-from workbench.reports.summary import change_log, covers, left_out_because, standing_of_sign_off
+from workbench.reports.summary import change_log, covers, left_out_because, listed_steps, standing_of_sign_off
 from workbench.reports.wording import ROLES, about, counted, day_and_time, short_hash
 
 ROLE = {Role.DRAFT: "draft", Role.PUBLISHED: "published text", Role.SOURCE: "source"}
@@ -232,7 +232,22 @@ def sign_off(layout: Layout) -> Iterator[Section]:
 
 
 def log(layout: Layout) -> Iterator[Section]:
-    """The line of the change log."""
-    head = layout.report.log_head
-    newest = [paragraph("meta", "sha256 of the newest entry ", ["code", bare(head)])] if head else []
-    yield section("log", "Change log", after=[paragraph("body", change_log(layout.report)), *newest])
+    """How long the log is, its newest hash, and its steps."""
+    report = layout.report
+    lead = [paragraph("body", change_log(report))]
+    if report.log_head:
+        lead.append(paragraph("meta", "sha256 of the newest entry ", ["code", bare(report.log_head)]))
+    rows = [
+        Row(
+            [
+                [paragraph("meta", day_and_time(one.at))],
+                [paragraph("plain", words(one.person))],
+                [paragraph("plain", words(one.label))],
+            ]
+        )
+        for one in report.log
+    ]
+    if rows:
+        lead.append(paragraph("body", listed_steps(report)))
+    columns = (("When", 40), ("Who", 40), ("What", 94))
+    yield section("log", "Change log", Table(columns, rows) if rows else None, lead=lead)

@@ -51,6 +51,7 @@ def for_preset(report: Report, preset: Preset) -> Report:
         sources=hider.sources(report.sources),
         signatures=tuple(hidden(one, names.hide, "override") for one in report.signatures),
         blockers=_blockers(report.blockers, names, preset),
+        log=() if preset is Preset.PUBLIC else tuple(hidden(one, names.hide, "person", "label") for one in report.log),
         preset=preset,
         withheld=left_out(held, preset, working=False),
         claims_withheld=len(report.claims) - len(claims),

@@ -64,6 +64,15 @@ def change_log(report: Report) -> str:
     )
 
 
+def listed_steps(report: Report) -> str:
+    """What the list under the change log holds; empty where there is none."""
+    if not report.log:
+        return ""
+    if len(report.log) == report.log_steps:
+        return "Every step, the oldest first."
+    return f"The newest {len(report.log):,} of {report.log_steps:,} steps; the case's own history has them all."
+
+
 def covers(signature: Signature) -> str:
     """What a signature covers, and how much of it is no longer as it was signed."""
     if not signature.changed:

@@ -15,6 +15,17 @@ MANY_ROWS = 12
 _NO_NEWS = {"id", "uid", "claim_id", "evidence_id", "person", "checker", "at", "captured_at", "number"}
 
 
+def steps(connection: sqlite3.Connection, most: int) -> tuple[list[tuple[str, str, str]], int]:
+    """The newest steps, oldest first, as (when it began, person, label); and how many there are in all."""
+    rows = connection.execute(
+        "SELECT at, person, label FROM entry WHERE id IN (SELECT min(id) FROM entry GROUP BY step)"
+        " ORDER BY id DESC LIMIT ?",
+        (most,),
+    ).fetchall()
+    (total,) = connection.execute("SELECT count(DISTINCT step) FROM entry").fetchone()
+    return rows[::-1], total
+
+
 def history(connection: sqlite3.Connection, claim_uid: str | None) -> list[HistoryLine]:
     """All lines, newest last; of one claim when its uid is given."""
     entries = connection.execute(

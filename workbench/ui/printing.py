@@ -26,6 +26,7 @@ from workbench.core.errors import ExportError
 from workbench.core.progress import Progress
 from workbench.core.report import ExportChoices
 from workbench.desk.desk import Desk
+from workbench.ui.theme import load_theme
 
 NOTICE = (
     "Printed plainly, without contents, inner links and tags for screen readers: the package typst is not installed"
@@ -101,7 +102,7 @@ def _print(html: str, device: QIODevice) -> Generator[Progress, None, None]:
     pages = document.pageCount()
     painter = QPainter(writer)
     context = QAbstractTextDocumentLayout.PaintContext()
-    context.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+    context.palette.setColor(QPalette.ColorRole.Text, load_theme("light").colour("ink"))
     for number in range(pages):
         yield Progress(number, pages, "pages")
         if number:
