@@ -99,15 +99,18 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     folder = parser.parse_args().data
 
-    from workbench.extract.ranking import ranker
+    from workbench.extract.ranking import Score, ranker
 
     rankers = {one.name: one for one in (ranker("words"), ranker("best"))}.values()
     sys.stdout.write("| sentences | score | positive | measure | " + " | ".join(one.name for one in rankers) + " |\n")
     sys.stdout.write("|---" * (4 + len(rankers)) + "|\n")
+    known: dict[tuple[str, str], list[Score]] = {}
     for check in checks(folder):
         columns = []
         for one in rankers:
-            scored = one.scores(check.sentences) or []
+            if (one.name, check.what) not in known:
+                known[one.name, check.what] = one.scores(check.sentences) or []
+            scored = known[one.name, check.what]
             columns.append(list(rows(check, np.array([getattr(score, check.head) for score in scored]))))
         for same in zip(*columns, strict=True):
             cells = (check.what, check.head, f"{check.truth.sum()} of {len(check.truth)}", same[0][0])

@@ -7,9 +7,11 @@ import random
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 import torch
 from labelled import Labelled
 from network import Encoder, loaded
+from numpy.typing import NDArray
 from safetensors.torch import load_file
 from torch import Tensor
 from torch.nn import functional
@@ -24,7 +26,7 @@ POOL = 50
 Batch = tuple[list[int], Tensor, Tensor]
 
 
-def fit(rows: Sequence[Labelled], base: Path, stay: list[int], pieces: Pieces, log: Path, seed: int = 1) -> Encoder:
+def fit(rows: Sequence[Labelled], base: Path, stay: list[int], pieces: Pieces, log: Path, seed: int) -> Encoder:
     """Train the network of the published weights on the rows, with the pieces that stay.
 
     Progress goes into the log; after each epoch the weights so far are beside it, with the ending .pt.
@@ -64,13 +66,21 @@ def fit(rows: Sequence[Labelled], base: Path, stay: list[int], pieces: Pieces, l
     return encoder.cpu().eval()
 
 
-def odds_of(encoder: Encoder, pieces: Pieces, texts: Sequence[str]) -> Tensor:
+def averaged(encoders: Sequence[Encoder]) -> Encoder:
+    """One encoder with the mean of all weights: as fast as one, and nearly as good as all of them asked together."""
+    parts = [encoder.state_dict() for encoder in encoders]
+    mean = Encoder(encoders[0].words.num_embeddings)
+    mean.load_state_dict({name: torch.stack([part[name] for part in parts]).mean(0) for name in parts[0]})
+    return mean.eval()
+
+
+def odds_of(encoder: Encoder, pieces: Pieces, texts: Sequence[str]) -> NDArray[np.float64]:
     """The log odds of each text: (texts, 2), worth first."""
     cut = [pieces.of(text) for text in texts]
-    odds = torch.zeros(len(texts), 2)
+    odds = np.zeros((len(texts), 2))
     with torch.no_grad():
         for which, ids, mask in _in_order(sorted(range(len(cut)), key=lambda row: len(cut[row])), cut):
-            odds[which] = encoder(ids, mask)
+            odds[which] = encoder(ids, mask).numpy()
     return odds
 
 

@@ -34,6 +34,13 @@ def line(odds: Odds, truth: Truth, recall: float) -> Line:
     return Line(round(float(slope), 4), round(best(odds, truth, recall), 4))
 
 
+def carried(known: Line, odds: Odds, others: Odds) -> Line:
+    """The line for another network's odds of the same sentences: it lists the same share and spreads as wide."""
+    share = float(np.mean(odds >= known.line))
+    slope = known.slope * float(odds.std() / others.std())
+    return Line(round(slope, 4), round(float(np.quantile(others, 1 - share)), 4))
+
+
 def best(odds: Odds, truth: Truth, recall: float) -> float:
     """The threshold with the best F, smoothed: the middle of all that come within a thousandth of it."""
     order = np.argsort(-odds, kind="stable")

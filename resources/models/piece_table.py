@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from workbench.extract.ranking.pieces import BEGIN, END, PADDING, UNKNOWN, Pieces
+from workbench.extract.ranking.pieces import BEGIN, END, UNKNOWN, Pieces
 
 SIZE = 17_500
 """Pieces that stay. Each costs 384 bytes; the published table has 30,522."""
@@ -30,4 +30,4 @@ def kept(table: list[str], texts: Iterable[str]) -> list[int]:
 
 
 def _needed(piece: str) -> bool:
-    return piece in (PADDING, UNKNOWN, BEGIN, END) or len(piece.removeprefix("##")) == 1
+    return piece in ("[PAD]", UNKNOWN, BEGIN, END) or len(piece.removeprefix("##")) == 1

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.extract.ranking.pieces import BEGIN, END, PADDING, UNKNOWN, Pieces
+from workbench.extract.ranking.pieces import BEGIN, END, UNKNOWN, Pieces
 
-TABLE = [PADDING, UNKNOWN, BEGIN, END, "mill", "##er", "##s", "the", ",", "$", "3", "##4", "cafe", "水", "'", "m"]
+TABLE = ["[PAD]", UNKNOWN, BEGIN, END, "mill", "##er", "##s", "the", ",", "$", "3", "##4", "cafe", "水", "'", "m"]
 TABLE += [f"##{letter}" for letter in string.ascii_lowercase if letter != "s"]
 
 

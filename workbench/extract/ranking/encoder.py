@@ -12,9 +12,6 @@ from workbench.extract.ranking.weights import Weights
 
 LONGEST = 96
 """Pieces of a sentence that are read, some 70 words: what it was trained on."""
-_BATCH = 16
-_PIECES_A_BATCH = 512
-"""Long sentences come in smaller batches: what does not fit a core's own memory is slower, not faster."""
 
 
 class Encoder:
@@ -32,28 +29,11 @@ class Encoder:
         self._worth, self._verifiable = weights.worth, weights.verifiable
 
     def scores(self, sentences: Sequence[str]) -> list[Score]:
-        """One score a sentence, in their order. Scores differ a little between processors."""
-        pieces = [self._pieces.of(sentence) for sentence in sentences]
-        found: list[Score] = [Score(0.0, 0.0)] * len(pieces)
-        for batch in batches([len(numbers) for numbers in pieces]):
-            longest = len(pieces[batch[-1]])
-            numbers = np.full((len(batch), longest), self._pieces.padding, np.int64)
-            mask = np.zeros((len(batch), longest), np.int64)
-            for row, sentence in enumerate(batch):
-                numbers[row, : len(pieces[sentence])] = pieces[sentence]
-                mask[row, : len(pieces[sentence])] = 1
-            (odds,) = self._session.run(None, {"pieces": numbers, "mask": mask})
-            for sentence, (worth, verifiable) in zip(batch, odds.tolist(), strict=True):
-                found[sentence] = Score(self._worth.score(worth), self._verifiable.score(verifiable))
-        return found
+        """One score a sentence, the same alone and among others. Scores differ a little between processors."""
+        return [self._score(sentence) for sentence in sentences]
 
-
-def batches(lengths: Sequence[int]) -> list[list[int]]:
-    """Sentences of like length together, shortest first: little of a batch is padding."""
-    batches: list[list[int]] = []
-    for sentence in sorted(range(len(lengths)), key=lambda number: lengths[number]):
-        if batches and len(batches[-1]) < _BATCH and (len(batches[-1]) + 1) * lengths[sentence] <= _PIECES_A_BATCH:
-            batches[-1].append(sentence)
-        else:
-            batches.append([sentence])
-    return batches
+    def _score(self, sentence: str) -> Score:
+        """Asked one at a time: many at once share the scale of their whole numbers, and each would colour the rest."""
+        pieces = np.array([self._pieces.of(sentence)], np.int64)
+        ((worth, verifiable),) = self._session.run(None, {"pieces": pieces})[0].tolist()
+        return Score(self._worth.score(worth), self._verifiable.score(verifiable))

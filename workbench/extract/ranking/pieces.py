@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-UNKNOWN, BEGIN, END, PADDING = "[UNK]", "[CLS]", "[SEP]", "[PAD]"
+UNKNOWN, BEGIN, END = "[UNK]", "[CLS]", "[SEP]"
 _LONGEST_WORD = 100
 """Characters; a longer word is unknown."""
 _REMEMBERED = 50_000
@@ -33,7 +33,6 @@ class Pieces:
         self._unknown = self._numbers[UNKNOWN]
         self._begin, self._end = self._numbers[BEGIN], self._numbers[END]
         self._remembered: dict[str, list[int]] = {}
-        self.padding = self._numbers[PADDING]
 
     def of(self, sentence: str) -> list[int]:
         """The numbers of a sentence, the marks at both ends among them."""
