@@ -217,6 +217,7 @@ VIEW_ACTIONS = (
 )  # fmt: skip
 
 HELP_ACTIONS = (
+    Action("palette", "Find a command…", "Ctrl+K", lambda w: w.commands.open_palette(), group="help"),
     Action("keys", "All keys", "?", lambda w: w.commands.show_keys(), group="help", more_keys=("F1",)),
     Action("menu", "Menu", "F10", lambda w: w.commands.open_menu(), group="help", in_menu=False),
 )

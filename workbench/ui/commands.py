@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog
 from workbench.core.documents import Role
 from workbench.core.doors import system_person
 from workbench.ui.cases import file_name
+from workbench.ui.palette_entries import claim_entry, entries
 
 if TYPE_CHECKING:
     from workbench.ui.window import Window
@@ -129,6 +130,15 @@ class Commands:
         from workbench.ui.dialogs.settings_dialog import SettingsDialog
 
         self._show_sheet(SettingsDialog(self._window.settings, self._window))
+
+    def open_palette(self) -> None:
+        """Open the palette of commands, or close it where it is open."""
+        window = self._window
+        if window.command_palette.isVisible():
+            window.command_palette.leave()
+        else:
+            window.refresh_actions()
+            window.command_palette.open(entries(window), lambda query: claim_entry(window, query))
 
     def open_menu(self) -> None:
         """Open the menu under its button."""

@@ -23,6 +23,7 @@ from workbench.ui.intake import Intake
 from workbench.ui.look import current_look
 from workbench.ui.notice import Notice
 from workbench.ui.notify import line_of
+from workbench.ui.palette import Palette
 from workbench.ui.panel_sheet import panel_sheet
 from workbench.ui.ranking import Ranking
 from workbench.ui.session import CaseSession
@@ -72,6 +73,7 @@ class Window(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(whole)
         self.notice = Notice(whole, self.status.height)
+        self.command_palette = Palette(whole)
         self.exports = Exports(self.jobs, self.notice, self.status, self)
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
