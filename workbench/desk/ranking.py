@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections import deque
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 from workbench.core.progress import Progress
@@ -20,6 +22,9 @@ _T = TypeVar("_T")
 
 PORTION = 200
 """Claims scored in one piece of work: half a second of the encoder, so that an import need not wait long behind it."""
+
+AT_ONCE = 2
+"""Portions at work at a time, one for each worker."""
 
 TIER_VARIABLE = "FACTCHECK_RANKER"
 """Environment variable that names a lower tier ("words", "rules"): for tests, which pin no encoder's scores. Documents
@@ -63,29 +68,37 @@ def rank_now(store: Store) -> Best:
     """Score here what is not scored yet; says by what."""
     by = best()
     if by.trained:
-        versions = ranking.unranked(store.connection, by.name)
-        for version_id, part, last in _portions(store, by.name, versions):
-            _keep(store, by, version_id, part, scored([words for _, words in part]), last=last)
+        for portion in _portions(store, by.name):
+            _keep(store, by, portion, scored(portion.words))
     return by
 
 
 def in_background(store: Store, pool: WorkerPool) -> Generator[Progress, None, Best]:
-    """Score in a worker what is not scored yet, a portion at a time; what was scored when it is closed stays."""
+    """Score in workers what is not scored yet, a portion at a time; what was scored when it is closed stays."""
     if _tier() == "rules":
         return best()
     pool.warm(prepared)
     # A worker loads the weights: the window's process needs none of them.
     by = yield from _waited(pool.submit(best, where="ranking"), Progress(0, 0, "", idle=True))
-    if by.trained:
-        versions = ranking.unranked(store.connection, by.name)
-        done = 0
-        for version_id, part, last in _portions(store, by.name, versions):
-            job = pool.submit(scored, [words for _, words in part], where="ranking")
-            scores = yield from _waited(job, Progress(done, len(versions), by.name, idle=True))
-            _keep(store, by, version_id, part, scores, last=last)
-            done += last
-            yield Progress(done, len(versions), by.name)
-    return by
+    if not by.trained:
+        return by
+    portions = _portions(store, by.name)
+    jobs: deque[tuple[Portion, Job[list[tuple[float, float]]]]] = deque()
+    done = 0
+    try:
+        while True:
+            for portion in islice(portions, AT_ONCE - len(jobs)):
+                jobs.append((portion, pool.submit(scored, portion.words, where="ranking")))
+            if not jobs:
+                return by
+            portion, job = jobs.popleft()
+            scores = yield from _waited(job, Progress(done, portion.versions, by.name, idle=True))
+            _keep(store, by, portion, scores)
+            done += portion.last
+            yield Progress(done, portion.versions, by.name)
+    finally:
+        for _, job in jobs:
+            job.cancel()
 
 
 def _waited(job: Job[_T], meanwhile: Progress) -> Generator[Progress, None, _T]:
@@ -97,25 +110,29 @@ def _waited(job: Job[_T], meanwhile: Progress) -> Generator[Progress, None, _T]:
     return job.result()
 
 
-def _portions(store: Store, ranker: str, versions: Sequence[int]) -> Iterator[tuple[int, list[tuple[int, str]], bool]]:
-    """(version, its claims not yet scored, whether these are its last), a portion at a time."""
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """Some claims of a version, scored together. last: the version has no more; versions: how many there are."""
+
+    version_id: int
+    ids: tuple[int, ...]
+    words: tuple[str, ...]
+    last: bool
+    versions: int
+
+
+def _portions(store: Store, ranker: str) -> Iterator[Portion]:
+    versions = ranking.unranked(store.connection, ranker)
     for version_id in versions:
-        claims = ranking.words(store.connection, version_id, ranker)
-        for start in range(0, len(claims), PORTION):
-            yield version_id, claims[start : start + PORTION], start + PORTION >= len(claims)
+        claims = ranking.words(store.connection, version_id)
+        for start in range(0, len(claims), PORTION) or (0,):
+            ids, words = zip(*claims[start : start + PORTION], strict=True) if claims else ((), ())
+            yield Portion(version_id, ids, words, start + PORTION >= len(claims), len(versions))
 
 
-def _keep(
-    store: Store,
-    by: Best,
-    version_id: int,
-    part: Sequence[tuple[int, str]],
-    scores: Sequence[tuple[float, float]],
-    *,
-    last: bool,
-) -> None:
-    rows = ((claim_id, worth, verifiable) for (claim_id, _), (worth, verifiable) in zip(part, scores, strict=True))
-    ranking.keep(store, rows, {version_id: by.name} if last else {})
+def _keep(store: Store, by: Best, portion: Portion, scores: Sequence[tuple[float, float]]) -> None:
+    rows = ((claim_id, *score) for claim_id, score in zip(portion.ids, scores, strict=True))
+    ranking.keep(store, rows, {portion.version_id: by.name} if portion.last else {})
 
 
 def prepared() -> None:

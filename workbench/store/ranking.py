@@ -8,36 +8,30 @@ from collections.abc import Iterable
 from workbench.core.journal import Changes
 from workbench.store.store import Store
 
-_NEWEST = "a.version_id = (SELECT max(id) FROM version WHERE document_id = c.document_id)"
-
 
 def unranked(connection: sqlite3.Connection, ranker: str) -> list[int]:
-    """Newest versions with claims that this ranker has not scored, in the order they came in.
+    """Newest versions that this ranker has not scored, in the order they came in.
 
-    What the finder gave no score has none: a claim made by hand, a text in another language. A version whose finder
-    worked with this very ranker has its scores already.
+    A version whose finder worked with this very ranker has its scores already.
     """
     rows = connection.execute(
-        f"""SELECT DISTINCT a.version_id FROM anchor a JOIN claim c ON c.id = a.claim_id AND {_NEWEST}
-            JOIN finding f ON f.claim_id = c.id AND f.worth IS NOT NULL
-            JOIN version v ON v.id = a.version_id AND v.finder NOT LIKE '%' || ?
-            WHERE a.claim_id NOT IN (SELECT claim_id FROM rank)
-               OR coalesce((SELECT ranker FROM ranking r WHERE r.version_id = a.version_id), '') <> ?
-            ORDER BY 1""",
+        """SELECT v.id FROM version v LEFT JOIN ranking r ON r.version_id = v.id
+           WHERE v.id IN (SELECT max(id) FROM version GROUP BY document_id)
+             AND v.finder NOT LIKE '%' || ? AND coalesce(r.ranker, '') <> ? ORDER BY v.id""",
         (ranker, ranker),
     )
     return [row[0] for row in rows]
 
 
-def words(connection: sqlite3.Connection, version_id: int, ranker: str) -> list[tuple[int, str]]:
-    """(claim id, exact words) of the claims of a version that this ranker has not scored, in the order of the text."""
+def words(connection: sqlite3.Connection, version_id: int) -> list[tuple[int, str]]:
+    """(claim id, exact words) of the claims of a version that can be scored, in the order of the text.
+
+    What the finder gave no score gets none here: a claim made by hand, a text in another language.
+    """
     return connection.execute(
-        f"""SELECT c.id, a.exact FROM anchor a JOIN claim c ON c.id = a.claim_id AND {_NEWEST}
-            JOIN finding f ON f.claim_id = c.id AND f.worth IS NOT NULL
-            WHERE a.version_id = ? AND (c.id NOT IN (SELECT claim_id FROM rank) OR NOT EXISTS
-              (SELECT 1 FROM ranking r WHERE r.version_id = a.version_id AND r.ranker = ?))
-            ORDER BY a.start, c.id""",
-        (version_id, ranker),
+        """SELECT a.claim_id, a.exact FROM anchor a JOIN finding f ON f.claim_id = a.claim_id AND f.worth IS NOT NULL
+           WHERE a.version_id = ? ORDER BY a.start, a.claim_id""",
+        (version_id,),
     ).fetchall()
 
 
