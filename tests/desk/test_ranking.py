@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cases import DRAFT, counting_clock, counting_ids
-from workbench.core.claims import ClaimFilter
+from workbench.core.claims import ClaimFilter, ClaimKind
 from workbench.core.text import Span
 from workbench.desk import ranking
 from workbench.desk.desk import Desk
@@ -131,3 +131,20 @@ def test_without_a_trained_ranker_the_rules_rank(desk: Desk, monkeypatch: pytest
     ranker, (figure, greeting) = rank_statements(["The quay cost 38 million euros.", "Good evening to you all!"])
     assert ranker.name == "rules"
     assert figure[1] > 0.5 > greeting[1]
+
+
+def test_by_rank_what_is_no_fact_yet_stands_apart_and_by_speaker_each_ones_words_together(desk: Desk) -> None:
+    desk.import_text(
+        "“We lost 40 ships in 2019,” said Ada Brook. The ministry promised to close three ports by 2030."
+        " The bank predicts that fares will double in 2031. Ada Brook said the quay cost 38 million euros.",
+        title="Apart",
+    )
+    ranked = [claim.finding.kind for claim in desk.claims(desk.claim_ids(ClaimFilter(order="rank")))]
+    apart = [kind in (ClaimKind.PREDICTION, ClaimKind.PROMISE, ClaimKind.OPINION) for kind in ranked]
+    assert any(apart)
+    assert apart == sorted(apart)
+    speakers = [claim.finding.speaker for claim in desk.claims(desk.claim_ids(ClaimFilter(order="speaker")))]
+    named = [one for one in speakers if one]
+    assert speakers == [*named, *[None] * (len(speakers) - len(named))]
+    assert named == sorted(named, key=str.lower)
+    assert "Ada Brook" in named

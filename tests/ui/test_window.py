@@ -478,10 +478,11 @@ def test_a_judged_claim_stays_in_place_until_the_list_is_made_again(qtbot: QtBot
     assert not queue.head.moved.isVisible()
 
 
-def test_by_rank_and_back(qtbot: QtBot, window: Window) -> None:
+def test_by_rank_by_speaker_and_back(qtbot: QtBot, window: Window) -> None:
     in_text = list(session_of(window).model.ids)
-    press(qtbot, window, Key.Key_O)
-    assert list(session_of(window).model.ids) == list(desk_of(window).claim_ids(ClaimFilter(order="rank")))
+    for order in ("rank", "speaker"):
+        press(qtbot, window, Key.Key_O)
+        assert list(session_of(window).model.ids) == list(desk_of(window).claim_ids(ClaimFilter(order=order)))
     press(qtbot, window, Key.Key_O)
     assert list(session_of(window).model.ids) == in_text
 

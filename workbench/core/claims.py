@@ -176,7 +176,8 @@ class ClaimFilter:
     """Which claims to list, in which order. Empty fields filter nothing.
 
     words: every word must stand (as a beginning) in the claim, its notes, reasons or evidence.
-    order: "document" or "rank". risk_first: claims with a risk flag before all others, in that order among themselves.
+    order: "document", "rank" (predictions, promises and opinions apart, behind the others) or "speaker".
+    risk_first: claims with a risk flag before all others, in that order among themselves.
     all_listings: also folded, set-aside and discarded claims.
     """
 

@@ -120,14 +120,19 @@ _WITH_VERDICTS = (
 """All verdicts worked out at once."""
 
 
+_ORDERS = {
+    "document": "a.version_id, a.start",
+    # What will be, is promised or is thought stands apart, behind what can be looked up.
+    "rank": "coalesce(f.kind IN ('prediction', 'promise', 'opinion'), 0), coalesce(k.worth, f.worth, 0) DESC,"
+    " a.version_id, a.start",
+    "speaker": "f.speaker IS NULL, f.speaker COLLATE NOCASE, a.version_id, a.start",
+}
+
+
 def ids(connection: sqlite3.Connection, wanted: ClaimFilter) -> array[int]:
     """Ids of the claims that pass, in the filter's order."""
     where, values = _where(wanted)
-    order = (
-        "a.version_id, a.start"
-        if wanted.order == "document"
-        else "coalesce(k.worth, f.worth, 0) DESC, a.version_id, a.start"
-    )
+    order = _ORDERS[wanted.order]
     if wanted.risk_first:
         order = f"c.id NOT IN (SELECT claim_id FROM risk), {order}"
     rows = connection.execute(f"SELECT c.id {_walk(wanted)} WHERE {where} ORDER BY {order}", values)

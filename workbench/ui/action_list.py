@@ -110,10 +110,12 @@ def _find(page: CasePage, by: int = 0) -> None:
 
 
 def _switch_order(page: CasePage) -> None:
-    order = "rank" if page.queue.filters.wanted.order == "document" else "document"
+    words = {"document": _tr("Listed as in the documents"), "rank": _tr("Listed by rank"),
+             "speaker": _tr("Listed by speaker")}  # fmt: skip
+    orders = list(words)
+    order = orders[(orders.index(page.queue.filters.wanted.order) + 1) % len(orders)]
     page.queue.set_order(order)
-    words = _tr("Listed by rank") if order == "rank" else _tr("Listed as in the documents")
-    page.session.said.emit(words)
+    page.session.said.emit(words[order])
 
 
 def _review(key: str) -> Callable[[Window], None]:
@@ -204,7 +206,7 @@ VIEW_ACTIONS = (
            _with_page(lambda p: p.queue.open_lines()), _in_case, "view"),
     Action("clear", "Clear search and filters", "Esc", lambda w: w.commands.clear(), group="view"),
     Action("apply", "List again", "F5", _with_page(lambda p: p.queue.apply()), _in_case, "view"),
-    Action("order", "By rank, or as in the documents", "O", _with_page(_switch_order), _in_case, "view"),
+    Action("order", "By rank, by speaker, or as in the documents", "O", _with_page(_switch_order), _in_case, "view"),
     Action("fold", "Fold or unfold the queue", "Ctrl+B", lambda w: w.commands.toggle_fold(), _in_case, "view"),
     Action("larger", "Larger text", "Ctrl++", lambda w: w.commands.zoom(1), group="view", more_keys=("Ctrl+=",)),
     Action("smaller", "Smaller text", "Ctrl+-", lambda w: w.commands.zoom(-1), group="view"),
