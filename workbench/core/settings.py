@@ -74,6 +74,7 @@ SETTINGS: tuple[Setting, ...] = (
         "Where a case is made when documents are dropped on the start page; empty takes your documents folder.",
     ),
     Setting("fold_queue", "Fold the queue", False, "Whether the queue shows marks and numbers only.", shown=False),
+    Setting("keys", "Keys", "", "Actions with keys of one's own, one a line, the key after a tab.", shown=False),
     Setting("people", "People", "", "Names that were at this desk, one a line, newest first.", shown=False),
     Setting("recent", "Recent cases", "", "Cases opened last, one path a line, newest first.", shown=False),
     Setting("window", "Window", "", "Size and place of the window when it was closed last.", shown=False),

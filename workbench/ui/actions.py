@@ -1,4 +1,4 @@
-"""The one registry of actions: menu, shortcut, key sheet and the coming palette all read it."""
+"""The one registry of actions: menu, shortcut, key sheet and palette all read it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from workbench.ui.keys_in_force import current_keys
+
 if TYPE_CHECKING:
+    from workbench.ui.key_map import KeyMap
     from workbench.ui.window import Window
 
 
@@ -55,12 +58,6 @@ GROUPS: tuple[tuple[str, str], ...] = (
 """Groups in the order of menu and key sheet."""
 
 
-def shown_key(key: str) -> str:
-    """A shortcut as a key cap shows it: "Ctrl+Shift+Z" → "Ctrl Shift Z", "Return" → "↵"."""
-    native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    return native.replace("++", "\0").replace("+", " ").replace("\0", " +").replace("Return", "↵") if native else key
-
-
 def doubled_keys(actions: Iterable[Action]) -> dict[str, list[str]]:
     """Keys that more than one action claims, with the ids of those actions. On such a key neither would fire."""
     takers: dict[str, list[str]] = {}
@@ -73,9 +70,13 @@ def doubled_keys(actions: Iterable[Action]) -> dict[str, list[str]]:
 class InstalledActions:
     """The registry's actions as QActions of one window."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: Window, keys: KeyMap) -> None:
         self._window = window
+        self.keys = keys
+        self.shipped: tuple[Action, ...] = ()
+        """With the keys they came with."""
         self.actions: tuple[Action, ...] = ()
+        """With this person's keys."""
         self.by_id: dict[str, QAction] = {}
 
     def install(self, actions: Iterable[Action]) -> None:
@@ -83,9 +84,22 @@ class InstalledActions:
         for old in self.by_id.values():
             self._window.removeAction(old)
             old.deleteLater()
-        self.actions = tuple(actions)
+        self.shipped = tuple(actions)
+        self.actions = self.keys.applied(self.shipped)
         self.by_id = {action.id: self._made(action) for action in self.actions}
         self.refresh()
+        self._tell_keys()
+
+    def take_keys(self, keys: KeyMap) -> None:
+        """A person gave actions other keys."""
+        self.keys = keys
+        self.actions = keys.applied(self.shipped)
+        for action in self.actions:
+            self.by_id[action.id].setShortcuts([QKeySequence(key) for key in action.keys])
+        self._tell_keys()
+
+    def _tell_keys(self) -> None:
+        current_keys().take({action.id: action.key for action in self.actions})
 
     def refresh(self, *only: str) -> None:
         """Bring words and availability up to date, of all actions or of those named."""

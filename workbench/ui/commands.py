@@ -15,6 +15,7 @@ from workbench.ui.cases import file_name
 from workbench.ui.palette_entries import claim_entry, entries
 
 if TYPE_CHECKING:
+    from workbench.ui.key_map import KeyMap
     from workbench.ui.window import Window
 
 
@@ -123,7 +124,7 @@ class Commands:
         """Open the sheet of all keys."""
         from workbench.ui.dialogs.key_sheet import KeySheet
 
-        self._show_sheet(KeySheet(self._window.actions_installed.actions, self._window))
+        self._show_sheet(KeySheet(self._window.actions_installed, self._keep_keys, self._window))
 
     def show_settings(self) -> None:
         """Open the settings."""
@@ -146,6 +147,9 @@ class Commands:
             self._window.page.header.menu.showMenu()
         else:
             self._window.menu.popup(self._window.mapToGlobal(self._window.rect().topLeft()))
+
+    def _keep_keys(self, keys: KeyMap) -> None:
+        self._window.settings.set("keys", keys.stored())
 
     def _show_sheet(self, sheet: QDialog) -> None:
         for old in self._window.sheets:

@@ -62,6 +62,9 @@ QWidget[role="foot"] { background: $panel; border: none; border-top: 1px solid $
 QWidget[role="popover"] { background: $raised; border: 1px solid $open; border-radius: 8px; }
 QWidget[role="popover"] QLabel { border: none; }
 QWidget[role="popover"] QLineEdit { background: $paper; }
+KeyRow { border: 1px solid transparent; border-radius: 6px; }
+KeyRow:hover { background: $sel; }
+KeyRow:focus { border-color: $accent; }
 QListView[role="found"] { background: $raised; }
 QWidget[role="drop"] { background: $panel; border: 2px dashed $open; border-radius: 10px; }
 QWidget[role="drop"][over="true"] { background: $sel; border-color: $accent; }

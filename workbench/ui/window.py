@@ -20,6 +20,7 @@ from workbench.ui.choose import FileChooser
 from workbench.ui.commands import Commands
 from workbench.ui.exports import Exports
 from workbench.ui.intake import Intake
+from workbench.ui.key_map import KeyMap
 from workbench.ui.look import current_look
 from workbench.ui.notice import Notice
 from workbench.ui.notify import line_of
@@ -60,7 +61,7 @@ class Window(QMainWindow):
         self.menu.aboutToShow.connect(self.refresh_actions)
         self.review_menu = QMenu(self)
         self.commands = Commands(self)
-        self.actions_installed = InstalledActions(self)
+        self.actions_installed = InstalledActions(self, KeyMap.read(settings.text("keys")))
         self.start = StartPage(settings, self)
         self.status = StatusLine(settings, self)
         self.pages = QStackedWidget(self)
@@ -217,6 +218,8 @@ class Window(QMainWindow):
             self.look.set_theme(self.settings.text("theme"))
         elif name == "text_scale":
             self.look.set_scale(self.settings.number("text_scale"))
+        elif name == "keys":
+            self.actions_installed.take_keys(KeyMap.read(self.settings.text("keys")))
         elif name == "checker":
             self.commands.change_person()
         elif name == "blind_reading" and self.page is not None:
