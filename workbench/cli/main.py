@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import NoReturn
 
 import workbench
-from workbench.cli import cases, checking, claims, review, texts
+from workbench.cli import cases, checking, claims, compare, review, texts
 from workbench.cli.command import Command, Doors
 from workbench.core.errors import UsageError, WorkbenchError
 
 COMMANDS: tuple[Command, ...] = (
     *texts.COMMANDS,
+    *compare.COMMANDS,
     *cases.COMMANDS,
     *claims.COMMANDS,
     *checking.COMMANDS,

@@ -1,6 +1,7 @@
 """`python -m tests.bench.quality DATA [GENERATOR]`: how well the finder reads, in one table.
 
-DATA: the folder with boilerplate/, sentences/ and quantities/. GENERATOR: make_corpus.py, for generated news.
+DATA: the folder with boilerplate/, sentences/, quantities/ and numeric_pairs/.
+GENERATOR: make_corpus.py, for generated news.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench.quality import corpus, pages, sentences, values
+from tests.bench.quality import corpus, pages, pairs, sentences, values
 
 _PAGES = "pages, {which}: {how}"
 
@@ -46,6 +47,19 @@ def of_values(folder: Path) -> None:
         row(f"values, {file.stem}", f"{right / max(1, many):.3f}", f"{right} of {many} {' | '.join(missed)}")
 
 
+def of_pairs(folder: Path) -> None:
+    """Pairs of statements: the given ones, and our own in two parts."""
+    own = Path(__file__).parents[2] / "data" / "pairs.jsonl"
+    given = ((f"pairs, {file.stem}", pairs.rows(file)) for file in sorted(folder.glob("*.jsonl")))
+    ours = ((f"pairs, our own, {part}", pairs.rows(own, part)) for part in ("tuned", "kept apart"))
+    for what, listed in (*given, *ours):
+        found = pairs.agreement(listed)
+        details = (
+            f"conflict F1 {found.conflict_f1:.3f}, false conflicts {found.false_conflicts} of {found.not_comparable}"
+        )
+        row(f"{what}: accuracy", f"{found.accuracy:.3f}", f"{details} {' | '.join(found.missed)}")
+
+
 def of_corpus(generator: Path) -> None:
     """Generated news: what is listed, and how fast."""
     with tempfile.TemporaryDirectory() as made:
@@ -67,6 +81,7 @@ def main(words: list[str]) -> None:
     of_pages(data / "boilerplate")
     of_sentences(data / "sentences")
     of_values(data / "quantities")
+    of_pairs(data / "numeric_pairs")
     if len(words) > 1:
         of_corpus(Path(words[1]))
 
