@@ -504,7 +504,7 @@ class Desk:
         self, format_key: str, out: Path, choices: ExportChoices = AS_IT_IS
     ) -> Generator[Progress, None, None]:
         """The same for a window: advance until it ends (the writing runs in a worker); close() cancels."""
-        return reporting.exporting(self._store, self.pool, format_key, self._exported(format_key, choices), out)
+        return reporting.exporting(self.pool, self.path, format_key, choices, out)
 
     def contents(self, format_key: str, choices: ExportChoices = AS_IT_IS) -> Contents:
         """What an export would have in it and what it would leave out, with counts, before it is written."""

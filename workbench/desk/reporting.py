@@ -30,8 +30,14 @@ from workbench.store.integrity import log_length
 from workbench.store.journal import ENTRY_FIELDS
 from workbench.store.migrations import newest_schema
 from workbench.store.signing import signatures
+from workbench.store.standings import scale as case_scale
 from workbench.store.steps import newest_entry, unfinished
 from workbench.store.store import Store
+
+LONGEST = 3600.0
+"""Seconds an export may take: a dossier with films in it copies them."""
+
+_NARROWER = "Export fewer documents at a time, or in another format."
 
 LOG_SHOWN = 1000
 """Steps of the log that a report lists, the newest: a case of years has tens of thousands. `history` has them all."""
@@ -155,40 +161,50 @@ def write(format_key: str, exported: Exported, out: Path, watch: Watcher = silen
     reports.write_file(format_key, exported, out, watch, process)
 
 
-def export(store: Store, format_key: str, exported: Exported, out: Path, watch: Watcher) -> None:
-    """Write here and now; see Desk.export_report."""
-    folder = folder_beside(out, os.getpid())
+def export(
+    store: Store, format_key: str, exported: Exported, out: Path, watch: Watcher, process: int | None = None
+) -> None:
+    """Write here and now; see Desk.export_report. process: whose unfinished files they are, this one when None."""
+    folder = folder_beside(out, process or os.getpid())
     try:
         if isinstance(exported, Dossier):
             exported = replace(exported, folder=folder)
             for step in lay_out_files(store, exported):
                 watch(step)
-        write(format_key, exported, out, watch)
+        write(format_key, exported, out, watch, process)
     finally:
         take_away(folder)
 
 
+def export_from(case: Path, format_key: str, choices: ExportChoices, out: Path, process: int) -> None:
+    """Make an export of the case as it is on the disk and write it; for a worker, so that no window waits."""
+    from workbench import reports
+
+    with Store.look_into(case) as store:
+        wants = reports.exporter(format_key).wants
+        exported = model(store, case_scale(store.connection), case.stem, wants, choices)
+        export(store, format_key, exported, out, silent, process)
+
+
 def exporting(
-    store: Store, pool: WorkerPool, format_key: str, exported: Exported, out: Path
+    pool: WorkerPool, case: Path, format_key: str, choices: ExportChoices, out: Path
 ) -> Generator[Progress, None, None]:
     """Write in a worker; see Desk.exporting."""
     from workbench.reports.replacing import half_file
 
-    folder = folder_beside(out, os.getpid())
+    process = os.getpid()
+    job = pool.submit(
+        export_from, case, format_key, choices, out, process, where=str(out), seconds=LONGEST, remedy=_NARROWER
+    )
     try:
-        if isinstance(exported, Dossier):
-            exported = replace(exported, folder=folder)
-            yield from lay_out_files(store, exported)
-        job = pool.submit(write, format_key, exported, out, silent, os.getpid(), where=str(out))
-        try:
-            while not job.done():
-                yield Progress(0, 1, out.name, idle=True)
-        except GeneratorExit:
-            job.cancel()
-            half_file(out, os.getpid()).unlink(missing_ok=True)
-            raise
+        while not job.done():
+            yield Progress(0, 1, out.name, idle=True)
+    except GeneratorExit:
+        job.cancel()
+        raise
     finally:
-        take_away(folder)
+        half_file(out, process).unlink(missing_ok=True)
+        take_away(folder_beside(out, process))
     job.result()
     yield Progress(1, 1, out.name)
 

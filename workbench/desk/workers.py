@@ -27,11 +27,14 @@ class Job(Generic[T]):
     What a generator function gives comes as parts(), while it goes on; its result is None.
     """
 
-    def __init__(self, function: Callable[..., T], args: tuple[object, ...], where: str, seconds: float) -> None:
+    def __init__(
+        self, function: Callable[..., T], args: tuple[object, ...], where: str, seconds: float, remedy: str
+    ) -> None:
         self.function = function
         self.args = args
         self.where = where
         self.seconds = seconds
+        self.remedy = remedy
         self._lock = threading.Lock()
         self._finished = threading.Event()
         self._child: Child | None = None
@@ -128,12 +131,15 @@ class WorkerPool:
         for _ in range(missing if prepare else 0):
             self.submit(prepare, where="preparing")  # type: ignore[arg-type]
 
-    def submit(self, function: Callable[..., T], *args: object, where: str, seconds: float = 120.0) -> Job[T]:
+    def submit(
+        self, function: Callable[..., T], *args: object, where: str, seconds: float = 120.0, remedy: str = ""
+    ) -> Job[T]:
         """Have a child call function(*args). where: the file or thing it is about, named in errors.
 
-        seconds: how long it may run, counted from its start. Raises RuntimeError when the pool is closed.
+        seconds: how long it may run, counted from its start. remedy: what to do when it goes over a limit or ends its
+        child; a document's remedies when empty. Raises RuntimeError when the pool is closed.
         """
-        job = Job(function, args, where, seconds)
+        job = Job(function, args, where, seconds, remedy)
         with self._changed:
             if self._closed:
                 raise RuntimeError("the pool is closed")
@@ -202,12 +208,12 @@ def _run(job: Job[Any], child: Child) -> None:
         answer = child.call(job.function, job.args, job.seconds, job.take_part)
     except OutOfTime:
         what = f"took longer than {job.seconds:g} seconds and was stopped"
-        job.finish(error=DocumentError(what, where=job.where, remedy=_SMALLER))
+        job.finish(error=DocumentError(what, where=job.where, remedy=job.remedy or _SMALLER))
     except ChildDied as death:
         what = f"made the process that was working on it end ({death})"
-        job.finish(error=DocumentError(what, where=job.where, remedy=_SAVE_ANEW))
+        job.finish(error=DocumentError(what, where=job.where, remedy=job.remedy or _SAVE_ANEW))
     else:
         error = answer.error
         if isinstance(error, MemoryError):
-            error = DocumentError("needs more memory than is allowed", where=job.where, remedy=_SMALLER)
+            error = DocumentError("needs more memory than is allowed", where=job.where, remedy=job.remedy or _SMALLER)
         job.finish(value=answer.value, error=error)

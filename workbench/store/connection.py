@@ -27,6 +27,12 @@ def connect(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(path, timeout=WRITE_WAIT_MS / 1000, isolation_level=None)
 
 
+def connect_to_read(path: Path) -> sqlite3.Connection:
+    """A connection that can only read: it never folds the write-ahead log into the file, not even when it is closed."""
+    place = f"{path.absolute().as_uri()}?mode=ro"
+    return sqlite3.connect(place, uri=True, timeout=WRITE_WAIT_MS / 1000, isolation_level=None)
+
+
 def make_ready(connection: sqlite3.Connection) -> None:
     """Make it the writing connection: write-ahead log, full synchronisation, foreign keys."""
     connection.execute("PRAGMA journal_mode = WAL")

@@ -9,11 +9,19 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workbench.core.doors import Clock, Ids, stamp
+from workbench.core.doors import Clock, Ids, stamp, system_clock, system_ids
 from workbench.core.errors import CaseError
 from workbench.core.journal import Changes
 from workbench.store import journal
-from workbench.store.connection import connect, make_ready, plain_words, quick_check, require_case, require_file
+from workbench.store.connection import (
+    connect,
+    connect_to_read,
+    make_ready,
+    plain_words,
+    quick_check,
+    require_case,
+    require_file,
+)
 from workbench.store.journal import Change, Entry
 from workbench.store.migrations import migrate, newest_schema
 
@@ -78,6 +86,18 @@ class Store:
             connection.close()
             raise
         return store
+
+    @classmethod
+    @contextmanager
+    def look_into(cls, path: Path) -> Iterator[Store]:
+        """A further look at a case that this program has open, from another process; nothing is written through it."""
+        connection = connect_to_read(path)
+        try:
+            with plain_words(path):
+                connection.execute("PRAGMA temp_store = MEMORY")
+                yield cls(path, connection, system_clock, system_ids, "")
+        finally:
+            connection.close()
 
     def close(self) -> None:
         """Fold the write-ahead log into the file and let go of it."""
