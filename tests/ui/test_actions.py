@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QKeySequence
 
 from workbench.desk.desk import scales
+from workbench.ui import actions
 from workbench.ui.action_list import all_actions
 from workbench.ui.actions import GROUPS, Action, doubled_keys
 from workbench.ui.window import Window
 
 SCALES = scales()
+NAMED = re.compile(r'KeyOf\("(\w+)", "([^"]+)"\)')
 
 
 @pytest.mark.parametrize("scale", SCALES, ids=lambda scale: scale.key)
@@ -55,3 +60,12 @@ def test_undo_says_what_it_would_take_back(window: Window) -> None:
     words = window.actions_installed.by_id["undo"].text()
     assert words == f"Undo {window.page.session.desk.undo_label}"
     assert "Disputed" in words
+
+
+def test_controls_name_the_keys_their_actions_came_with() -> None:
+    keys = {action.id: action.key for scale in SCALES for action in all_actions(scale)}
+    sources = Path(actions.__file__).parent.rglob("*.py")
+    named = [found for file in sources for found in NAMED.findall(file.read_text(encoding="utf-8"))]
+    assert len(named) > 15
+    for action, key in named:
+        assert keys[action] == key, action

@@ -15,6 +15,7 @@ from workbench.ui.actions import doubled_keys
 from workbench.ui.dialogs.key_row import KeyRow
 from workbench.ui.dialogs.key_sheet import KeySheet
 from workbench.ui.settings_store import SettingsStore
+from workbench.ui.widgets.keycap import KeyCap
 from workbench.ui.window import Window
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
@@ -214,3 +215,40 @@ def test_the_palette_shows_the_keys_in_force(qtbot: QtBot, window: Window) -> No
     window.commands.open_palette()
     keys = {entry.words: entry.key for entry in window.command_palette.model.entries}
     assert keys["Write the reason"] == "F9"
+
+
+def test_controls_show_the_keys_in_force(qtbot: QtBot, window: Window) -> None:
+    assert window.page is not None
+    check = window.page.check
+    verdict = check.verdicts.buttons["disputed"]
+    assert check.reason_head.key.text() == "N"
+    assert "Key 4" in verdict.accessibleDescription()
+    sheet = opened(qtbot, window)
+    for action, key in (("reason", Key.Key_F9), ("override", Key.Key_F8), ("verdict_disputed", Key.Key_F7)):
+        QTest.keyClick(wait_for_key(sheet, action), key)
+    assert check.reason_head.key.text() == "F9"
+    assert check.standing.override.accessibleDescription() == "Key F8"
+    assert "Key F7" in verdict.accessibleDescription()
+    assert all(cap.isHidden() for cap in check.facts.findChildren(KeyCap)), "digits wait for their own key"
+    row = wait_for_key(sheet, "note")
+    QTest.keyClick(row, Key.Key_F9)
+    QTest.keyClick(row, Key.Key_Return)
+    assert check.reason_head.key.isHidden()
+    sheet.all.click()
+    assert check.reason_head.key.text() == "N"
+    assert not check.reason_head.key.isHidden()
+
+
+def test_the_search_fields_cap_follows_and_never_lies_over_words(qtbot: QtBot, window: Window) -> None:
+    assert window.page is not None
+    search = window.page.header.search
+    (cap,) = search.findChildren(KeyCap)
+    sheet = opened(qtbot, window)
+    search.setText("ships")
+    QTest.keyClick(wait_for_key(sheet, "search"), Key.Key_F, Modifier.ControlModifier | Modifier.AltModifier)
+    assert cap.isHidden()
+    search.clear()
+    assert not cap.isHidden()
+    assert cap.text() == "Ctrl Alt F"
+    assert search.rect().contains(cap.geometry())
+    assert cap.width() >= cap.sizeHint().width()

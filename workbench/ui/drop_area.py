@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from workbench.ui.keys_in_force import KeyOf
 from workbench.ui.widgets.keycap import KeyCap
 
 
@@ -35,7 +36,11 @@ class DropArea(QWidget):
         choose = QHBoxLayout()
         choose.setSpacing(6)
         choose.addStretch(1)
-        for way, key in ((self.tr("or choose them"), "Ctrl+O"), (self.tr("or paste words"), "Ctrl+V")):
+        ways = (
+            (self.tr("or choose them"), KeyOf("import", "Ctrl+O")),
+            (self.tr("or paste words"), KeyOf("paste", "Ctrl+V")),
+        )
+        for way, key in ways:
             hint = QLabel(way, self)
             hint.setProperty("role", "muted")
             choose.addWidget(hint)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 
 from workbench.ui.find_places import FoldedText, Places
 from workbench.ui.focus_return import FocusReturn
+from workbench.ui.keys_in_force import KeyOf
 from workbench.ui.line_field import LineField
 from workbench.ui.look import current_look
 from workbench.ui.passage.view import SourceView, Whereabouts
@@ -70,8 +71,8 @@ class FindBar(QWidget):
         self.field.left.connect(lambda: self.end(back=True))
         self.count = QLabel(self)
         self.count.setProperty("role", "muted")
-        self.previous = KeyedButton(self.tr("Previous"), "Shift+F3", self, quiet=True)
-        self.next = KeyedButton(self.tr("Next"), "F3", self, quiet=True)
+        self.previous = KeyedButton(self.tr("Previous"), KeyOf("find_previous", "Shift+F3"), self, quiet=True)
+        self.next = KeyedButton(self.tr("Next"), KeyOf("find_next", "F3"), self, quiet=True)
         self.back = KeyedButton(self.tr("Back"), "Esc", self, quiet=True)
         self.previous.clicked.connect(lambda: self.step(-1))
         self.next.clicked.connect(lambda: self.step(1))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToo
 from workbench.core.documents import Document
 from workbench.core.journal import Changes
 from workbench.ui.elided_label import ElidedLabel
+from workbench.ui.keys_in_force import KeyOf, current_keys
 from workbench.ui.line_field import LineField
 from workbench.ui.look import current_look
 from workbench.ui.session import CaseSession
@@ -28,16 +29,21 @@ class SearchField(LineField):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cap = KeyCap("/", self)
+        self._cap = KeyCap(KeyOf("search", "/"), self)
         self.setClearButtonEnabled(False)
         words = self.tr("Search claims, notes, evidence")
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
         self.setMaxLength(200)
-        self.textChanged.connect(lambda words: self._cap.setVisible(not words))
+        self.textChanged.connect(self._place_cap)
+        current_keys().changed.connect(self._place_cap)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_cap()
+
+    def _place_cap(self) -> None:
+        self._cap.setVisible(bool(self._cap.text()) and not self.text())
         size = self._cap.sizeHint()
         self._cap.setGeometry(
             self.width() - size.width() - 8, (self.height() - size.height()) // 2, size.width(), size.height()

@@ -3,9 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Self
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
+
+
+class KeyOf(str):
+    """A control's key that is an action's: the one the action came with. Controls show the one in force instead."""
+
+    __slots__ = ("action",)
+    action: str
+
+    def __new__(cls, action: str, shipped: str) -> Self:
+        """action: the id of the action in the registry; shipped: its first key there."""
+        made = super().__new__(cls, shipped)
+        made.action = action
+        return made
 
 
 class KeysInForce(QObject):
@@ -23,9 +37,9 @@ class KeysInForce(QObject):
             self._keys = dict(keys)
             self.changed.emit()
 
-    def of(self, action: str, otherwise: str) -> str:
-        """The key of an action, "" for none; `otherwise` before any window has told its keys."""
-        return self._keys.get(action, otherwise)
+    def of(self, key: str) -> str:
+        """What a control with this key shows now; "" while its action has none. Keys of no action stay as they are."""
+        return self._keys.get(key.action, str(key)) if isinstance(key, KeyOf) else key
 
 
 def current_keys() -> KeysInForce:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QLabel, QProg
 from workbench.core.doors import system_clock
 from workbench.core.progress import Progress
 from workbench.ui.elided_label import ElidedLabel
+from workbench.ui.keys_in_force import KeyOf
 from workbench.ui.look import current_look
 from workbench.ui.person_line import PersonLine
 from workbench.ui.settings_store import SettingsStore
@@ -148,7 +149,8 @@ class StatusLine(QWidget):
         keys = QHBoxLayout(self._keys)
         keys.setContentsMargins(0, 0, 0, 0)
         keys.setSpacing(4)
-        for caps, words in ((("J", "K"), self.tr("next, previous")), (("?",), self.tr("all keys"))):
+        steps, sheet = (KeyOf("next", "J"), KeyOf("previous", "K")), (KeyOf("keys", "?"),)
+        for caps, words in ((steps, self.tr("next, previous")), (sheet, self.tr("all keys"))):
             for cap in caps:
                 keys.addWidget(KeyCap(cap, self._keys))
             label = QLabel(words, self._keys)

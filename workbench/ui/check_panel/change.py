@@ -14,6 +14,7 @@ from workbench.ui.check_panel.at_hand import AtHand
 from workbench.ui.check_panel.digit_row import DigitRow
 from workbench.ui.check_panel.inline_form import Field, InlineForm
 from workbench.ui.check_panel.part import Part, wrapped_label
+from workbench.ui.keys_in_force import KeyOf
 from workbench.ui.look import current_look
 from workbench.ui.session import CaseSession
 from workbench.ui.theme import Theme
@@ -29,9 +30,9 @@ class ChangePart(Part):
     def __init__(self, session: CaseSession, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._look = current_look()
-        self.add = KeyedButton(self.tr("Propose a change"), "P", self, quiet=True)
+        self.add = KeyedButton(self.tr("Propose a change"), KeyOf("change", "P"), self, quiet=True)
         self.add.clicked.connect(lambda _=False: self.open())
-        self.head = SectionHead(self.tr("Proposed change"), "P", self)
+        self.head = SectionHead(self.tr("Proposed change"), KeyOf("change", "P"), self)
         self.diff = QLabel(self)
         self.diff.setWordWrap(True)
         self.diff.setTextFormat(Qt.TextFormat.RichText)

@@ -10,6 +10,7 @@ from workbench.ui.check_panel.at_hand import AtHand
 from workbench.ui.check_panel.part import Part, wrapped_label
 from workbench.ui.check_panel.risks import RiskPart
 from workbench.ui.elided_label import ElidedLabel
+from workbench.ui.keys_in_force import KeyOf
 from workbench.ui.session import CaseSession
 from workbench.ui.typed_field import TypedField
 from workbench.ui.widgets.keyed_button import KeyedButton
@@ -30,7 +31,7 @@ class ClaimHead(Part):
         self.statement.setAccessibleName(self.tr("Stand-alone wording"))
         self.statement.left.connect(self.left)
         self.about = wrapped_label("small", self)
-        self.flag = KeyedButton(self.tr("Flag"), "G", self, quiet=True)
+        self.flag = KeyedButton(self.tr("Flag"), KeyOf("flag", "G"), self, quiet=True)
         self.flag.setAccessibleName(self.tr("Flag a risk"))
         self.risks = RiskPart(session, self)
         self.risks.left.connect(self.left)

@@ -9,6 +9,7 @@ from workbench.core.claims import Listing
 from workbench.ui.check_panel.at_hand import AtHand
 from workbench.ui.check_panel.part import wrapped_label
 from workbench.ui.check_panel.strength import strength_words, table_words
+from workbench.ui.keys_in_force import KeyOf
 from workbench.ui.session import CaseSession
 from workbench.ui.widgets.keycap import KeyCap
 
@@ -31,7 +32,7 @@ class Foot(QWidget):
         cap = QHBoxLayout(self.next)
         cap.setContentsMargins(0, 0, 12, 0)
         cap.addStretch(1)
-        cap.addWidget(KeyCap("Return", self.next))
+        cap.addWidget(KeyCap(KeyOf("next_open", "Return"), self.next))
         self.next.clicked.connect(session.next_open)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 12)

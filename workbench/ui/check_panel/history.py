@@ -10,6 +10,7 @@ from workbench.core.journal import HistoryLine
 from workbench.core.verdicts import VerdictScale
 from workbench.ui.check_panel.at_hand import AtHand
 from workbench.ui.check_panel.part import Part, wrapped_label
+from workbench.ui.keys_in_force import KeyOf
 from workbench.ui.review.history_words import change_words
 from workbench.ui.review.words import moment
 from workbench.ui.session import CaseSession
@@ -32,7 +33,7 @@ class HistoryPart(Part):
         super().__init__(session, parent, spacing=8)
         self.lines: list[QLabel] = []
         self._open = False
-        self.toggle = KeyedButton(self.tr("History of this claim"), "H", self, quiet=True)
+        self.toggle = KeyedButton(self.tr("History of this claim"), KeyOf("claim_history", "H"), self, quiet=True)
         self.toggle.clicked.connect(lambda _=False: self.open_or_close())
         self.column.addWidget(self.toggle)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from workbench.core.people import same_person
 from workbench.ui.check_panel.at_hand import AtHand
 from workbench.ui.check_panel.part import Part, wrapped_label
+from workbench.ui.keys_in_force import KeyOf
 from workbench.ui.session import CaseSession
 from workbench.ui.typed_field import TypedField
 from workbench.ui.widgets.keyed_button import KeyedButton
@@ -74,13 +75,15 @@ class NotesPart(Part):
 
     def __init__(self, session: CaseSession, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self.record = FoldedNote(session, "record", self.tr("Note"), self.tr("A note for the report"), "Shift+N", self)
+        self.record = FoldedNote(
+            session, "record", self.tr("Note"), self.tr("A note for the report"), KeyOf("note", "Shift+N"), self
+        )
         self.working = FoldedNote(
             session,
             "working",
             self.tr("Working note"),
             self.tr("For yourself: stays on the desk"),
-            "Ctrl+Shift+N",
+            KeyOf("working_note", "Ctrl+Shift+N"),
             self,
         )
         self.working.say_aside(self.tr("Stays on the desk: no report shows it."))

@@ -26,6 +26,7 @@ from workbench.ui.check_panel.sheet import SIDE, Sheet
 from workbench.ui.check_panel.standing import StandingLine
 from workbench.ui.check_panel.strength import StrengthPart
 from workbench.ui.check_panel.verdict_grid import VerdictGrid
+from workbench.ui.keys_in_force import KeyOf
 from workbench.ui.look import current_look
 from workbench.ui.session import CaseSession, claims_touched
 from workbench.ui.typed_field import GrowingText, TypedField
@@ -56,11 +57,11 @@ class CheckPanel(QWidget):
         self._at: AtHand | None = None
         self.setAcceptDrops(True)
         self.head = ClaimHead(session, self)
-        self.facts_head = SectionHead(self.tr("Facts"), "T")
+        self.facts_head = SectionHead(self.tr("Facts"), KeyOf("tick", "T"))
         self.facts = FactList(session, self)
         self.verdicts = VerdictGrid(session.desk.scale, self)
         self.standing = StandingLine(session, self)
-        self.reason_head = SectionHead(self.tr("Reason"), "N")
+        self.reason_head = SectionHead(self.tr("Reason"), KeyOf("reason", "N"))
         self.reason = TypedField(session, "reason", self, lines_min=2)
         self.reason.setProperty("role", "field")
         self.reason.setAccessibleName(self.tr("Reason"))
@@ -195,7 +196,7 @@ class CheckPanel(QWidget):
             (self.facts_head, self.facts),
             (SectionHead(self.tr("Verdict")), self.verdicts, self.standing),
             (self.reason_head, self.reason),
-            (SectionHead(self.tr("Evidence"), "E"), self.evidence, self.strength),
+            (SectionHead(self.tr("Evidence"), KeyOf("evidence", "E")), self.evidence, self.strength),
         )
         for block in apart:
             if column.count():

@@ -10,6 +10,7 @@ from workbench.core.review import Question
 from workbench.ui.check_panel.at_hand import AtHand
 from workbench.ui.check_panel.inline_form import Field, InlineForm
 from workbench.ui.check_panel.part import Part, day, wrapped_label
+from workbench.ui.keys_in_force import KeyOf
 from workbench.ui.session import CaseSession
 from workbench.ui.widgets.keyed_button import KeyedButton
 from workbench.ui.widgets.section import SectionHead
@@ -40,7 +41,7 @@ class QuestionRow(QWidget):
             confirmed.setText(self.tr("confirmed: {who}").format(who=question.confirmed))
             column.addWidget(confirmed)
         verb = self.tr("Answer") if not question.answer else self.tr("Edit the answer")
-        self.answer = KeyedButton(verb, "Shift+A" if keyed else "", self, quiet=True)
+        self.answer = KeyedButton(verb, KeyOf("answer", "Shift+A") if keyed else "", self, quiet=True)
         self.answer.setAccessibleName(f"{verb}: {question.text}")
         column.addWidget(self.answer)
 
@@ -63,8 +64,8 @@ class QuestionsPart(Part):
         self.rows: list[QuestionRow] = []
         self._answering: dict[int, int] = {}
         """Which question of a claim the form for an answer was opened for last."""
-        self.head = SectionHead(self.tr("Questions"), "A", self)
-        self.add = KeyedButton(self.tr("Ask somebody"), "A", self, quiet=True)
+        self.head = SectionHead(self.tr("Questions"), KeyOf("ask", "A"), self)
+        self.add = KeyedButton(self.tr("Ask somebody"), KeyOf("ask", "A"), self, quiet=True)
         self.add.clicked.connect(lambda _=False: self.open())
         self.form = InlineForm(
             [

@@ -9,6 +9,7 @@ from workbench.core.review import Outcome, SecondReading
 from workbench.ui.check_panel.at_hand import AtHand
 from workbench.ui.check_panel.inline_form import Field, InlineForm
 from workbench.ui.check_panel.part import Part, day, wrapped_label
+from workbench.ui.keys_in_force import KeyOf
 from workbench.ui.session import CaseSession
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.keyed_button import KeyedButton
@@ -27,9 +28,9 @@ class SecondReadingPart(Part):
         self.head = SectionHead(self.tr("Second reading"), "", self)
         self.row = QWidget(self)
         flow = FlowLayout(self.row, spacing=6)
-        self.agree = KeyedButton(self.tr("Agree"), "Y", self.row)
-        self.disagree = KeyedButton(self.tr("Disagree"), "Shift+Y", self.row)
-        self.reread = KeyedButton(self.tr("Re-read it yourself"), "Y", self.row, quiet=True)
+        self.agree = KeyedButton(self.tr("Agree"), KeyOf("agree", "Y"), self.row)
+        self.disagree = KeyedButton(self.tr("Disagree"), KeyOf("disagree", "Shift+Y"), self.row)
+        self.reread = KeyedButton(self.tr("Re-read it yourself"), KeyOf("agree", "Y"), self.row, quiet=True)
         self.agree.clicked.connect(lambda _=False: self.say_yes())
         self.reread.clicked.connect(lambda _=False: self.say_yes())
         self.disagree.clicked.connect(lambda _=False: self.open_comment())

@@ -9,6 +9,7 @@ from workbench.core.claims import WorkState
 from workbench.ui.check_panel.at_hand import AtHand
 from workbench.ui.check_panel.inline_form import Field, InlineForm
 from workbench.ui.check_panel.part import Part, day, wrapped_label
+from workbench.ui.keys_in_force import KeyOf
 from workbench.ui.session import CaseSession
 from workbench.ui.widgets.keyed_button import KeyedButton
 
@@ -22,9 +23,9 @@ class StandingLine(Part):
     def __init__(self, session: CaseSession, parent: QWidget | None = None) -> None:
         super().__init__(session, parent, spacing=2)
         self.words = wrapped_label("small", self)
-        self.override = KeyedButton(self.tr("Override with a reason"), "Shift+O", self, quiet=True)
+        self.override = KeyedButton(self.tr("Override with a reason"), KeyOf("override", "Shift+O"), self, quiet=True)
         self.override.clicked.connect(lambda _=False: self.open_override())
-        self.show_verdict = KeyedButton(self.tr("Show the verdict"), "V", self)
+        self.show_verdict = KeyedButton(self.tr("Show the verdict"), KeyOf("show_verdict", "V"), self)
         self.show_verdict.clicked.connect(lambda _=False: self.unveil.emit())
         self.form = InlineForm(
             [Field("reason", self.tr("Why the verdict stands without it"))], self.tr("Override"), self

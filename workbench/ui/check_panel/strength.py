@@ -10,6 +10,7 @@ from workbench.ui.check_panel.at_hand import AtHand
 from workbench.ui.check_panel.inline_form import Field, InlineForm
 from workbench.ui.check_panel.part import Part
 from workbench.ui.choice_row import ChoiceRow
+from workbench.ui.keys_in_force import KeyOf
 from workbench.ui.session import CaseSession
 from workbench.ui.widgets.keyed_button import KeyedButton
 
@@ -22,7 +23,9 @@ class StrengthPart(Part):
 
     def __init__(self, session: CaseSession, parent: QWidget | None = None) -> None:
         super().__init__(session, parent, spacing=2)
-        self.lower_button = KeyedButton(self.tr("Lower the strength"), "Shift+S", self, quiet=True)
+        self.lower_button = KeyedButton(
+            self.tr("Lower the strength"), KeyOf("lower_strength", "Shift+S"), self, quiet=True
+        )
         self.lower_button.clicked.connect(lambda _=False: self.open())
         self.raise_again = KeyedButton(self.tr("Take the lowering back"), parent=self, quiet=True)
         self.raise_again.clicked.connect(lambda _=False: self._lower_to(None, ""))

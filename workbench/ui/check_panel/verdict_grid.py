@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from workbench.core.verdicts import VerdictScale
+from workbench.ui.keys_in_force import current_keys
 from workbench.ui.look import current_look
 from workbench.ui.widgets.verdict_button import VerdictButton
 
@@ -29,6 +30,7 @@ class VerdictGrid(QWidget):
         for key, button in self.buttons.items():
             button.clicked.connect(lambda _=False, verdict=key: self.judged.emit(verdict))
         current_look().changed.connect(self.arrange)
+        current_keys().changed.connect(self.arrange)
         self.arrange()
 
     def show_verdict(self, verdict: str | None) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeySequence, QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from workbench.ui.keys_in_force import KeyOf, current_keys
 from workbench.ui.look import current_look
 
 _SIGNS = {"Return": "↵", "Enter": "↵", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
@@ -35,10 +36,21 @@ class KeyCap(QLabel):
         super().__init__(parent)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.set_key(sequence)
+        self._key = sequence
+        current_keys().changed.connect(self._follow)
+        self._show_key()
 
     def set_key(self, sequence: str) -> None:
-        """Show another key sequence ("Ctrl+K", "J"); the empty string hides the cap."""
+        """Show another key sequence ("Ctrl+K", "J"); the empty string hides the cap. A KeyOf follows its action."""
+        self._key = sequence
+        self._show_key()
+
+    def _follow(self) -> None:
+        if isinstance(self._key, KeyOf):  # others may be hidden for reasons of their own
+            self._show_key()
+
+    def _show_key(self) -> None:
+        sequence = current_keys().of(self._key)
         self.setText(key_words(sequence) if sequence else "")
         if not sequence:
             self.hide()

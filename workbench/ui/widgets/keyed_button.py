@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from workbench.ui.keys_in_force import current_keys
 from workbench.ui.widgets.keycap import key_words, paint_cap
 from workbench.ui.widgets.painted import PaintedButton
 
@@ -20,14 +21,20 @@ class KeyedButton(PaintedButton):
     def __init__(self, words: str, sequence: str = "", parent: QWidget | None = None, *, quiet: bool = False) -> None:
         super().__init__(parent)
         self._quiet = quiet
-        self._key = key_words(sequence) if sequence else ""
+        self._sequence, self._key = sequence, ""
+        current_keys().changed.connect(self._show_key)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.set_words(words)
+        self.setText(words)
+        self._show_key()
 
     def set_words(self, words: str) -> None:
         """Show other words."""
         self.setText(words)
-        self.setAccessibleName(words)
+        self._show_key()
+
+    def _show_key(self) -> None:
+        sequence = current_keys().of(self._sequence)
+        self._key = key_words(sequence) if sequence else ""
         self.setAccessibleDescription(self.tr("Key {key}").format(key=self._key) if self._key else "")
         self.updateGeometry()
         self.update()

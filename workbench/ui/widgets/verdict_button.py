@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.core.verdicts import VerdictLabel
+from workbench.ui.keys_in_force import KeyOf, current_keys
 from workbench.ui.widgets.keycap import key_words, paint_cap
 from workbench.ui.widgets.painted import PaintedButton
 
@@ -20,14 +21,21 @@ class VerdictButton(PaintedButton):
         self.setCheckable(True)
         self.setText(label.short)
         self.setAccessibleName(label.name)
-        self.set_key(label.shortcut)
+        self._sequence: str = KeyOf(f"verdict_{label.key}", label.shortcut)
+        current_keys().changed.connect(self._show_key)
+        self._show_key()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_key(self, sequence: str) -> None:
-        """The key to show (it may have been remapped)."""
-        self._key = key_words(sequence)
-        self.setToolTip(f"{self.label.name} ({self._key}): {self.label.meaning}")
-        self.setAccessibleDescription(f"{self.label.meaning} Key {self._key}.")
+        """Another key to show."""
+        self._sequence = sequence
+        self._show_key()
+
+    def _show_key(self) -> None:
+        self._key = key_words(current_keys().of(self._sequence))
+        name, meaning = self.label.name, self.label.meaning
+        self.setToolTip(f"{name} ({self._key}): {meaning}" if self._key else f"{name}: {meaning}")
+        self.setAccessibleDescription(f"{meaning} Key {self._key}." if self._key else meaning)
         self.updateGeometry()
         self.update()
 
