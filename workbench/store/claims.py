@@ -223,8 +223,10 @@ def _passing(
 def marks(connection: sqlite3.Connection, document_id: int) -> list[Mark]:
     """Places of the listed claims in the newest version of a document."""
     rows = connection.execute(
-        f"""SELECT c.id, a.start, a."end", j.verdict {_NEWEST_ANCHOR}
-            WHERE c.document_id = ? AND c.listing = 'listed' ORDER BY a.start, a."end" """,
+        """SELECT c.id, a.start, a."end", j.verdict FROM anchor a CROSS JOIN claim c ON c.id = a.claim_id
+           LEFT JOIN verdict j ON j.claim_id = c.id
+           WHERE a.version_id = (SELECT max(id) FROM version WHERE document_id = ?) AND c.listing = 'listed'
+           ORDER BY a.start, a."end" """,
         (document_id,),
     )
     return [Mark(claim_id, Span(start, end), verdict) for claim_id, start, end, verdict in rows]
