@@ -73,7 +73,6 @@ class SourceView(QWidget):
         self.page.clicked_at.connect(self._clicked)
         self.page.selectionChanged.connect(self.selection_changed)
         self._look.changed.connect(self._redress)
-        self._look.changed.connect(self._redress)
 
     def show_document(
         self,
