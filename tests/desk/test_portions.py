@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.cases import counting_clock, counting_ids
 from workbench.core.claims import Claim, ClaimFilter
+from workbench.core.errors import Cancelled
 from workbench.desk.desk import Desk
+from workbench.desk.workers import Job
 
 PARAGRAPHS = 1_500
 
@@ -64,3 +67,23 @@ def test_cancelled_in_the_middle_nothing_is_left(desk: Desk, long_text: Path) ->
     importing.close()
     assert (len(desk.claim_ids(ClaimFilter(all_listings=True))), desk.documents(), desk.undo_label) == (0, (), None)
     assert desk.check() == []
+
+
+def test_cancelled_in_the_middle_no_worker_reads_on(
+    desk: Desk, long_text: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jobs: list[Job[Any]] = []
+    submit = desk.pool.submit
+
+    def recorded(*args: Any, **options: Any) -> Job[Any]:
+        jobs.append(submit(*args, **options))
+        return jobs[-1]
+
+    monkeypatch.setattr(desk.pool, "submit", recorded)
+    importing = desk.importing([long_text])
+    while not desk.claim_ids():
+        next(importing)
+    importing.close()
+    assert len(jobs) == 1
+    with pytest.raises(Cancelled):
+        jobs[0].result(0)

@@ -65,6 +65,8 @@ def importing(
                 done.append(writing.document)
             except (DocumentError, Refused) as problem:
                 problems.append(problem)
+            finally:
+                job.cancel()  # closed or refused in the middle: nobody waits for the rest
             yield Progress(number + 1, len(files), file.name)
     finally:
         for _, job in jobs:
