@@ -22,5 +22,5 @@ class Line:
     line: float
 
     def score(self, odds: float) -> float:
-        """0.5 on the line, to six digits."""
+        """0.5 on the line, to three digits."""
         return round(1 / (1 + math.exp(-max(-30.0, min(30.0, self.slope * (odds - self.line))))), 3)
