@@ -9,8 +9,9 @@ from dataclasses import replace
 from workbench.core.claims import Fact, FactKind
 from workbench.core.text import Span
 from workbench.extract.comparing.amounts import Amount, amount, is_multiple, written
-from workbench.extract.comparing.concepts import ATTRIBUTES, concept, concepts_in, direction_of
+from workbench.extract.comparing.concepts import ATTRIBUTES, concept, concepts_in, direction_of, says_something
 from workbench.extract.comparing.stated import Stated
+from workbench.extract.lexicon import AUXILIARY, PAST, PRESENT
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _CUT = re.compile(r";|\s[–—-]\s|,\s+(?:and|but|while|of which|of whom|as|who|which)\b|\band (?=\d)", re.IGNORECASE)
@@ -26,6 +27,8 @@ _NOBODY = re.compile(
     r"|zero (?P<zero>[^\W\d_]+)|without (?:any )?(?P<lacking>[^\W\d_]+))\b",
     re.IGNORECASE,
 )
+_BEHIND = re.compile(r" ([a-z]{3,})\b")
+_VERBS = PAST | PRESENT | AUXILIARY
 _LENGTH = {"D": "days", "W": "weeks", "M": "months", "Y": "years"}
 _LABELLED = re.compile(r"\b([^\W\d_]+s)(?: a year| in total)?: $")
 """The noun of a register's line: "road deaths: 11"."""
@@ -39,8 +42,8 @@ def amounts_in(stated: Stated) -> tuple[Amount, ...]:
     for fact in stated.facts:
         at = fact.span.start - stated.start
         figure = _as_figure(fact)
-        if figure is not None and figure.unit is None and (label := _LABELLED.search(text, 0, at)):
-            figure = replace(figure, unit=label[1])
+        if figure is not None and figure.unit is None:
+            figure = replace(figure, unit=_counted(text, at, at + len(figure.text)))
         if figure is None or (one := amount(text, figure, at)) is None:
             continue
         if is_multiple(fact) and found and found[-1].dimension == one.dimension:
@@ -53,6 +56,16 @@ def amounts_in(stated: Stated) -> tuple[Amount, ...]:
             attributes = frozenset(concepts_in(text)) & ATTRIBUTES
         found.append(_aged(text, at, _moved(text, begin, at, replace(one, attributes=attributes))))
     return (*found, *_derived(stated, found))
+
+
+def _counted(text: str, at: int, end: int) -> str | None:
+    """What a figure without a unit counts: the noun of a register's line, or a plain word behind it ("900 geese")."""
+    if label := _LABELLED.search(text, 0, at):
+        return label[1]
+    behind = _BEHIND.match(text, end)
+    if behind is None or behind[1] in _VERBS or behind[1].endswith(("ed", "ing")) or not says_something(behind[1]):
+        return None
+    return behind[1]
 
 
 def _as_figure(fact: Fact) -> Fact | None:

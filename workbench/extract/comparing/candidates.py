@@ -9,9 +9,9 @@ from workbench.extract.comparing.concepts import ATTRIBUTES, concept
 from workbench.extract.comparing.reading import Reading, read
 from workbench.extract.comparing.stated import Stated
 
-BUCKET = 48
+BUCKET = 32
 """Claims kept for one key; a key that more share tells too little of any."""
-NEAREST = 8
+NEAREST = 6
 """Claims that one claim is held against, those first that share most keys which few others have."""
 _NAMES, _WHAT, _WORDS = 4, 3, 4
 _SHIFT = 24

@@ -225,7 +225,7 @@ _IDLE = (
     according official officials spokesman spokeswoman put puts figure figures number numbers total totals count counts
     counted counting record recorded records register registered made make makes had has have got get stood stands
     left leave leaves came come comes went about around roughly some nearly almost least most estimated estimates
-    year years month months week weeks day days hour time times percent per cent percentage point points rate share
+    year years month months week weeks day days hour time times percent per cent percentage point points share
     thousand million billion hundred dozen twice double half third quarter fifth tenth claims claimed lives life
     compared decade earlier that there set still also however than new joined join kind out still yet last
     """
@@ -257,7 +257,7 @@ def concepts_in(text: str) -> dict[str, str]:
     for match in _WORD.finditer(text):
         word = match.group()
         low = word.lower()
-        if len(low) > 1 and low not in _IDLE and low not in UP and low not in DOWN:
+        if says_something(low):
             found.setdefault(concept(word), word)
     for pattern, meaning in _PHRASES:
         if phrase := pattern.search(text):
@@ -271,6 +271,11 @@ def direction_of(word: str) -> int:
     return 1 if low in UP else -1 if low in DOWN else 0
 
 
+def says_something(word: str) -> bool:
+    """Whether a word in small letters tells what a statement is of: none of function, reporting or counting."""
+    return len(word) > 1 and word not in _IDLE and word not in UP and word not in DOWN
+
+
 def kindred(a: frozenset[str], b: frozenset[str]) -> bool:
     """Whether two sets of attributes can tell of one thing: shared, kindred, or one of them empty."""
     if not a or not b or a & b:
@@ -278,6 +283,7 @@ def kindred(a: frozenset[str], b: frozenset[str]) -> bool:
     return any(group & a and group & b for group in KINDRED)
 
 
+@lru_cache(maxsize=100_000)
 def stem(low: str) -> str:
     """A word without the endings that change nothing: "ships", "planned", "supplies"."""
     for ending, instead in (("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("sses", "ss"), ("xes", "x"), ("s", "")):

@@ -20,25 +20,25 @@ _FIRM = 2
 
 def shared(a: Reading, b: Reading) -> frozenset[str]:
     """Concepts and names that both statements hold."""
-    return _all(a) & _all(b)
+    return a.every & b.every
 
 
 def overlap(a: Reading, b: Reading) -> float:
     """Which part of the shorter statement's concepts and names the other shares, 0 to 1."""
-    fewest = min(len(_all(a)), len(_all(b)))
+    fewest = min(len(a.every), len(b.every))
     return len(shared(a, b)) / fewest if fewest else 0.0
 
 
 def alike(a: Reading, b: Reading) -> float:
     """Which part of all their concepts and names both share, 0 to 1: near 1 only where they say the same."""
-    every = len(_all(a) | _all(b))
+    every = len(a.every | b.every)
     return len(shared(a, b)) / every if every else 0.0
 
 
 def same_subject(a: Reading, b: Reading) -> bool:
     """Whether enough is shared for the two to be about one thing."""
     common = len(shared(a, b))
-    fewest = min(len(_all(a)), len(_all(b)))
+    fewest = min(len(a.every), len(b.every))
     if not common:
         return False
     return overlap(a, b) >= (_FEW if fewest <= _SHORT else _MANY) and (common > 1 or fewest <= 2)
@@ -88,10 +88,6 @@ def of_two_documents(a: Reading, b: Reading) -> bool:
     return bool(a.stated.document and b.stated.document and a.stated.document != b.stated.document)
 
 
-def _all(of: Reading) -> frozenset[str]:
-    return of.content | of.entities
-
-
 def _by_place(a: Reading, b: Reading) -> str | None:
     if a.places and b.places and not a.places & b.places:
         return f"different place: {_named(a, a.places)} here, {_named(b, b.places)} there"
@@ -127,7 +123,7 @@ def _by_scope(a: Reading, b: Reading) -> str | None:
 
 def _by_name(a: Reading, b: Reading) -> str | None:
     """Names of one kind on both sides, and none of them anywhere on the other side; who is quoted is no subject."""
-    common = (a.entities & _all(b)) | (b.entities & _all(a))
+    common = (a.entities & b.every) | (b.entities & a.every)
     if of_two_documents(a, b) and not common:
         return "two documents, and no name that both statements hold"
     if sources_differ(a, b) and _is_name(a.source) and _is_name(b.source) and not common:

@@ -11,6 +11,7 @@ from workbench.extract.comparing.amounts import Amount
 from workbench.extract.comparing.amounts_in import amounts_in, zeros_in
 from workbench.extract.comparing.concepts import NEGATIONS, SCOPES, concept, concepts_in, direction_of, stem
 from workbench.extract.comparing.moments import Moment, moment
+from workbench.extract.comparing.offices import Holder, holder
 from workbench.extract.comparing.stated import Stated
 from workbench.extract.wordlist import words
 
@@ -29,12 +30,14 @@ _SOURCES = frozenset(
 class Reading:
     """What comparing asks of a statement. words: concept to the word that stands for it, in the text's order.
 
+    every: its concepts and names together;
     entities: the names in it as small tokens; names: each name's tokens, but for its source's;
     first: the name it begins with, if it does; spelt: each name as it is written;
     scopes: family to the sides that are named.
     """
 
     stated: Stated
+    every: frozenset[str]
     words: dict[str, str]
     content: frozenset[str]
     entities: frozenset[str]
@@ -48,6 +51,7 @@ class Reading:
     direction: int
     negated: bool
     source: str | None
+    holder: Holder | None
     frame: tuple[str, ...]
     """Every word as what it stands for, facts left out: two statements with one frame are one sentence filled in."""
 
@@ -67,13 +71,15 @@ def read(stated: Stated) -> Reading:
         for place in named
         if place.kind is FactKind.PLACE and place.value and not _of_source(place, stated)
     )
+    entities = frozenset(token for fact in named for token in _tokens(fact.value or fact.text))
+    entities |= {token for kind in names.values() for name in kind for token in name}
+    entities |= {token for one in amounts if one.noun[:1].isupper() for token in _tokens(one.noun)}
     return Reading(
         stated=stated,
+        every=content | entities,
         words=meant,
         content=content,
-        entities=frozenset(token for fact in named for token in _tokens(fact.value or fact.text))
-        | frozenset(token for kind in names.values() for name in kind for token in name)
-        | frozenset(token for one in amounts if one.noun[:1].isupper() for token in _tokens(one.noun)),
+        entities=entities,
         places=places,
         names=names,
         first=_first(named, text, names, stated),
@@ -86,6 +92,7 @@ def read(stated: Stated) -> Reading:
         direction=_direction(text),
         negated=_negated(text) and not zeros,
         source=_source(stated),
+        holder=holder(stated),
         frame=tuple(concept(match.group()) for match in _WORD.finditer(_without(plain, stated, _values(stated)))),
     )
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from workbench.core.claims import Fact, FactKind
 from workbench.core.comparison import Comparison, Relation
 from workbench.extract.comparing import gates
@@ -23,22 +21,18 @@ _MAKERS = words("design write found win invent discover paint compose direct bui
 """What one maker, or one set of makers, did."""
 _SEATED = words("born headquarter base seat bury")
 """What has one place."""
-_SOLE_ROLES = re.compile(
-    r"\b(?:prime minister|president|mayor|chancellor|premier|king|queen|pope|governor|chief executive|ceo|chairman"
-    r"|chairwoman|chair|secretary-general|speaker|head coach|director[- ]general|archbishop|emperor)\b",
-    re.IGNORECASE,
-)
-_VICE = re.compile(r"\b(?:vice|deputy|former|ex|acting|assistant|then)[- ]", re.IGNORECASE)
 _RANKS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
 _CLOSE, _ALIKE, _SAME = 0.6, 0.75, 0.8
 
 
 def by_role(a: Reading, b: Reading) -> Comparison | None:
     """One office and two holders, where place and time are the same and enough else is."""
-    here, there = _holder(a), _holder(b)
-    if here is None or there is None or here[0] != there[0] or gates.by_time(a, b) or not _same_seat(a, b):
+    here, there = a.holder, b.holder
+    if here is None or there is None or here.office != there.office or gates.by_time(a, b) or not _same_seat(a, b):
         return None
-    office, one, other = here[0], here[1], there[1]
+    if here.seat and there.seat and not tokens_of(here.seat) & tokens_of(there.seat):
+        return None
+    office, one, other = here.office, here.name, there.name
     if not tokens_of(one.value or "") & tokens_of(other.value or ""):
         if not a.content & b.content:
             return None
@@ -164,25 +158,6 @@ def _place(of: Reading) -> Fact:
     return next(
         fact for fact in of.stated.facts if fact.kind is FactKind.PLACE and (fact.value or "").lower() in of.places
     )
-
-
-def _holder(of: Reading) -> tuple[str, Fact] | None:
-    """(office, name) where a role that only one can hold stands beside a name."""
-    text = of.stated.text
-    for match in _SOLE_ROLES.finditer(text):
-        if _VICE.search(text, max(0, match.start() - 10), match.start()):
-            continue
-        for fact in _people(of):
-            start = fact.span.start - of.stated.start
-            between = (
-                text[match.end() : start] if start >= match.end() else text[start + len(fact.span) : match.start()]
-            )
-            near = between.strip(" ,") in ("", "the", "of", "is", "was", "is the", "was the") or re.fullmatch(
-                r"\s+of\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?,?\s*", between
-            )
-            if near:
-                return match.group().lower(), fact
-    return None
 
 
 def _same_seat(a: Reading, b: Reading) -> bool:

@@ -1,0 +1,94 @@
+"""Comparing claims: candidates and comparisons for a whole case, one more document, and how cost grows."""
+
+from __future__ import annotations
+
+import random
+import re
+import time
+import tracemalloc
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from workbench.extract.comparing import Index, Stated, stated_alone
+from workbench.extract.comparing.compare import compare_read
+from workbench.extract.comparing.reading import Reading, read
+from workbench.extract.wordlist import words
+
+_STEMS = sorted(words("Vel Mar Tor Hal Bren Ost Kar Lin Dun Fen Gris Nor Pol Sar Wick Ald Cor Est Ral Ven"))
+_ENDS = sorted(words("mora stead haven borg wick field minster ford dale mouth gate holm bridge combe ness"))
+_BODIES = ("Harbour Authority", "Transit Board", "Water Utility", "School District", "Housing Trust", "Fire Service")
+_TOLD = (
+    "The {town} {body} employs {number:,} people.",
+    "Some {number:,} people lived in {town} in {year}.",
+    "The {town} {body} spent {number:,} million crowns in {year} on its {thing}.",
+    "At least {number:,} people were hurt in {town} when the {thing} collapsed.",
+    "The {thing} of {town} opened in {year}.",
+    "About {share} percent of the homes in {town} have no {thing}, according to the {body}.",
+)
+_THINGS = sorted(words("bridge depot tunnel library clinic school boiler lift crane pier mill tower archive stadium"))
+_BARE = re.compile(r"\w+")
+DOCUMENT = 40
+"""Claims of one document."""
+
+
+def claims(documents: int, first: int = 0) -> Iterator[Stated]:
+    """Claims of generated documents, the same every time, with the facts that the finder gives them."""
+    for document in range(first, first + documents):
+        chance = random.Random(document)  # noqa: S311  (a corpus, no secret)
+        for number in range(DOCUMENT):
+            told = chance.choice(_TOLD).format(
+                town=chance.choice(_STEMS) + chance.choice(_ENDS),
+                body=chance.choice(_BODIES),
+                number=chance.randint(2, 90_000),
+                year=chance.randint(1950, 2025),
+                thing=chance.choice(_THINGS),
+                share=chance.randint(2, 98),
+            )
+            yield replace(stated_alone(told), key=f"{document}-{number}", document=str(document))
+
+
+def compared(index: Index, stated: list[Stated], known: dict[str, Reading]) -> int:
+    """Take claims in and compare the new pairs; says how many."""
+    pairs = 0
+    for claim in stated:
+        reading = read(claim)
+        known[claim.key] = reading
+        for other, _ in index.add_read(reading):
+            compare_read(known[other], reading)
+            pairs += 1
+    return pairs
+
+
+def test_claims_of_a_case(figure: Callable[..., None]) -> None:
+    """Grows with the claims, so that 100,000 take twenty times the first line; in processor time of one core."""
+    for documents in (125, 250, 500):
+        stated = list(claims(documents))
+        begun = time.process_time()
+        pairs = compared(Index(), stated, {})
+        taken = time.process_time() - begun
+        begun = time.process_time()
+        for claim in stated:
+            _BARE.findall(claim.text)
+        bare = time.process_time() - begun
+        figure(f"{len(stated):,} claims compared, {pairs:,} pairs", taken, bare="splitting words", bare_seconds=bare)
+
+
+def test_one_document_into_a_thousand(figure: Callable[..., None]) -> None:
+    index, known = Index(), dict[str, Reading]()
+    compared(index, list(claims(1_000)), known)
+    fresh = list(claims(1, first=1_000))
+    begun = time.process_time()
+    pairs = compared(index, fresh, known)
+    figure(f"one document of {DOCUMENT} claims into 1,000 documents, {pairs} pairs", time.process_time() - begun)
+
+
+def test_memory_of_the_index(figure: Callable[..., None]) -> None:
+    stated = list(claims(500))
+    readings = [read(claim) for claim in stated]
+    tracemalloc.start()
+    index = Index()
+    for reading in readings:
+        index.add_read(reading)
+    used, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    figure(f"index of {len(index):,} claims", f"{used / len(index):.0f} B a claim")

@@ -1,0 +1,47 @@
+"""Who holds which office, as a statement says it: "Mayor Ada Brink", "Ada Brink, the mayor of Torhaven"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from workbench.core.claims import Fact, FactKind
+from workbench.extract.comparing.stated import Stated
+
+_SOLE_ROLES = re.compile(
+    r"\b(?:prime minister|president|mayor|chancellor|premier|king|queen|pope|governor|chief executive|ceo|chairman"
+    r"|chairwoman|chair|secretary-general|speaker|head coach|director[- ]general|archbishop|emperor)\b",
+    re.IGNORECASE,
+)
+_VICE = re.compile(r"\b(?:vice|deputy|former|ex|acting|assistant|then)[- ]", re.IGNORECASE)
+_SEAT = re.compile(r"\s+of\s+(?:the\s+)?([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)")
+_BETWEEN = re.compile(
+    r"[ ,]*(?:(?:the|of|(?:is|was)(?: the)?)[ ,]*)?|\s+of\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?,?\s*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """An office in small letters, the name that holds it, and what it is the office of ("" where that is not said)."""
+
+    office: str
+    name: Fact
+    seat: str
+
+
+def holder(stated: Stated) -> Holder | None:
+    """The first office that only one can hold with a name beside it; None where there is none."""
+    text = stated.text
+    for match in _SOLE_ROLES.finditer(text):
+        if _VICE.search(text, max(0, match.start() - 10), match.start()):
+            continue
+        for fact in stated.facts:
+            if fact.kind is not FactKind.NAME or not fact.value:
+                continue
+            start = fact.span.start - stated.start
+            after = start >= match.end()
+            between = text[match.end() : start] if after else text[start + len(fact.span) : match.start()]
+            if _BETWEEN.fullmatch(between):
+                seat = _SEAT.match(text, match.end()) or _SEAT.match(text, start + len(fact.span))
+                return Holder(match.group().lower(), fact, seat[1] if seat else "")
+    return None
