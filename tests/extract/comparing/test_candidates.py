@@ -38,6 +38,14 @@ def test_the_one_of_the_same_name_is_found_among_many_of_the_same_make() -> None
     assert ("register5", "draft0") in index.add(claim)
 
 
+def test_a_people_that_is_counted_meets_its_country() -> None:
+    draft = stated(["The firm rents out builders of South Korea, some 900 people in all."], "draft")
+    source = stated(["At least 300 South Koreans - or double that - work in ten states."], "source")
+    index = Index()
+    index.add(draft)
+    assert index.add(source) == [("draft0", "source0")]
+
+
 def test_no_claim_is_held_against_more_than_a_few() -> None:
     pairs = candidates(stated(f"The mill of Torhaven sold {number} tonnes of flour." for number in range(100)))
     newer = [fresh for _, fresh in pairs]

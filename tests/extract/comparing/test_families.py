@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from workbench.extract.comparing import Stated, families, stated_alone
-from workbench.extract.comparing.families import spellings
+from workbench.extract.comparing import Stated, families, spellings, stated_alone
 
 
 def stated(*texts: str) -> list[Stated]:

@@ -29,6 +29,7 @@ _NOBODY = re.compile(
 )
 _BEHIND = re.compile(r" ([a-z]{3,})\b")
 _VERBS = PAST | PRESENT | AUXILIARY
+_LASTED = re.compile(r"(?:for|after|within)\s", re.IGNORECASE)
 _LENGTH = {"D": "days", "W": "weeks", "M": "months", "Y": "years"}
 _LABELLED = re.compile(r"\b([^\W\d_]+s)(?: a year| in total)?: $")
 """The noun of a register's line: "road deaths: 11"."""
@@ -69,11 +70,11 @@ def _counted(text: str, at: int, end: int) -> str | None:
 
 
 def _as_figure(fact: Fact) -> Fact | None:
-    """Figures, and lengths of time that were found as dates ("after 12 days")."""
+    """Figures, and lengths of time that were found as dates ("for 12 days", but no "in the five years since")."""
     if fact.kind is FactKind.FIGURE:
         return fact
     value = fact.value or ""
-    if fact.kind is FactKind.DATE and value.startswith("P") and value[1:-1].isdecimal():
+    if fact.kind is FactKind.DATE and _LASTED.match(fact.text) and value[:1] == "P" and value[1:-1].isdecimal():
         number = float(value[1:-1])
         return replace(fact, kind=FactKind.FIGURE, value=value[1:-1], unit=_LENGTH[value[-1]], low=number, high=number)
     return None

@@ -6,14 +6,17 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from workbench.extract.comparing.concepts import ATTRIBUTES, concept
-from workbench.extract.comparing.reading import Reading, read
+from workbench.extract.comparing.figures import counts_persons
+from workbench.extract.comparing.reading import Reading, read, tokens_in
 from workbench.extract.comparing.stated import Stated
 
 BUCKET = 32
 """Claims kept for one key; a key that more share tells too little of any."""
 NEAREST = 6
 """Claims that one claim is held against, those first that share most keys which few others have."""
-_NAMES, _WHAT, _WORDS = 4, 3, 4
+_NAMES, _WHAT, _WORDS, _WHOLE = 4, 4, 4, 3
+_PERSONS, _NAME = "#persons", "#name"
+"""Terms that no statement holds: any people counted, a name whatever is told of it."""
 _SHIFT = 24
 
 
@@ -65,6 +68,7 @@ class Index:
         names = list(islice(_names(reading), _NAMES))
         words = sorted(reading.content, key=lambda word: (-len(word), word))[:_WORDS]
         joined = {self._join(one, name) for one in what for name in names}
+        joined |= {self._join(_NAME, name) for name in names[:_WHOLE]}
         joined |= {self._join(one, word) for one in what for word in words if word != one}
         return joined
 
@@ -85,7 +89,8 @@ def _what(reading: Reading) -> Iterator[str]:
     """What a claim tells of: what its figures count and measure, else its telling words."""
     seen: set[str] = set()
     for one in reading.amounts:
-        for word in (*sorted(one.attributes), *(concept(part) for part in one.noun.split()[-1:])):
+        persons = [_PERSONS] if one.noun and counts_persons(one.noun) else []
+        for word in (*sorted(one.attributes), *(concept(part) for part in one.noun.split()[-1:]), *persons):
             if word not in seen:
                 seen.add(word)
                 yield word
@@ -98,5 +103,6 @@ def _what(reading: Reading) -> Iterator[str]:
 def _names(reading: Reading) -> Iterator[str]:
     """Each name whole, then its words, the longest first; sources' names apart."""
     every = dict.fromkeys(name for names in reading.names.values() for name in names)
+    every |= dict.fromkeys(tuple(tokens_in(one.noun)) for one in reading.amounts if one.noun[:1].isupper())
     yield from (" ".join(name) for name in every)
     yield from sorted({token for name in every if len(name) > 1 for token in name}, key=lambda one: (-len(one), one))

@@ -148,7 +148,7 @@ def _noun_fit(a: str, b: str) -> float | None:
         return 2.0
     if here.split()[-1] == there.split()[-1]:
         return 1.5
-    persons_here, persons_there = _persons(a), _persons(b)
+    persons_here, persons_there = counts_persons(a), counts_persons(b)
     if (
         persons_here
         and persons_there
@@ -163,8 +163,8 @@ def _harmed(noun: str) -> bool:
     return CONCEPTS.get(noun.lower()) in ("death", "injury")
 
 
-def _persons(noun: str) -> bool:
-    """Whether the noun counts people: a list, "-ers" and the like, a people with its capital ("North Koreans")."""
+def counts_persons(noun: str) -> bool:
+    """Whether a noun counts people: a list, "-ers" and the like, a people with its capital ("North Koreans")."""
     low = noun.lower().split()[-1]
     if low in PERSONS or CONCEPTS.get(low) in ("reside", "visit", "attend", "march", "vote", "employ"):
         return True

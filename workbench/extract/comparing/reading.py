@@ -71,9 +71,9 @@ def read(stated: Stated) -> Reading:
         for place in named
         if place.kind is FactKind.PLACE and place.value and not _of_source(place, stated)
     )
-    entities = frozenset(token for fact in named for token in _tokens(fact.value or fact.text))
+    entities = frozenset(token for fact in named for token in tokens_in(fact.value or fact.text))
     entities |= {token for kind in names.values() for name in kind for token in name}
-    entities |= {token for one in amounts if one.noun[:1].isupper() for token in _tokens(one.noun)}
+    entities |= {token for one in amounts if one.noun[:1].isupper() for token in tokens_in(one.noun)}
     return Reading(
         stated=stated,
         every=content | entities,
@@ -83,7 +83,7 @@ def read(stated: Stated) -> Reading:
         places=places,
         names=names,
         first=_first(named, text, names, stated),
-        spelt={tuple(_tokens(fact.value or fact.text)): fact.value or fact.text for fact in named},
+        spelt={tuple(tokens_in(fact.value or fact.text)): fact.value or fact.text for fact in named},
         moments=tuple(
             found for fact in stated.facts if fact.kind is FactKind.DATE and (found := moment(fact)) is not None
         ),
@@ -109,11 +109,11 @@ def _names(named: list[Fact], text: str, stated: Stated) -> dict[FactKind, tuple
     source = tokens_of(_source(stated) or "")
     found: dict[FactKind, list[tuple[str, ...]]] = {}
     for fact in named:
-        tokens = tuple(_tokens(fact.value or fact.text))
+        tokens = tuple(tokens_in(fact.value or fact.text))
         if tokens and not source.issuperset(tokens):
             found.setdefault(fact.kind, []).append(tokens)
     if match := _HEADED.match(text):
-        found.setdefault(FactKind.ORGANISATION, []).append(tuple(_tokens(match[1])))
+        found.setdefault(FactKind.ORGANISATION, []).append(tuple(tokens_in(match[1])))
     return {kind: tuple(names) for kind, names in found.items()}
 
 
@@ -123,13 +123,13 @@ def _first(
     """The name that a statement begins with, perhaps behind "the"; () when it begins otherwise."""
     for fact in named:
         if text[: fact.span.start - stated.start].strip().lower() in ("", "the"):
-            return tuple(_tokens(fact.value or fact.text))
+            return tuple(tokens_in(fact.value or fact.text))
     return names[FactKind.ORGANISATION][-1] if _HEADED.match(text) else ()
 
 
 def tokens_of(name: str) -> frozenset[str]:
     """A name as it is matched: its words in small letters, "Koreans" as "Korea"."""
-    return frozenset(_tokens(name))
+    return frozenset(tokens_in(name))
 
 
 def _of_source(place: Fact, stated: Stated) -> bool:
@@ -145,8 +145,8 @@ def _without(text: str, stated: Stated, facts: list[Fact]) -> str:
     return text
 
 
-def _tokens(name: str) -> Iterator[str]:
-    """Names as they are matched: "North Koreans" and "North Korea" share both tokens."""
+def tokens_in(name: str) -> Iterator[str]:
+    """A name as it is matched, in order: "North Koreans" and "North Korea" give the same."""
     for match in _WORD.finditer(name.replace("’", "'").replace("-", " ")):
         low = match.group().lower().removesuffix("'s")
         if len(low) > 1 and low not in ("the", "and", "for", "of"):
