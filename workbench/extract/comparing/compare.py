@@ -40,10 +40,13 @@ def compare_read(a: Reading, b: Reading) -> Comparison:
 
 
 def _told_of(a: Reading, b: Reading, pair: Pair) -> bool:
-    """Whether more than a name and a unit joins two figures: what is counted, an attribute, another word."""
+    """Whether more than a name and a unit joins two figures: what is counted, an attribute, another word or two."""
+    said = (a.content & b.content) - a.entities - b.entities
+    if pair.a.dimension == "count" and bool(pair.a.noun) != bool(pair.b.noun):
+        return bool(pair.a.attributes & pair.b.attributes) or len(said) > 1
     if (pair.a.noun and pair.b.noun) or (pair.a.attributes and pair.b.attributes):
         return True
-    return bool((a.content & b.content) - a.entities - b.entities)
+    return bool(said)
 
 
 def _by_figures(a: Reading, b: Reading, matched: list[Pair]) -> Comparison:
