@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from heapq import nlargest
 from itertools import islice
 
 from workbench.extract.comparing.concepts import ATTRIBUTES, concept
@@ -10,7 +11,7 @@ from workbench.extract.comparing.figures import counts_persons
 from workbench.extract.comparing.reading import Reading, read, tokens_in
 from workbench.extract.comparing.stated import Stated
 
-BUCKET = 32
+BUCKET = 24
 """Claims kept for one key; a key that more share tells too little of any."""
 NEAREST = 6
 """Claims that one claim is held against, those first that share most keys which few others have."""
@@ -60,8 +61,8 @@ class Index:
                 hits[other] = hits.get(other, 0.0) + weight
             if len(held) < BUCKET:
                 held.append(number)
-        nearest = sorted(hits.items(), key=lambda hit: (-hit[1], -hit[0]))[:NEAREST]
-        return [(self._claims[other], key) for other, _ in nearest]
+        nearest = nlargest(NEAREST, ((weight, other) for other, weight in hits.items()))
+        return [(self._claims[other], key) for _, other in nearest]
 
     def _keys(self, reading: Reading) -> set[int]:
         what = list(islice(_what(reading), _WHAT))
@@ -103,6 +104,6 @@ def _what(reading: Reading) -> Iterator[str]:
 def _names(reading: Reading) -> Iterator[str]:
     """Each name whole, then its words, the longest first; sources' names apart."""
     every = dict.fromkeys(name for names in reading.names.values() for name in names)
-    every |= dict.fromkeys(tuple(tokens_in(one.noun)) for one in reading.amounts if one.noun[:1].isupper())
+    every |= dict.fromkeys(tokens_in(one.noun) for one in reading.amounts if one.noun[:1].isupper())
     yield from (" ".join(name) for name in every)
     yield from sorted({token for name in every if len(name) > 1 for token in name}, key=lambda one: (-len(one), one))

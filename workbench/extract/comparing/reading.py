@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from workbench.core.claims import Fact, FactKind
 from workbench.extract.comparing.amounts import Amount
@@ -83,7 +84,7 @@ def read(stated: Stated) -> Reading:
         places=places,
         names=names,
         first=_first(named, text, names, stated),
-        spelt={tuple(tokens_in(fact.value or fact.text)): fact.value or fact.text for fact in named},
+        spelt={tokens_in(fact.value or fact.text): fact.value or fact.text for fact in named},
         moments=tuple(
             found for fact in stated.facts if fact.kind is FactKind.DATE and (found := moment(fact)) is not None
         ),
@@ -109,11 +110,11 @@ def _names(named: list[Fact], text: str, stated: Stated) -> dict[FactKind, tuple
     source = tokens_of(_source(stated) or "")
     found: dict[FactKind, list[tuple[str, ...]]] = {}
     for fact in named:
-        tokens = tuple(tokens_in(fact.value or fact.text))
+        tokens = tokens_in(fact.value or fact.text)
         if tokens and not source.issuperset(tokens):
             found.setdefault(fact.kind, []).append(tokens)
     if match := _HEADED.match(text):
-        found.setdefault(FactKind.ORGANISATION, []).append(tuple(tokens_in(match[1])))
+        found.setdefault(FactKind.ORGANISATION, []).append(tokens_in(match[1]))
     return {kind: tuple(names) for kind, names in found.items()}
 
 
@@ -123,7 +124,7 @@ def _first(
     """The name that a statement begins with, perhaps behind "the"; () when it begins otherwise."""
     for fact in named:
         if text[: fact.span.start - stated.start].strip().lower() in ("", "the"):
-            return tuple(tokens_in(fact.value or fact.text))
+            return tokens_in(fact.value or fact.text)
     return names[FactKind.ORGANISATION][-1] if _HEADED.match(text) else ()
 
 
@@ -145,8 +146,13 @@ def _without(text: str, stated: Stated, facts: list[Fact]) -> str:
     return text
 
 
-def tokens_in(name: str) -> Iterator[str]:
+@lru_cache(maxsize=50_000)
+def tokens_in(name: str) -> tuple[str, ...]:
     """A name as it is matched, in order: "North Koreans" and "North Korea" give the same."""
+    return tuple(_tokens(name))
+
+
+def _tokens(name: str) -> Iterator[str]:
     for match in _WORD.finditer(name.replace("’", "'").replace("-", " ")):
         low = match.group().lower().removesuffix("'s")
         if len(low) > 1 and low not in ("the", "and", "for", "of"):
