@@ -12,6 +12,7 @@ import pytest
 
 from tests.cases import DRAFT, counting_clock, counting_ids
 from tests.dossiers import faults, parts
+from workbench.core.documents import Role
 from workbench.core.errors import CaseError, ExportError, Refused
 from workbench.core.evidence import EvidenceEntry, Relation, Source
 from workbench.core.report import ExportChoices, Preset
@@ -98,11 +99,29 @@ def test_nothing_confidential_leaves_the_desk(desk: Desk, preset: Preset) -> Non
 
 
 def test_lawyers_see_the_log_but_for_entries_that_name_a_source(desk: Desk) -> None:
+    desk.import_text("He said 41.", title=f"Talk with {SECRET}", role=Role.SOURCE)
     entries = json.loads(exported(desk, Preset.LEGAL)["log.json"])["entries"]
-    withheld = [entry for entry in entries if entry.get("withheld")]
-    assert len(withheld) == 1, "the question to the clerk"
-    assert set(withheld[0]) == {"id", "previous", "hash", "withheld"}
-    assert "Verdict Verified, claim 1" in str(entries)
+    told = [entry for entry in entries if "label" in entry]
+    silent = entries[-1]
+    assert set(silent) == {"id", "previous", "hash", "withheld"}, "the talk"
+    assert all(set(entry) == {*silent, "at", "person", "label"} for entry in told)
+    steps = [(one.at, one.person, one.label) for one in desk.report().log]
+    shown = [(entry["at"], entry["person"], entry["label"]) for entry in told]
+    assert shown == [step for step in steps if SECRET not in step[2]]
+    assert ("Ada", "Verdict Verified, claim 1") in [one[1:] for one in shown]
+
+
+@pytest.mark.parametrize("preset", [Preset.LEGAL, Preset.PUBLIC])
+def test_nobody_outside_can_find_out_whether_a_guess_is_right(desk: Desk, preset: Preset) -> None:
+    desk.set_note(1, f"{SECRET} confirmed by telephone.")
+    desk.undo()
+    guessable = json.loads(exported(desk)["log.json"])
+    digests = {digest for entry in guessable["entries"] for digest in entry["digests"]}
+    fields = [guessable["fields"].index(name) for name in ("step", "target")]
+    salts = {entry["values"][place] for entry in guessable["entries"] for place in fields} - {None}
+    assert len(digests) >= len(salts) > 5
+    for name, data in exported(desk, preset).items():
+        assert [one for one in digests | salts if one.encode() in data] == [], name
 
 
 def test_the_words_of_a_claim_that_is_not_in_the_report_are_not_in_its_log_either(desk: Desk) -> None:

@@ -15,13 +15,13 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, ValidationError
 from referencing import Registry, Resource
 
 from tests.dossiers import faults, parts
 from workbench.core.dossier import Dossier, LogEntry
 from workbench.core.progress import silent
-from workbench.core.report import Report
+from workbench.core.report import LogStep, Report
 from workbench.reports.dossier import LONGEST_NAME, safe_name, write_dossier
 from workbench.reports.dossier_page import page
 from workbench.reports.dossier_report import write_records
@@ -51,10 +51,11 @@ def files(report: Report) -> dict[str, bytes]:
     hashed = hashlib.sha256((json.dumps(values, ensure_ascii=False) + digest).encode()).hexdigest()
     entries = (
         LogEntry(1, "0" * 64, hashed, values, (digest,)),
-        LogEntry(2, hashed, report.log_head, withheld=True),
+        LogEntry(2, hashed, "4" * 64, withheld=True),
+        LogEntry(3, "4" * 64, report.log_head, withheld=True, step=LogStep("2026-10-14T16:20:00.000Z", "Ada", "Note")),
     )
     stream = io.BytesIO()
-    short = replace(report, log_entries=2)
+    short = replace(report, log_entries=3)
     write_dossier(Dossier(short, None, ("id", "previous", "label"), entries), stream, silent)
     return parts(stream.getvalue())
 
@@ -63,6 +64,10 @@ def test_manifest_log_and_records_are_valid_by_the_shipped_schemas(files: dict[s
     validate("dossier", json.loads(files["manifest.json"]))
     validate("log", json.loads(files["log.json"]))
     validate("report", json.loads(files["report.json"]))
+    told = json.loads(files["log.json"])["entries"][2]
+    assert (told["at"], told["person"], told["label"]) == ("2026-10-14T16:20:00.000Z", "Ada", "Note")
+    with pytest.raises(ValidationError, match="not valid under any"):
+        validate("log", {"fields": [], "entries": [{name: told[name] for name in told if name != "person"}]})
 
 
 def test_the_seal_is_a_line_that_sha256sum_can_check(files: dict[str, bytes]) -> None:

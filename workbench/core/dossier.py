@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from workbench.core.casedump import CaseDump
-from workbench.core.report import Report
+from workbench.core.report import LogStep, Report
 
 FORMAT: Literal["factcheck-dossier"] = "factcheck-dossier"
 FORMAT_VERSION: Literal[1] = 1
@@ -18,7 +18,8 @@ class LogEntry:
     """One entry of the log, provable without the words of its rows.
 
     hash is the SHA-256 of the values (one line of JSON) and the digests of its rows. withheld: values and digests stay
-    on the desk, and only the chain of hashes goes on through it.
+    on the desk, and only the chain of hashes goes on through it. Without the random id of its step, one of the values,
+    nobody can find out by guessing what the hash covers.
     """
 
     id: int
@@ -28,10 +29,12 @@ class LogEntry:
     """What the hash covers, in the order of the log's fields."""
     digests: tuple[str, ...] = ()
     withheld: bool = False
+    step: LogStep | None = None
+    """What may be read of an entry that is withheld: told, not proven."""
 
-    def bare(self) -> LogEntry:
-        """The entry without anything that could be read."""
-        return LogEntry(self.id, self.previous, self.hash, withheld=True)
+    def bare(self, step: LogStep | None = None) -> LogEntry:
+        """The entry without anything that could be read or guessed, but for this."""
+        return LogEntry(self.id, self.previous, self.hash, withheld=True, step=step)
 
 
 @dataclass(frozen=True, slots=True)

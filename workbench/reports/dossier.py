@@ -8,6 +8,7 @@ import json
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from typing import BinaryIO, cast
 from zipfile import ZipFile
 
@@ -132,6 +133,7 @@ def _write_log(dossier: Dossier, stream: BinaryIO, watch: Watcher) -> None:
     for entry in watched(dossier.log, watch, 0, len(dossier.log), "log"):
         if entry.withheld:
             told = {"id": entry.id, "previous": entry.previous, "hash": entry.hash, "withheld": True}
+            told |= asdict(entry.step) if entry.step else {}
         else:
             told = {"values": entry.values, "digests": entry.digests, "hash": entry.hash}
         stream.write(f"{separator}{_json(told)}".encode())
