@@ -13,6 +13,7 @@ from workbench.core.text import Span
 from workbench.desk import ranking
 from workbench.desk.desk import Desk
 from workbench.desk.ranking import PORTION, TIER_VARIABLE, rank_statements
+from workbench.store.ranking import keep
 
 
 @pytest.fixture(autouse=True)
@@ -148,3 +149,33 @@ def test_by_rank_what_is_no_fact_yet_stands_apart_and_by_speaker_each_ones_words
     assert speakers == [*named, *[None] * (len(speakers) - len(named))]
     assert named == sorted(named, key=str.lower)
     assert "Ada Brook" in named
+
+
+def test_a_document_still_coming_in_waits_for_its_ranking(desk: Desk, tmp_path: Path) -> None:
+    long = tmp_path / "long.txt"
+    long.write_text("\n\n".join(f"In {1900 + n % 120} quay {n} took {n + 3} ships." for n in range(1500)))
+    importing = desk.importing([long])
+    while desk.counts().by_document.get(2, 0) < 60:
+        next(importing)
+    other = Desk.open(desk.path, person="Bo")
+    other.rank()
+    assert ranked_versions(other) == [1]
+    for _ in importing:
+        pass
+    other.rank()
+    assert ranked_versions(other) == [1, 2]
+    other.close()
+
+
+def ranked_versions(desk: Desk) -> list[int]:
+    return [row[0] for row in desk._store.connection.execute("SELECT version_id FROM ranking ORDER BY 1")]
+
+
+def test_words_never_take_the_place_of_a_better_ranking_and_a_report_shows_neither(desk: Desk, tmp_path: Path) -> None:
+    before = desk.report().claims
+    better = [(claim_id, 0.25, 0.25) for claim_id in desk.claim_ids()]
+    keep(desk._store, better, {1: "encoder 9"})
+    desk.rank()
+    assert desk.rankers() == ("encoder 9",)
+    assert {claim.finding.worth for claim in desk.claims(desk.claim_ids())} == {0.25}
+    assert desk.report().claims == before

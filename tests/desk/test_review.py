@@ -63,7 +63,7 @@ def test_an_answer_that_bears_its_claims_out_ticks_their_facts_in_one_step(desk:
     assert (ticked(desk, first), ticked(desk, second), ticked(desk, third)) == (True, True, False)
     assert [one.text for one in desk.questions() if not one.answer] == ["Since when?"]
     assert {one.answered_by for one in desk.questions() if one.answer} == {"Ada"}
-    assert desk.undo_label == f"Answer of Port office, claims {first}, {second}"
+    assert desk.undo_label == f"Answer, claims {first}, {second}"
     desk.undo()
     assert not any(ticked(desk, claim) for claim in (first, second))
     assert all(not one.answer for one in desk.questions())
@@ -78,15 +78,62 @@ def test_an_answer_that_bears_nothing_out_ticks_nothing(desk: Desk) -> None:
     assert desk.ticks(claim) == ()
 
 
-def test_an_answer_to_one_question_leaves_answered_ones_as_they_were(desk: Desk) -> None:
-    first, second = with_facts(desk)[:2]
-    earlier, later = desk.ask(first, "Ben", "So?"), desk.ask(second, "Ben", "So?")
-    desk.answer(earlier.id, "Yes.")
-    assert {one.answer for one in desk.questions()} == {"Yes."}
-    desk.answer(later.id, "")
-    assert [one.answer for one in desk.questions()] == ["Yes.", ""], "only the one that was asked again is open"
+def test_what_was_answered_together_is_corrected_and_asked_again_together(desk: Desk) -> None:
+    first, second, third = with_facts(desk)[:3]
+    for claim in (first, second):
+        desk.ask(claim, "Ben", "So?")
+    asked = desk.questions(first)[0]
+    desk.answer(asked.id, "Yes.")
+    later = desk.ask(third, "Ben", "So?")
+    desk.answer(asked.id, "Yes, since 2017.")
+    assert [one.answer for one in desk.questions()] == ["Yes, since 2017.", "Yes, since 2017.", ""]
     desk.answer(later.id, "No.")
-    assert [one.answer for one in desk.questions()] == ["Yes.", "No."]
+    desk.answer(asked.id, "")
+    assert [one.answer for one in desk.questions()] == ["", "", "No."]
+
+
+def test_each_claim_has_its_answer_and_its_ticks_in_its_own_history(desk: Desk) -> None:
+    first, second = with_facts(desk)[:2]
+    asked = desk.ask(first, "Ben", "So?")
+    desk.ask(second, "Ben", "So?")
+    desk.answer(asked.id, "Yes.", "by telephone", confirms=True)
+    for claim in (first, second):
+        lines = [line for line in desk.history(claim) if line.action == "answer"]
+        assert {line.field for line in lines} == {"question.answer", "question.confirmed", "tick"}
+    assert not any("Ben" in line.label for line in desk.history()), "labels name nobody: they stay when a source goes"
+
+
+def test_a_discarded_claim_is_answered_and_not_ticked(desk: Desk) -> None:
+    first, second = with_facts(desk)[:2]
+    asked = desk.ask(first, "Ben", "So?")
+    desk.ask(second, "Ben", "So?")
+    desk.discard([second])
+    desk.answer(asked.id, "Yes.", confirms=True)
+    assert (ticked(desk, first), bool(desk.ticks(second))) == (True, False)
+
+
+def test_a_clock_that_went_back_makes_nobody_wait_longer_than_the_pause(desk: Desk, day: Day) -> None:
+    desk.judge(1, "not_factual")
+    day.go_on(-60 * 24 * 365)
+    with pytest.raises(Refused) as refusal:
+        desk.read(1, Outcome.REREAD)
+    assert "Come back in 30 min" in refusal.value.remedy
+
+
+def test_a_verdict_on_a_document_that_never_came_whole_is_not_done_again(desk: Desk, tmp_path: Path) -> None:
+    long = tmp_path / "long.txt"
+    long.write_text("\n\n".join(f"In {1900 + n % 120} quay {n} took {n + 3} ships." for n in range(1500)))
+    importing = desk.importing([long])
+    while desk.counts().by_document.get(2, 0) < 60:
+        next(importing)
+    assert Against.COMING in {one.against for one in desk.blockers()}
+    judged = desk.claim_ids(ClaimFilter(documents=frozenset({2})))[0]
+    desk.judge(judged, "not_factual")
+    desk.undo()
+    importing.close()
+    with pytest.raises(Refused, match="no longer there"):
+        desk.redo()
+    assert desk.check() == []
 
 
 def test_ones_own_second_look_waits_for_the_pause(desk: Desk, day: Day) -> None:

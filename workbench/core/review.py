@@ -117,6 +117,8 @@ class Signature:
 class Against(StrEnum):
     """What can stand against a sign-off."""
 
+    COMING = "coming"
+    """A document is still being brought in: what is signed would not be what is there a moment later."""
     TO_CHECK = "to_check"
     WAITING = "waiting"
     INCOMPLETE = "incomplete"
@@ -148,6 +150,8 @@ class Blocker:
     @property
     def words(self) -> str:
         """ "2 claims not checked"."""
+        if self.against is Against.COMING:
+            return "a document is still being brought in"
         plural = "" if self.count == 1 else "s"
         if self.against is Against.CHANGES:
             return f"{self.count} proposed change{plural} neither applied nor decided against"

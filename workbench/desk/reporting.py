@@ -226,7 +226,8 @@ def _reported_claims(store: Store) -> list[ReportedClaim]:
     proposed = {proposal.claim_id: proposal for proposal in review.proposals(connection)}
     strong = strengths(store)
     pending = checking.all_typed(connection, "reason")
-    every = claims.claims(connection, claims.ids(connection, ClaimFilter(all_listings=True)))
+    # A ranking comes later and differs between machines: a report has the scores that came with the document.
+    every = claims.claims(connection, claims.ids(connection, ClaimFilter(all_listings=True)), ranked=False)
     return [
         ReportedClaim(
             claim,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from workbench.core.claims import Claim, ClaimFilter, WorkState
+from workbench.core.claims import Claim, ClaimFilter, Listing, WorkState
 from workbench.core.doors import read_stamp, stamp
 from workbench.core.errors import Refused
 from workbench.core.people import folded, same_person
@@ -25,6 +25,7 @@ from workbench.core.review import (
 from workbench.core.text import one_line
 from workbench.desk.checking import standing
 from workbench.store import checking, claims, review, signing, standings
+from workbench.store.steps import unfinished
 from workbench.store.store import Store
 
 # -- proposed changes
@@ -79,7 +80,7 @@ def ask(store: Store, claim_id: int, of: str, text: str, due: str = "") -> Quest
     if not of.strip() or not text.strip():
         raise Refused("a question needs somebody to ask, and words")
     uid, name = claims.names(store.connection, claim_id)
-    with store.change(f"Question to {of.strip()}, claim {name}", action="ask", claim=uid) as change:
+    with store.change(f"Question, claim {name}", action="ask", claim=uid) as change:
         question_id = change.insert(
             "question",
             {"uid": "q" + store.ids(), "claim_id": claim_id, "of": of.strip(), "text": text.strip(), "due": due.strip(),
@@ -95,26 +96,27 @@ def answer(store: Store, question_id: int, text: str, confirmed: str = "", *, co
     text = text.strip()
     if confirms and not text:
         raise Refused("only an answer can bear a claim out", remedy="Write down what was answered")
-    others = review.questions(store.connection) if text else []
-    also = [asked, *(one for one in others if _same_point(one, asked))]
-    names = [claims.names(store.connection, one.claim_id) for one in also]
-    label = f"Answer of {asked.of}, claim{'' if len(names) == 1 else 's'} {', '.join(name for _, name in names)}"
+    also = [asked, *(one for one in review.questions(store.connection) if _same_point(one, asked))]
     at = stamp(store.clock())
     by = {"answered_at": at, "answered_by": store.person} if text else {"answered_at": "", "answered_by": ""}
-    with store.change(label, action="answer", claim=names[0][0]) as change:
-        for one in also:
+    found = {claim.id: claim for claim in claims.claims(store.connection, dict.fromkeys(one.claim_id for one in also))}
+    named = [str(claim.number or claim.uid) for claim in sorted(found.values(), key=lambda claim: claim.id)]
+    label = f"Answer, claim{'' if len(named) == 1 else 's'} {', '.join(named)}"
+    step = store.ids()
+    for one in also:  # one entry a claim, so that each has it in its history; one step for all of them
+        claim = found[one.claim_id]
+        with store.change(label, action="answer", claim=claim.uid, step=step) as change:
             change.update("question", one.id, answer=text, confirmed=confirmed.strip(), **by)
-        if confirms:
-            for claim in claims.claims(store.connection, dict.fromkeys(one.claim_id for one in also)):
+            if confirms and claim.listing is Listing.LISTED:
                 for fact in claim.finding.facts:
                     checking.set_tick(change, claim.id, fact.span, True, checker=store.person, at=at)
     return review.question(store.connection, question_id)
 
 
 def _same_point(one: Question, asked: Question) -> bool:
-    """Whether another open question asks the same person the same words, on whatever claim."""
+    """Whether another question asks the same person the same words, and has been answered the same so far."""
     same = one_line(one.text) == one_line(asked.text) and same_person(one_line(one.of), one_line(asked.of))
-    return same and not one.answer and one.id != asked.id
+    return same and one.answer == asked.answer and one.id != asked.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +184,7 @@ def read(
                       remedy="Another person reads it, or the checker re-reads it alone, recorded as such")  # fmt: skip
     if not own and outcome is Outcome.REREAD:
         raise Refused("a re-reading is the checker's own", remedy="Agree or disagree")
-    if own and (left := cool_off - (store.clock() - read_stamp(verdict.at))) > timedelta():
+    if own and (left := min(cool_off, cool_off - (store.clock() - read_stamp(verdict.at)))) > timedelta():
         raise Refused(
             f"this verdict on claim {name} is too fresh for a second look of one's own",
             remedy=f"Come back in {-(-left // timedelta(minutes=1))} min, or let another person read it",
@@ -249,6 +251,7 @@ def blockers(store: Store) -> list[Blocker]:
     """What stands against a sign-off; empty when the case can be signed."""
     counts = claims.counts(store.connection, ClaimFilter()).by_state
     found = {
+        Against.COMING: int(unfinished(store.connection)),
         Against.TO_CHECK: counts.get(WorkState.TO_CHECK, 0),
         Against.WAITING: counts.get(WorkState.WAITING, 0),
         Against.INCOMPLETE: counts.get(WorkState.INCOMPLETE, 0),

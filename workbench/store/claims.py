@@ -142,8 +142,16 @@ def ids(connection: sqlite3.Connection, wanted: ClaimFilter) -> array[int]:
     return array("q", (row[0] for row in rows if standing.get(row[0], TO_CHECK).state in wanted.states))
 
 
-def claims(connection: sqlite3.Connection, wanted: Iterable[int]) -> list[Claim]:
-    """Claims by id, in the order asked; ids that are gone are left out."""
+def claims(connection: sqlite3.Connection, wanted: Iterable[int], *, ranked: bool = True) -> list[Claim]:
+    """Claims by id, in the order asked; ids that are gone are left out.
+
+    ranked: False gives the scores that the finder wrote when the document came in, the same on every machine.
+    """
+    score = (
+        ("coalesce(k.worth, f.worth)", "coalesce(k.verifiable, f.verifiable)")
+        if ranked
+        else ("f.worth", "f.verifiable")
+    )
     asked = list(wanted)
     found: dict[int, Claim] = {}
     for start in range(0, len(asked), 500):
@@ -151,8 +159,8 @@ def claims(connection: sqlite3.Connection, wanted: Iterable[int]) -> list[Claim]
         marks = ",".join("?" * len(part))
         rows = connection.execute(
             f"""SELECT c.id, c.uid, c.number, c.document_id, d.name, a.start, a."end", a.exact, c.statement, c.listing,
-                  c.origin, f.kind, f.speaker, f.facts, coalesce(k.worth, f.worth),
-                  coalesce(k.verifiable, f.verifiable), f.why, f.family, j.verdict,
+                  c.origin, f.kind, f.speaker, f.facts, {score[0]},
+                  {score[1]}, f.why, f.family, j.verdict,
                   (SELECT count(*) FROM evidence_link l WHERE l.claim_id = c.id),
                   EXISTS (SELECT 1 FROM note n WHERE n.claim_id = c.id),
                   (SELECT json_group_array(json_array(t.start, t."end")) FROM tick t WHERE t.claim_id = c.id),

@@ -12,7 +12,10 @@ from workbench.core.journal import HistoryLine
 MANY_ROWS = 12
 """Entries that touched more rows (an import, a bulk step) become one line with counts."""
 
-_NO_NEWS = {"id", "uid", "claim_id", "evidence_id", "person", "checker", "at", "captured_at", "number"}
+_NO_NEWS = {
+    "id", "uid", "claim_id", "evidence_id", "person", "checker", "at", "captured_at", "number", "settled_by",
+    "settled_at", "answered_by", "answered_at",
+}  # fmt: skip
 
 
 def steps(connection: sqlite3.Connection, most: int) -> tuple[list[tuple[str, str, str]], int]:

@@ -12,13 +12,18 @@ from workbench.store.store import Store
 def unranked(connection: sqlite3.Connection, ranker: str) -> list[int]:
     """Newest versions that this ranker has not scored, in the order they came in.
 
-    A version whose finder worked with this very ranker has its scores already.
+    A version whose finder worked with this very ranker has its scores already. One that is still being brought in
+    waits, and one that a better ranker has scored keeps that: the encoder replaces the words, not the other way.
     """
     rows = connection.execute(
         """SELECT v.id FROM version v LEFT JOIN ranking r ON r.version_id = v.id
            WHERE v.id IN (SELECT max(id) FROM version GROUP BY document_id)
-             AND v.finder NOT LIKE '%' || ? AND coalesce(r.ranker, '') <> ? ORDER BY v.id""",
-        (ranker, ranker),
+             AND v.finder NOT LIKE '%' || ? AND coalesce(r.ranker, '') <> ?
+             AND (r.ranker IS NULL OR r.ranker LIKE 'words %' OR ? NOT LIKE 'words %')
+             AND v.id NOT IN (SELECT w.row_id FROM open_step o JOIN entry e ON e.step = o.step AND e.id > o.since
+                              JOIN entry_row w ON w.entry_id = e.id AND w.table_name = 'version')
+           ORDER BY v.id""",
+        (ranker, ranker, ranker),
     )
     return [row[0] for row in rows]
 

@@ -246,6 +246,8 @@ def _withdraw(store: Store, change: Change, row: _Row) -> None:
         record, record_id, withdrawn = logged["record"], logged["record_id"], 1 - logged["withdrawn"]
     else:
         record, record_id, withdrawn = row.table, row.row_id, 1
+    if not withdrawn and record in ("judgement", "reading"):
+        _require_claim(change, record, record_id)
     _record_withdrawal(store, change, record, record_id, withdrawn)
     if record == "judgement":
         _keep_reason(store, change, record_id, withdrawn=bool(withdrawn))
@@ -275,6 +277,15 @@ def _require_unchanged(store: Store, change: Change, row: _Row) -> None:
     ).fetchone()
     if (present[0] if present else None) != row.after:
         raise Refused(f"“{change.label}” was changed since, and stays as it is", remedy="See the history of the case")
+
+
+def _require_claim(change: Change, record: str, record_id: int) -> None:
+    """Refuse to give back a word on a claim that is gone: its document was never brought in whole."""
+    there = change.connection.execute(
+        f"SELECT 1 FROM {record} r JOIN claim c ON c.id = r.claim_id WHERE r.id = ?", (record_id,)
+    ).fetchone()
+    if there is None:
+        raise Refused(f"“{change.label}” cannot be done again: its claim is no longer there")
 
 
 def _require_no_verdict(change: Change, claim_id: int) -> None:

@@ -44,7 +44,7 @@ class QueuePanel(QWidget):
         self._session = session
         self._look = current_look()
         self._folded = False
-        self._claims_came = False
+        self._claims_came = self._ranking_offered = False
         self._took_ms = 0.0
         self._aside: int | None = None
         self._found_words = ""
@@ -143,12 +143,14 @@ class QueuePanel(QWidget):
             self._show_counts()
         else:
             self._follow_later()
+        self._ranking_offered = False
         self.head.show_moved(0, 0)
         self._choose_page()
 
     def offer_ranking(self) -> None:
         """New scores are there: nothing moves, a line says so, and a key takes them over."""
         if self.filters.wanted.order == "rank" and list(self._session.model.ids) != list(self._listed()):
+            self._ranking_offered = True
             self.head.show_ranked()
 
     def catch_up(self) -> None:
@@ -165,6 +167,8 @@ class QueuePanel(QWidget):
             shown, fresh = set(self._session.model.ids), set(self._listed())
             gone, new = len(shown - fresh), len(fresh - shown)
         self.head.show_moved(gone, new)
+        if self._ranking_offered and not (gone or new):
+            self.head.show_ranked()
         self._choose_page()
         self._took_ms = (time.perf_counter() - started) * 1000
 

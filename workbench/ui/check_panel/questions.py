@@ -85,10 +85,6 @@ class QuestionsPart(Part):
             self,
             tick=self.tr("It bears the claim out: tick its facts"),
         )
-        # Who confirmed it was asked for because it is confirmed; the box shows so and can be cleared.
-        self.answers.fields["confirmed"].textChanged.connect(
-            lambda: self.answers.tick.setChecked(bool(self.answers.words()["confirmed"]))
-        )
         self.form.submitted.connect(self._ask)
         self.answers.submitted.connect(self._answer)
         for form in (self.form, self.answers):

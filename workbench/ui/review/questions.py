@@ -69,7 +69,6 @@ class QuestionsPage(ReviewPage):
             self.tr("Who confirmed it and how: by telephone, press office"), self.tr("Who confirmed it and how")
         )
         self.confirms = TickBox(self.tr("It bears the claim out: tick its facts"), self)
-        self.confirmed.textChanged.connect(lambda words: self.confirms.setChecked(bool(words.strip())))
         self.record = KeyedButton(self.tr("Record answer"), "Return", self)
         self.record.clicked.connect(self._answer)
         self.reopen = KeyedButton(self.tr("Ask again"), parent=self)
@@ -141,6 +140,7 @@ class QuestionsPage(ReviewPage):
         answer, confirmed = self._typed.get(question.id, (question.answer, question.confirmed))
         self.answer.setText(answer)
         self.confirmed.setText(confirmed)
+        self.confirms.setChecked(False)
 
     def _keep_typed(self) -> None:
         """Words of an answer not yet recorded wait for their question."""

@@ -35,6 +35,7 @@ class Target:
 
 
 TARGETS: dict[Against, Target] = {
+    Against.COMING: Target("wait until it is in"),
     Against.TO_CHECK: Target("list them", state=WorkState.TO_CHECK),
     Against.WAITING: Target("see the call sheets", page="questions"),
     Against.INCOMPLETE: Target("list them", state=WorkState.INCOMPLETE),
@@ -143,7 +144,7 @@ class SignOffPage(ReviewPage):
             self.state_wanted.emit(target.state)
         elif target.claims is not None:
             self.list_wanted.emit(target.claims)
-        else:
+        elif target.page:
             self.page_wanted.emit(target.page)
 
     def _sign(self) -> None:
