@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from tests.bench.reports import large_report
 from tests.reports.conftest import HOSTILE, Maker
 from tests.reports.models import written
 from tests.reports.pdf_files import Pdf, solid
@@ -240,6 +241,20 @@ def test_a_long_report_says_the_same_in_fewer_paragraphs(
         assert 0 < tags.count("P") < sum(pdf.structure(number).count("P") for number in range(len(pdf.pages)))
         found = {link.address for number in range(len(long.pages)) for link in long.links(number)}
         assert found == {"", "https://lights.example/1871?x=1&y=2", "https://archive.example/lights"}
+
+
+def test_in_a_long_report_each_long_document_begins_on_a_page_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("workbench.reports.pdf.LONG", 1)
+    monkeypatch.setattr("tests.bench.reports.SENTENCES", 500)
+    whole = large_report(1_000)
+    fewer = replace(whole, claims=tuple(one for one in whole.claims if one.claim.id % 5 == 0))
+    with Pdf(written(exporter("pdf"), fewer)) as read:
+        named = [page for _, title, page in read.outline if title == "News of the day 2"]
+        assert len(named) == 2, "in the register, and its text"
+        for page in named:
+            top = solid(read.pages[page]).partition("Fact-checkreport")[2]
+            assert top.startswith("Newsoftheday2")
+            assert "Newsoftheday1" not in top
 
 
 def test_hostile_words_of_the_report_stand_as_they_are(pdf: Pdf) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
@@ -33,7 +34,8 @@ from workbench.reports.summary import names_sources, prepared_for, summary
 from workbench.reports.wording import counted, day_and_time, lower_first, short_hash
 
 LONG = 500
-"""Claims from which register, evidence and texts begin on pages of their own: they are typeset side by side then."""
+"""Claims from which register, evidence, texts and the long documents in them begin on pages of their own: they are
+typeset side by side then."""
 
 _TONE_OF_STANDING = {Standing.CLEARED: "ver", Standing.WITH_CHANGES: "ctx", Standing.HOLD: "wro"}
 
@@ -41,13 +43,27 @@ _TONE_OF_STANDING = {Standing.CLEARED: "ver", Standing.WITH_CHANGES: "ctx", Stan
 def write_report(report: Report, stream: BinaryIO, watch: Watcher) -> None:
     """Write the PDF. Raises PdfToolMissing where the typesetter is not installed, ExportError when it is too long."""
     steps = 3 * len(report.claims)
-    text = as_text(_values(lay_out(report), watch, steps))
+    text = _text(report, watch, steps)
     watch(Progress(steps * 2 // 3, steps, "pages"))
     stream.write(typeset(text, report.changed_at))
     watch(Progress(steps, steps, "pages"))
 
 
 EXPORTER = Exporter("pdf", "PDF", ".pdf", write_report)
+
+
+def _text(report: Report, watch: Watcher, steps: int) -> str:
+    """Everything the template needs, as it is handed over.
+
+    All values stay until they are written: looking for garbage among them would take more than half of the time.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return as_text(_values(lay_out(report), watch, steps))
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _values(layout: Layout, watch: Watcher, steps: int) -> dict[str, object]:

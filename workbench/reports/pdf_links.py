@@ -13,7 +13,7 @@ import re
 _PAGE = re.compile(rb"\n(\d+) 0 obj\n<</Type/Page/[^\n]*?/Annots\[([^\]]*)\]")
 _REFERENCE = re.compile(rb"(\d+) 0 R")
 _LINK = re.compile(
-    rb"(?P<object>\d+) 0 obj\n<</Type/Annot/Subtype/Link"
+    rb"\n(?P<object>\d+) 0 obj\n<</Type/Annot/Subtype/Link"
     rb"/Rect\[(?P<left>[-.\d]+) [-.\d]+ [-.\d]+ (?P<top>[-.\d]+)\][^\n]*?"
     rb"(?P<action>/A<</Type/Action/S/URI/URI\(wb:(?P<target>[-\w]*)@(?P<here>[-\w]*)~*\)>>)[^\n]*?"
     rb"(?P<contents>/Contents\(wb:[-\w@~]*\))"

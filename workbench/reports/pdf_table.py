@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -23,7 +24,7 @@ LONG = 200
 _LETTER = 1.55
 """Millimetres that a letter takes, on the average of the small type."""
 _PADDING = 4.0
-_EAST_ASIAN = 0x2E80
+_EAST_ASIAN = re.compile("[\u2e80-\U0010ffff]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,15 +88,15 @@ def _whole(cells: Sequence[Sequence[Paragraph]], widths: Sequence[int]) -> bool:
 def _heights(cell: Sequence[Paragraph], width: int) -> Iterator[float]:
     """Lines of each paragraph, guessed from its letters."""
     for one in cell:
-        text = "".join(letters(one[2]))
-        wide = 0 if text.isascii() else sum(ord(letter) >= _EAST_ASIAN for letter in text)
+        text = "".join(_texts(one[2]))
+        wide = 0 if text.isascii() else len("".join(_EAST_ASIAN.findall(text)))
         yield 1.3 + text.count("\n") + (len(text) + wide) * _LETTER // (width - _PADDING)
 
 
-def letters(value: object) -> Iterator[str]:
-    """All texts in a value of lists, those that name places and colours too."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, list):
-        for part in value:
-            yield from letters(part)
+def _texts(value: object) -> list[str]:
+    """All texts in a value of lists, in any order, those that name places and colours too."""
+    values = [value]
+    for one in values:
+        if isinstance(one, list):
+            values += one
+    return [one for one in values if isinstance(one, str)]
