@@ -42,7 +42,7 @@ def contents(store: Store, scale: VerdictScale, name: str, format_key: str, choi
 
 def holdings(store: Store) -> Holdings:
     """The same counts that a whole report gives, without reading a claim."""
-    from workbench.reports.holdings import Holdings, confidential, different
+    from workbench.reports.holdings import Holdings, confidential, different, files
 
     with store.reading() as connection:
         found, every = tallies(connection), documents.documents(connection)
@@ -66,4 +66,5 @@ def holdings(store: Store) -> Holdings:
         unfinished=found.typed,
         claims_withheld=sum(found.by_document.get(one, 0) for one in hidden.documents),
         confidential=hidden,
+        files=files(every, hidden),
     )

@@ -27,6 +27,18 @@ class Confidential:
     """Sources of which a name stands in what a document under check says: it stays there, to the letter."""
     in_open: int = 0
     """Sources of which a name stands in the record of an open source, which stays as it was published."""
+    in_notes: int = 0
+    """Notes on files, of documents that are not left out, in which a name stands: they are left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """What was noted when files were read, and what is in the Word files under check beside their text."""
+
+    notes: int = 0
+    """How each was read, and the comments that were in it; of documents that no confidential source is."""
+    word: tuple[tuple[int, int], ...] = ()
+    """Id of each Word file under check, and how many comments of those who wrote it are in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +63,7 @@ class Holdings:
     claims_withheld: int = 0
     """Listed claims in the documents of confidential sources."""
     confidential: Confidential = Confidential()
+    files: Files = Files()
 
 
 def holdings(report: Report) -> Holdings:
@@ -77,7 +90,28 @@ def holdings(report: Report) -> Holdings:
         unfinished=sum(bool(one.pending_reason) for one in every),
         claims_withheld=sum(one.claim.document_id in hidden.documents for one in report.claims),
         confidential=hidden,
+        files=files(documents, hidden),
     )
+
+
+def files(documents: Iterable[Document], hidden: Confidential) -> Files:
+    """What is known of the files of a case."""
+    shown = [one for one in documents if one.id not in hidden.documents]
+    return Files(
+        sum(len(one.notes) for one in shown),
+        tuple(
+            (one.id, sum(map(_comments, one.notes)))
+            for one in shown
+            if one.role is not Role.SOURCE and one.importer.startswith("docx")
+        ),
+    )
+
+
+def _comments(note: str) -> int:
+    """How many comments a note on a file tells of: one, or those that were too many to be told one by one."""
+    if note.startswith("more comments: "):
+        return int(note.removeprefix("more comments: "))
+    return int(note.startswith("comment by "))
 
 
 def different(sources: Iterable[Evidence]) -> int:
@@ -99,11 +133,14 @@ def confidential(
     said = [words for one in documents if one.role is not Role.SOURCE for words in (one.title, one.name, one.author)]
     open_sources = [one.source for one in sources if not one.source.confidential]
     records = [words for one in open_sources for words in (one.title, one.author, one.publisher, one.person, one.url)]
+    withheld = {document.id for one in found for document in one.documents}
+    noted = [note for one in documents if one.id not in withheld for note in one.notes]
     return Confidential(
         len(found),
-        tuple(sorted({document.id for one in found for document in one.documents})),
+        tuple(sorted(withheld)),
         len(names.found_in([*texts, *filter(None, said)])),
         len(names.found_in(words for words in records if not names.is_name(words))),
+        sum(names.hide(note) != note for note in noted),
     )
 
 
@@ -116,6 +153,8 @@ def left_out(held: Holdings, preset: Preset, *, working: bool) -> tuple[Part, ..
         (away, len(hidden.documents), "source document", "source documents", "a confidential source stands in it"),
         (away, held.claims_withheld, "claim of such a document", "claims of such documents", "left out with the text"),
         (away or not working, held.working_notes, "working note", "working notes", "they stay on the desk"),
+        (away and not public, hidden.in_notes, "note on a file", "notes on files", "a confidential source is named"),
+        (public, held.files.notes, "note on a file", "notes on files", "how it was read, and the comments in it"),
         (public, held.notes, "note for the record", "notes for the record", "for the desk and its lawyers"),
         (public, held.questions, "question", "questions", "who was asked and what was said is the desk's own"),
         (public, held.comments, "comment of a second reader", "comments of second readers", "their outcome stays"),
@@ -168,4 +207,15 @@ def remarks(held: Holdings, preset: Preset) -> tuple[str, ...]:
         f"A name of {counted(number, 'confidential source')} stands in {place}: it is still there."
         for number, place in places
         if number
+    )
+
+
+def kept_in_the_file(held: Holdings, document_id: int | None) -> tuple[str, ...]:
+    """What else goes out when a document is given back; with no id, of every document it may be."""
+    found = [comments for one, comments in held.files.word if document_id in (None, one)]
+    if not found:
+        return ()
+    told = counted(sum(found), "comment") if sum(found) else "no comment"
+    return (
+        f"A Word file keeps what it came with: {told} of its writers, and its properties, such as author and dates.",
     )

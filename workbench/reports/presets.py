@@ -7,10 +7,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from workbench.core.claims import Claim, Counts, Listing
-from workbench.core.report import Contents, ExportChoices, Part, Preset, Report, ReportedClaim
+from workbench.core.report import Contents, ExportChoices, Part, Preset, Report, ReportedClaim, ReportedDocument
 from workbench.reports.exporter import Exporter
 from workbench.reports.hiding import Hider, hidden, secrets
-from workbench.reports.holdings import Holdings, holdings, inside, left_out, outside_the_register, remarks
+from workbench.reports.holdings import (
+    Holdings,
+    holdings,
+    inside,
+    kept_in_the_file,
+    left_out,
+    outside_the_register,
+    remarks,
+)
 from workbench.reports.naming import Names
 from workbench.reports.wording import counted
 
@@ -40,7 +48,7 @@ def for_preset(report: Report, preset: Preset) -> Report:
     return replace(
         report,
         case_name=names.hide(report.case_name),
-        documents=tuple(one for one in report.documents if one.document.id not in withheld),
+        documents=tuple(_document(one, names, preset) for one in report.documents if one.document.id not in withheld),
         claims=claims,
         left_out=tuple(
             shown(one)
@@ -75,8 +83,22 @@ def what_is_left_out(held: Holdings, chosen: Exporter, choices: ExportChoices) -
             *left_out(held, preset, working=working),
             *(outside_the_register(held, preset) if listed and not chosen.lacks else ()),
         ),
-        remarks=(*remarks(held, preset), *([f"This format has no {chosen.lacks}."] if chosen.lacks else [])),
+        remarks=(
+            *remarks(held, preset),
+            *(kept_in_the_file(held, choices.document_id) if chosen.wants == "draft" else ()),
+            *([f"This format has no {chosen.lacks}."] if chosen.lacks else []),
+        ),
     )
+
+
+def _document(one: ReportedDocument, names: Names, preset: Preset) -> ReportedDocument:
+    """A document without the notes on its file that are not for these readers: the comments in it are among them.
+
+    A note that names a confidential source goes as a whole: it quotes the document, where the name still stands, and an
+    alias in its place would tell whose it is.
+    """
+    kept = () if preset is Preset.PUBLIC else tuple(note for note in one.document.notes if names.hide(note) == note)
+    return one if kept == one.document.notes else replace(one, document=replace(one.document, notes=kept))
 
 
 def _for_lawyers(one: ReportedClaim) -> ReportedClaim:

@@ -1,0 +1,116 @@
+"""Comments in a document's own file: not for the public, not for lawyers where they name a source, said of a draft."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from docx import Document as WordFile
+
+from tests.cases import counting_clock, counting_ids
+from tests.dossiers import parts
+from tests.reports.leaks import found
+from workbench.core.documents import Role
+from workbench.core.evidence import EvidenceEntry, Relation, Source
+from workbench.core.report import ExportChoices, Preset
+from workbench.desk import contents
+from workbench.desk.desk import Desk
+from workbench.reports import EXPORTERS
+from workbench.reports.holdings import holdings
+from workbench.reports.presets import for_preset
+
+LEGAL, PUBLIC = ExportChoices(Preset.LEGAL), ExportChoices(Preset.PUBLIC)
+OPEN, NAMING = "wzopen ask the ministry", "wznaming Zqsurname told us so"
+PROPERTIES = "and its properties, such as author and dates."
+
+
+def word_file(path: Path, comments: list[str], said: str = "The depot lost 412 parcels in March 2021.") -> Path:
+    """A draft as an editor sends it."""
+    made = WordFile()
+    run = made.add_paragraph(said).runs[0]
+    for words in comments:
+        made.add_comment(run, words, author="Wzeditor")
+    made.save(str(path))
+    return path
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """A case of such a draft, with a confidential source."""
+    opened = Desk.create(tmp_path / "a.factcheck", clock=counting_clock(), ids=counting_ids(), person="Ada")
+    opened.import_document(word_file(tmp_path / "draft.docx", [OPEN, NAMING]), Role.DRAFT)
+    secret = Source(title="Talk", person="Mark Zqsurname", confidential=True, alias="Source A")
+    opened.attach_evidence(1, EvidenceEntry(Relation.SUPPORTS, source=secret))
+    yield opened
+    opened.close()
+
+
+def notes(desk: Desk, preset: Preset) -> str:
+    """Everything that is said about the files."""
+    return " / ".join(note for one in for_preset(desk.report(), preset).documents for note in one.document.notes)
+
+
+def test_the_desk_reads_all_comments(desk: Desk) -> None:
+    said = notes(desk, Preset.DESK)
+    assert OPEN in said
+    assert NAMING in said
+
+
+def test_lawyers_read_the_comments_that_name_no_source(desk: Desk) -> None:
+    said = notes(desk, Preset.LEGAL)
+    assert OPEN in said
+    assert "wznaming" not in said
+    assert "1 note on a file" in [one.words for one in desk.contents("html", LEGAL).left_out]
+
+
+def test_the_public_reads_none_and_is_told_how_many(desk: Desk) -> None:
+    assert notes(desk, Preset.PUBLIC) == ""
+    [told] = [one.count for one in desk.contents("html", PUBLIC).left_out if one.words.endswith("on files")]
+    assert told == len(desk.documents()[0].notes) >= 2
+    assert [one.count for one in for_preset(desk.report(), Preset.PUBLIC).withheld if "on files" in one.words] == [told]
+
+
+@pytest.mark.parametrize(
+    "chosen", [one.key for one in EXPORTERS if one.wants in ("report", "dossier") and one.key != "claimreview"]
+)
+@pytest.mark.parametrize(("choices", "away"), [(LEGAL, ["wznaming"]), (PUBLIC, ["wznaming", "wzopen", "wzeditor"])])
+def test_no_report_lets_them_out(
+    desk: Desk, tmp_path: Path, chosen: str, choices: ExportChoices, away: list[str]
+) -> None:
+    desk.export_report(chosen, out := tmp_path / "out", choices=choices)
+    assert found(out.name, out.read_bytes(), [*away, "zqsurname"]) == set()
+
+
+def test_a_draft_given_back_keeps_them_and_says_so(desk: Desk, tmp_path: Path) -> None:
+    for choices in (ExportChoices(), LEGAL, PUBLIC):
+        remark = f"A Word file keeps what it came with: 2 comments of its writers, {PROPERTIES}"
+        assert remark in desk.contents("draft", choices).remarks
+        assert remark not in desk.contents("html", choices).remarks
+    desk.export_report("draft", tmp_path / "back.docx", choices=PUBLIC)
+    back = parts((tmp_path / "back.docx").read_bytes())
+    assert b"wznaming" in back["word/comments.xml"]
+    assert "docProps/core.xml" in back
+
+
+def test_every_comment_is_counted_however_many_and_of_the_document_that_is_chosen(desk: Desk, tmp_path: Path) -> None:
+    words = [f"comment {number}" for number in range(23)]
+    many = desk.import_document(word_file(tmp_path / "b.docx", words, "It lost 300 in 2020."), Role.DRAFT)
+    none = desk.import_document(word_file(tmp_path / "c.docx", [], "It lost 200 in 2019."), Role.DRAFT)
+    plain = desk.import_text("The firm paid 2.4 million crowns in 2022.", title="plain")
+
+    def remarks(document: int | None) -> tuple[str, ...]:
+        return tuple(
+            one.split(": ")[1].removesuffix(f" of its writers, {PROPERTIES}")
+            for one in desk.contents("draft", ExportChoices(document_id=document)).remarks
+            if one.startswith("A Word file")
+        )
+
+    assert remarks(many.id) == ("23 comments",)
+    assert remarks(none.id) == ("no comment",)
+    assert remarks(None) == ("25 comments",)
+    assert remarks(plain.id) == ()
+
+
+def test_counting_and_making_give_the_same(desk: Desk) -> None:
+    assert contents.holdings(desk._store) == holdings(desk.report())
