@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -205,6 +206,14 @@ def test_a_confidential_source_without_alias_is_refused_wherever_it_is_written(d
         with pytest.raises(Refused, match="alias"):
             desk.attach_evidence(1, EvidenceEntry(Relation.SUPPORTS, source=source))
     assert [one.title for one in desk.evidence(1)] == ["Ledger"]
+
+
+@pytest.mark.parametrize("alias", ["Jane Q.", "quellmont, a worker", "TALK AT THE DEPOT"])
+def test_an_alias_that_names_its_source_is_refused(desk: Desk, alias: str) -> None:
+    source = Source(title="Talk at the depot", person="Jane Quellmont", confidential=True, alias=alias)
+    with pytest.raises(Refused, match="names the source"):
+        desk.attach_evidence(1, EvidenceEntry(Relation.SUPPORTS, source=source))
+    desk.attach_evidence(1, EvidenceEntry(Relation.SUPPORTS, source=replace(source, alias="a worker at the depot")))
 
 
 def test_what_stands_against_a_sign_off_is_counted_by_kind(desk: Desk) -> None:

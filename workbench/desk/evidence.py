@@ -6,6 +6,7 @@ Labels of steps name no source: they stay in the log when a confidential one is 
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -13,11 +14,14 @@ from urllib.parse import urlsplit
 from workbench.core.doors import stamp
 from workbench.core.errors import DocumentError, Refused
 from workbench.core.evidence import Evidence, EvidenceEntry, EvidenceLink, Grade, Relation, Source
+from workbench.core.people import folded
 from workbench.core.strength import Strength, strength
 from workbench.core.text import Span
 from workbench.store import claims, documents, evidence, removal, review
 from workbench.store.journal import Change
 from workbench.store.store import Store
+
+_WORD = re.compile(r"\w+")
 
 
 def attach(store: Store, claim_id: int, entry: EvidenceEntry) -> EvidenceLink:
@@ -219,8 +223,16 @@ def _complete(source: Source) -> None:
 
 
 def _needs_alias(source: Source) -> None:
-    if source.confidential and not source.alias.strip():
+    if not source.confidential:
+        return
+    if not source.alias.strip():
         raise Refused("a confidential source needs an alias", remedy="The alias stands wherever its name must not")
+    said = set(_WORD.findall(folded(source.alias)))
+    whole = {folded(source.title), folded(source.person), folded(source.author)}
+    written = _WORD.findall(f"{source.person} {source.author}")
+    names = {folded(word) for word in written if word[0].isupper() and len(word) > 2}
+    if folded(source.alias) in whole or said & names:
+        raise Refused(f"the alias “{source.alias}” names the source", remedy="Choose words that lead nobody to it")
 
 
 def _add_link(store: Store, change: Change, claim_id: int, evidence_id: int, entry: EvidenceEntry, at: str) -> int:
