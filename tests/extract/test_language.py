@@ -141,3 +141,16 @@ def test_facts_lie_inside_their_sentence(words: str) -> None:
         assert candidate.span.of(text).strip() == candidate.span.of(text)
         assert all(candidate.span.covers(fact.span) for fact in candidate.finding.facts)
         assert all(fact.text == fact.span.of(text) != "" for fact in candidate.finding.facts)
+
+
+def test_a_register_with_few_small_words_is_read_as_english_and_plain_letters_alone_are_not() -> None:
+    towns = ("Aldwater", "Brenmouth", "Corfield", "Dunwick", "Eastlow")
+    rows = [
+        f"{town}: share of homes connected: {n}.6 per cent.\n{town}: road deaths: {n}."
+        for n, town in enumerate(towns * 6)
+    ]
+    assert language_of("\n".join(rows)) == "en"
+    indonesian = (
+        "Jumlah penduduk kota itu naik menjadi sepuluh ribu orang tahun lalu kata pejabat setempat kemarin. " * 12
+    )
+    assert language_of(indonesian) == "other"

@@ -85,6 +85,8 @@ _ENOUGH = 80
 _FEWEST_SHARE = 0.05
 """Of running text in a language of the list, a quarter or more are its small words."""
 _FEWEST = 3
+_PLAIN_SHARE = 0.98
+_REGISTER_SHARE = 0.01
 _AHEAD = 1.4
 """How far another language must be ahead of English: the two share small words ("in", "was", "die")."""
 
@@ -97,7 +99,13 @@ def language_of(text: str) -> str:
     found = {code: sum(counts[word] for word in small) for code, small in _SMALL_WORDS.items()}
     best = max(found, key=lambda code: (found[code], code == ENGLISH))
     if counts.total() >= _ENOUGH and found[best] < _FEWEST_SHARE * counts.total():
-        return OTHER
+        return ENGLISH if _like_a_register(counts, found[ENGLISH]) else OTHER
     if best == ENGLISH or found[best] < _FEWEST or found[best] < _AHEAD * found[ENGLISH]:
         return ENGLISH
     return best
+
+
+def _like_a_register(counts: Counter[str], small: int) -> bool:
+    """Whether a text of few small words is a list in English: plain letters, and here and there an "of" or a "per"."""
+    plain = sum(many for word, many in counts.items() if word.isascii())
+    return plain >= _PLAIN_SHARE * counts.total() and small >= _REGISTER_SHARE * counts.total()
