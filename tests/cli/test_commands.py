@@ -268,6 +268,45 @@ def test_a_preset_can_be_named(workbench: Workbench, case: Path) -> None:
     assert workbench("report", case, case.with_name("r.md"), "--preset", "desk") == 0
 
 
+def test_whoever_exports_is_told_what_is_left_out_and_which_name_still_stands(
+    workbench: Workbench, case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert workbench("note", case, 1, "They are rude.", "--working") == 0
+    hidden = ("--title", "Talk", "--person", "Velmora", "--alias", "a clerk")
+    assert workbench("evidence", case, 1, "--relation", "supports", *hidden) == 0
+    said = {}
+    for preset in ("desk", "legal", "public"):
+        capsys.readouterr()
+        out = case.with_name(f"{preset}.md")
+        assert workbench("report", case, out, "--preset", preset) == 0
+        first, *said[preset] = (line.removeprefix(f"{out}: ") for line in capsys.readouterr().err.splitlines())
+        assert first == f"5 claims, 0 checked; preset {preset}"
+    note = "left out: 1 working note (they stay on the desk)"
+    aside = "left out: 1 claim set aside (named under scope and method)"
+    assert said["desk"] == [note, aside, "This report names 1 confidential source: it must not leave the desk."]
+    assert said["legal"] == said["public"]
+    assert said["public"] == [
+        "left out: 1 confidential source by name (the alias is there)",
+        note,
+        aside,
+        (
+            "A name of 1 confidential source stands in a document under check, which is given to the letter: "
+            "it is still there."
+        ),
+    ]
+
+
+def test_a_table_and_a_complete_case_say_what_they_are(
+    workbench: Workbench, case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert workbench("note", case, 1, "They are rude.", "--working") == 0
+    capsys.readouterr()
+    assert workbench("report", case, case.with_name("r.csv")) == 0
+    assert "This format has no texts" in capsys.readouterr().err
+    assert workbench("report", case, case.with_name("r.json")) == 0
+    assert "left out" not in capsys.readouterr().err
+
+
 def test_working_notes_stay_on_the_desk_unless_asked_for(workbench: Workbench, case: Path) -> None:
     assert workbench("note", case, 1, "They are rude.", "--working") == 0
     for ending in ("html", "md", "csv"):

@@ -116,14 +116,14 @@ def _report(words: argparse.Namespace, doors: Doors) -> None:
             raise UsageError("the report would replace the case", where=str(words.out), remedy="Give another name")
         document = find_document(desk, words.document).id if words.document else None
         desk.rank()
-        remark = _written(desk, chosen, words.out, ExportChoices(preset, words.working, document))
-        counts = desk.counts()
-    if preset is Preset.DESK:
-        notes = "with" if words.working or chosen in ("json", "dossier") else "without"
-        held = f"preset desk: all of it, {notes} working notes"
-    else:
-        held = f"preset {preset}: confidential sources by their alias, no working notes"
-    say(f"{words.out}: {counts.total} claims, {counts.checked} checked; {held}{remark}")
+        choices = ExportChoices(preset, words.working, document)
+        remark = _written(desk, chosen, words.out, choices)
+        counts, contents = desk.counts(), desk.contents(chosen, choices)
+    say(f"{words.out}: {counts.total} claims, {counts.checked} checked; preset {preset}{remark}")
+    for part in contents.left_out:
+        say(f"{words.out}: left out: {part.words} ({part.why})")
+    for told in contents.remarks:
+        say(f"{words.out}: {told}")
 
 
 def _written(desk: Desk, chosen: str, out: Path, choices: ExportChoices) -> str:
