@@ -52,7 +52,7 @@ def test_every_figure_that_is_not_nought_is_said(report: Report) -> None:
         "In 4 of 9 sentences under check no claim is listed: nobody was asked to check them.",
         "1 of 6 passages hold no listed claim at all.",
         ("3 passages were set aside: asks for a subscription; stands on every page (1), byline (1), heading (1)."),
-        "2 listed claims rank below 0.5, where the program itself draws the line; 1 without a verdict.",
+        "2 listed claims rank low, with a worth below 0.5; 1 without a verdict.",
         "Claims were looked for by: rules 1.",
     ]
     assert list(not_looked_at(coverage([], [], []))) == []

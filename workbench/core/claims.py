@@ -84,7 +84,7 @@ class Finding:
     speaker: str | None
     facts: tuple[Fact, ...]
     worth: float | None
-    """Check-worthiness, 0 to 1; the program itself draws the line at 0.5."""
+    """Check-worthiness, 0 to 1: claims are ranked by it; which are listed goes by `verifiable`."""
     verifiable: float | None
     why: tuple[str, ...]
     """Why it is listed or not, in a checker's words: "figure: 150,000 people"."""

@@ -13,7 +13,7 @@ from workbench.core.text import Span
 from workbench.reports.wording import counted, plain
 
 LINE = 0.5
-"""Worth below which the program itself would not have asked for a check."""
+"""Worth below which a listed claim ranks low. What is listed is decided by how verifiable it is, not by its worth."""
 
 REASONS_IN_WORDS = 12
 """Reasons for setting a passage aside that are named; the rest are counted together."""
@@ -31,7 +31,7 @@ class Coverage:
     aside: tuple[tuple[str, int], ...]
     """Reasons for which passages were set aside, the most frequent first."""
     below_line: int
-    """Listed claims that rank below the line."""
+    """Listed claims whose worth is below the line."""
     below_line_open: int
     """How many of them carry no verdict."""
     finders: tuple[str, ...]
@@ -90,10 +90,8 @@ def not_looked_at(covered: Coverage) -> Iterator[str]:
         yield f"{counted(covered.set_aside, 'passage')} {'was' if one else 'were'} set aside: {', '.join(named)}."
     if covered.below_line:
         open_claims = f"; {covered.below_line_open:,} without a verdict" if covered.below_line_open else ""
-        yield (
-            f"{counted(covered.below_line, 'listed claim')} rank{'s' if covered.below_line == 1 else ''} below {LINE}, "
-            f"where the program itself draws the line{open_claims}."
-        )
+        ranks = "ranks" if covered.below_line == 1 else "rank"
+        yield f"{counted(covered.below_line, 'listed claim')} {ranks} low, with a worth below {LINE}{open_claims}."
     if covered.finders:
         yield f"Claims were looked for by: {', '.join(covered.finders)}."
 
