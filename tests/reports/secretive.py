@@ -21,7 +21,7 @@ NAMES = {
     "title": "Zqtitle of the file",
     "url": "https://zqhost.example/zqpath",
     "author": "Zqauthor Writer",
-    "publisher": "Zqpublisher",
+    "publisher": "Zqpublisher House",
     "archived_url": "https://zqarchive.example/copy",
     "person": "Zqperson Zqsurname",
     "voice": "zqvoice group",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from workbench.core.documents import Document
 from workbench.core.evidence import EvidenceLink, Source
+from workbench.reports.folding import fold, places, unbroken
+from workbench.reports.persons import Form, Where, forms_of_person
 
 NO_ALIAS = "confidential source"
 """What a confidential source is called that has no alias, or one that gives it away."""
@@ -16,35 +17,23 @@ NO_ALIAS = "confidential source"
 REMEMBERED = 10_000
 """Texts of which the answer is kept: what is typed for one claim is often typed for the next."""
 
-_PARTICLES = frozenset(
-    (
-        "al",
-        "bin",
-        "da",
-        "de",
-        "del",
-        "den",
-        "der",
-        "di",
-        "dos",
-        "du",
-        "el",
-        "ibn",
-        "la",
-        "le",
-        "ten",
-        "ter",
-        "van",
-        "von",
-    )
-)
-"""Small words inside a person's name."""
-
-_TITLES = frozenset(("dame", "lady", "lord", "miss", "mister", "mrs", "prof", "professor", "sir"))
-"""Words before a person's name that name nobody."""
-
 _NO_SPACES = 0x0E00
 """From here on (Thai, Chinese, Japanese and others) words stand without spaces between them."""
+
+_WHOLE_SYLLABLE = "(?![\u1160-\u11ff])"
+"""Not in the middle of a Korean syllable, which folding takes apart."""
+
+_JOINED = 8
+"""Letters of a person's name from which on it is looked for with nothing between its words."""
+
+_START = 4
+"""Letters by which words are told to be no name."""
+
+_WORD = re.compile(r"[^\W\d_]+|\d+")
+_POINTS = ".,:;'-"
+_ARTICLES = frozenset(("a", "an", "das", "der", "die", "el", "il", "la", "le", "the"))
+_BEGINS = re.compile(r"(?:^|[.!?…:\n])[\s\"'“”‘’(\[]*$")
+"""What stands before the first word of a sentence."""
 
 
 def source_of(link: EvidenceLink) -> Source:
@@ -59,8 +48,9 @@ def aliased(source: Source) -> Source:
 
 def alias_of(source: Source) -> str:
     """What a confidential source is called; an alias that names a person behind it is none."""
-    names = [name for person in (source.person, source.author) for name in (person, *_parts(person)) if name]
-    given_away = any(re.search(_pattern(name), source.alias, re.IGNORECASE) for name in names)
+    alias = fold(source.alias)
+    forms = [form for said in (source.person, source.author) for form in forms_of_person(said)]
+    given_away = any(re.search(_pattern(form), alias) for form in forms if form.where < Where.INSIDE)
     return NO_ALIAS if given_away else source.alias or NO_ALIAS
 
 
@@ -76,29 +66,33 @@ class Secret:
 class Names:
     """The names of confidential sources, and the alias that stands in the place of each.
 
-    A name is found as whole words, in any case, whatever white space is between its words; of a person's name each part
-    too, but only as it is written. Names of one or two letters are looked for as they are written.
+    A name is found as whole words in any case and with any accents, apostrophes, hyphens and white space; of a person's
+    and an author's name each part too. A part that is a word as well, or has two letters, is taken for the name only
+    where it begins with a capital. A title, publisher or voice of a single word is found where it is the whole field.
     """
 
     def __init__(self, secrets: Iterable[Secret]) -> None:
         self._aliases: dict[str, str] = {}
         self._of: dict[str, int] = {}
-        self._firsts: set[str] = set()
+        self._where: dict[str, Where] = {}
+        self._said: set[str] = set()
+        self._starts: set[str] = set()
         self._spaced = True
         self._hidden: dict[str, str] = {}
-        whole: dict[str, None] = {}
-        as_written: dict[str, None] = {}
+        patterns: dict[str, int] = {}
         for number, secret in enumerate(secrets):
             alias = alias_of(secret.source)
-            for name, any_case in _names(secret):
-                for form in dict.fromkeys(
-                    (name, unicodedata.normalize("NFC", name), unicodedata.normalize("NFD", name))
-                ):
-                    (whole if any_case else as_written)[form] = None
-                    self._enter(form, alias, number)
-        patterns = [_pattern(name) for name in sorted(whole, key=len, reverse=True)]
-        patterns += [f"(?-i:{_pattern(name)})" for name in sorted(as_written, key=len, reverse=True)]
-        self._search = re.compile("|".join(patterns), re.IGNORECASE) if patterns else None
+            for form in _forms(secret):
+                key = _key(form.name)
+                self._said.update((form.name, form.name.strip(_POINTS)))
+                self._aliases.setdefault(key, alias)
+                self._of.setdefault(key, number)
+                self._where[key] = min(form.where, self._where.get(key, Where.ALONE))
+                if form.where is not Where.ALONE:
+                    patterns.setdefault(_pattern(form), len(key))
+                    self._enter(fold(form.name))
+        longest_first = sorted(patterns, key=lambda pattern: patterns[pattern], reverse=True)
+        self._search = re.compile("|".join(longest_first)) if patterns else None
 
     def hide(self, words: str) -> str:
         """The words with every name replaced by the alias; the very same string where none stands in them."""
@@ -111,13 +105,15 @@ class Names:
 
     def hide_beside(self, words: str, shown: str) -> str:
         """The same, but for names that stand in words shown beside them: there an alias would tell whose it is."""
-        if self._search is None or not words or not self._may_stand_in(words):
+        if not words or not self._aliases:
             return words
-        seen = _key(shown)
-        return self._search.sub(
-            lambda found: found[0] if seen and _key(found[0]) in seen else self._aliases.get(_key(found[0]), NO_ALIAS),
-            words,
-        )
+        seen = _spelled(shown)
+        left, shown_to = [], 0
+        for start, end, key in self._found(words):
+            if not seen or _spelled(words[start:end]) not in seen:
+                left += [words[shown_to:start], self._aliases[key]]
+                shown_to = end
+        return "".join([*left, words[shown_to:]]) if left else words
 
     def is_name(self, words: str) -> bool:
         """Whether the words are a name and nothing else."""
@@ -125,53 +121,123 @@ class Names:
 
     def found_in(self, texts: Iterable[str]) -> set[int]:
         """Which sources (by their place) have a name that stands in one of the texts."""
-        if self._search is None:
-            return set()
-        found = (one for text in texts if self._may_stand_in(text) for one in self._search.findall(text))
-        return {self._of[key] for key in map(_key, found) if key in self._of}
+        return {self._of[key] for text in texts for _, _, key in self._found(text)}
 
-    def _enter(self, name: str, alias: str, number: int) -> None:
-        self._aliases.setdefault(_key(name), alias)
-        self._of.setdefault(_key(name), number)
-        first = re.search(r"\w+", name)
-        self._firsts.update([first[0].casefold()] if first else ())
-        self._spaced = self._spaced and first is not None and ord(max(name)) < _NO_SPACES
+    def _found(self, words: str) -> list[tuple[int, int, str]]:
+        """From where to where a name stands in the words, and whose it is; in order, none over another."""
+        folded = fold(words)
+        found = [*self._found_in(words, folded, joined=False)]
+        if (joined := unbroken(folded)) is not None:
+            for start, end, key in self._found_in(words, joined, joined=True):
+                if not any(start < to and one < end for one, to, _ in found):
+                    found.append((start, end, key))
+            found.sort()
+        if not found and (key := _key(words)) in self._aliases:
+            return [(0, len(words), key)]
+        return found
 
-    def _may_stand_in(self, words: str) -> bool:
+    def _found_in(self, words: str, folded: str, *, joined: bool) -> Iterator[tuple[int, int, str]]:
+        if self._search is None or not self._may_stand_in(folded) or not (one := self._search.search(folded)):
+            return
+        place = places(words, joined=joined)
+        while one:
+            start, end, key = place[one.start()], place[one.end()], self._known(one[0])
+            if self._is_meant(words, start, end, key):
+                yield start, end, key
+                one = self._search.search(folded, one.end())
+            else:
+                one = self._search.search(folded, one.start() + 1)
+
+    def _is_meant(self, words: str, start: int, end: int, key: str) -> bool:
+        where = self._where[key]
+        found = words[start:end]
+        if where is Where.ANYWHERE or (where is Where.CAPITAL and len(key) < 3 and found in self._said):
+            return True
+        last = re.split(r"[\s.\-]+", found.strip())[-1]
+        return not last[:1].islower() and (
+            where is Where.CAPITAL or not _BEGINS.search(words[max(0, start - 20) : start])
+        )
+
+    def _known(self, found: str) -> str:
+        """The key of what was found, which may be in the plural."""
+        key = _key(found)
+        return next(one for one in (key, key.removesuffix("s"), key.removesuffix("es")) if one in self._aliases)
+
+    def _enter(self, folded: str) -> None:
+        first = _WORD.search(folded)
+        self._spaced = self._spaced and first is not None and ord(max(folded)) < _NO_SPACES
+        if first:
+            begins = (first[0], _key(folded))
+            self._starts.update(f"{one}{plural}"[:_START] for one in begins for plural in ("", "s", "es"))
+
+    def _may_stand_in(self, folded: str) -> bool:
         """Much quicker than the search itself, and true for few words of a report."""
-        return not self._spaced or not self._firsts.isdisjoint(re.findall(r"\w+", words.casefold()))
+        return not self._spaced or not self._starts.isdisjoint(word[:_START] for word in _WORD.findall(folded))
 
 
-def _names(secret: Secret) -> Iterator[tuple[str, bool]]:
-    """Everything that leads to a source, and whether it is found in any case."""
+def _forms(secret: Secret) -> Iterator[Form]:
+    """Everything that leads to a source."""
     source = secret.source
-    said = [source.title, source.author, source.person, source.publisher, source.voice, secret.file_name]
-    said += [part for one in secret.documents for part in (one.title, one.name, one.author or "")]
+    alias = (_key(source.alias), _key(NO_ALIAS))
+    for said in (source.person, source.author, *(one.author or "" for one in secret.documents)):
+        yield from (form for form in forms_of_person(said) if _key(form.name) not in alias)
+    others = [source.title, source.publisher, source.voice, secret.file_name]
+    others += [part for one in secret.documents for part in (one.title, one.name)]
     for url in (source.url, source.archived_url):
-        said += [url, re.sub(r"^\w+://(?:www\.)?|/$", "", url)]
-    for name in map(str.strip, said):
-        if name and _key(name) not in (_key(source.alias), _key(NO_ALIAS)):
-            yield name, len(name) > 2
-    for part in _parts(source.person):
-        yield part, False
-        yield part.upper(), False
+        others += [url, re.sub(r"^\w+://(?:www\.)?|/$", "", url)]
+    for name in map(str.strip, others):
+        if name and _key(name) not in alias:
+            yield Form(name, _how_other(name), person=False)
 
 
-def _parts(person: str) -> list[str]:
-    """First names and surnames of a person's name; nothing where it is no name but a description of somebody."""
-    words = [word.strip(".,") for word in person.split()]
-    named = [word for word in words if word[:1].isupper()]
-    if len(words) < 2 or any(word not in named and word.casefold() not in _PARTICLES for word in words):
-        return []
-    return [word for word in named if len(word) > 2 and word.casefold() not in _TITLES]
+def _how_other(name: str) -> Where:
+    """A single word is everybody's: "interview", "police". With an article before it it needs its capital."""
+    words = re.findall(r"\w+", name)
+    if len(words) == 2 and fold(words[0]) in _ARTICLES and " " in name:
+        return Where.ALONE if words[1].islower() else Where.CAPITAL
+    return Where.ALONE if len(words) == 1 and words[0].isalpha() else Where.ANYWHERE
 
 
-def _pattern(name: str) -> str:
-    words = r"\s+".join(re.escape(word) for word in name.split())
-    before = r"(?<!\w)" if ord(name[0]) < _NO_SPACES else ""
-    after = r"(?!\w)" if ord(name[-1]) < _NO_SPACES else ""
-    return f"{before}{words}{after}"
+def _pattern(form: Form) -> str:
+    """How a name is found in folded words."""
+    name = fold(form.name).strip()
+    bare = re.sub(r"^[\W_]+|[\W_]+$", "", name) if form.person else name
+    name = bare or name
+    words = r"\s+".join(map(_of_letters, name.split()))
+    if form.person and bare:
+        words = _of_words(name.split(), joined=len(_key(name)) >= _JOINED)
+    letters = r"[^\W\d]" if form.person else r"\w"
+    before = rf"(?<!{letters})" if ord(name[:1] or " ") < _NO_SPACES else ""
+    after = rf"(?!{letters})" if ord(name[-1:] or " ") < _NO_SPACES else _WHOLE_SYLLABLE
+    plural = (
+        "(?:e?s)?" if form.person and form.where is Where.ANYWHERE and len(_key(name)) > 2 and after[0] == "(" else ""
+    )
+    return f"{before}{words}{plural}{after}"
+
+
+def _of_words(words: list[str], *, joined: bool) -> str:
+    """The words of a person's name: with spaces, a dot or a hyphen between them, or nothing."""
+    after = r"(?:\s+|\.|\s?-\s?)" + ("?" if joined else "")
+    after_initial = r"[\s.\-]" + ("*" if joined else "+")
+    found = ""
+    for word in words[:-1]:
+        bare = word.rstrip(".") or word
+        found += _of_letters(bare) + (after_initial if len(bare) == 1 else after)
+    return found + _of_letters(words[-1])
+
+
+def _of_letters(word: str) -> str:
+    """A word in which apostrophe and hyphen may be left out."""
+    if not _WORD.search(word):
+        return re.escape(word)
+    return "".join({"'": r"['\s]?", "-": r"(?:-\s*|\s+)?"}.get(letter, re.escape(letter)) for letter in word)
 
 
 def _key(name: str) -> str:
-    return " ".join(name.split()).casefold()
+    """Letters and digits of a name, which are the same however it is written."""
+    folded = fold(name)
+    return re.sub(r"[\W_]+", "", folded) or folded.strip()
+
+
+def _spelled(words: str) -> str:
+    return " ".join(fold(words).split())
