@@ -194,3 +194,20 @@ def test_the_sample_opens_from_the_first_page_alive_and_a_second_time_as_it_was_
     assert hands.window.page is None
     QTest.mouseClick(hands.window.start.sample, Qt.MouseButton.LeftButton)
     assert hands.desk.counts() == counts
+
+
+def test_a_long_document_shown_while_it_comes_reads_as_it_should_when_it_is_in(
+    qtbot: QtBot, windows: list[Window], tmp_path: Path
+) -> None:
+    long = tmp_path / "long.txt"
+    paragraphs = [f"In {1900 + n % 120} the port of quay {n} handled {n + 3} ships." for n in range(400)]
+    long.write_text("\n\n".join([*paragraphs, "To continue reading, subscribe now."]), encoding="utf-8")
+    SettingsStore().set("cases_folder", str(tmp_path))
+    hands = sit_down(qtbot, windows, Chosen(long))
+    hands.press(Key.Key_O, CTRL)
+    qtbot.waitUntil(lambda: hands.window.page is not None and bool(hands.desk.documents()), timeout=30_000)
+    qtbot.waitUntil(lambda: hands.window.jobs.current is None, timeout=30_000)
+    shown = hands.page.document.view._passages
+    assert len(shown) == len(hands.desk.passages(1)) == 401
+    assert shown[-1].set_aside
+    assert len(hands.page.session.model.ids) == hands.desk.counts().total == 400

@@ -93,6 +93,7 @@ class CasePage(QWidget):
     def take_first(self) -> None:
         """Documents came: list their claims, and take the first open one in hand where none is."""
         self.queue.catch_up()
+        self.document.whole()
         if self.session.current is None:
             self.session.next_open()
 

@@ -97,6 +97,12 @@ class DocumentPane(QStackedWidget):
         self.setCurrentWidget(self.reading)
         self.document_shown.emit(document)
 
+    def whole(self) -> None:
+        """The document is in to its last passage: one that was shown while it came is set as it reads."""
+        if self.document is not None and not self._waiting:
+            self.view.set_passages(self._session.desk.passages(self.document.id))
+            self._mark_all()
+
     def show_passage(self, document_id: int, span: Span) -> None:
         """Show a place of a document, at its first searched word; the claim at hand stays the same."""
         self._need(document_id)

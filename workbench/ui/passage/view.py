@@ -99,6 +99,12 @@ class SourceView(QWidget):
         self._lay_out(0)
         self.page.verticalScrollBar().setValue(0)
 
+    def set_passages(self, passages: Sequence[Passage]) -> None:
+        """The text has more passages than were known when it was shown; what is in sight stays where it is."""
+        if len(passages) != len(self._passages):
+            self._passages = passages
+            self._redress()
+
     def clear(self) -> None:
         """Show nothing."""
         self.page.relief.scale = None
