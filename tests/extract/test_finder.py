@@ -14,7 +14,7 @@ from workbench.core.claims import Listing
 from workbench.core.documents import PassageKind
 from workbench.core.soft_hyphens import SOFT_HYPHEN
 from workbench.core.text import Span
-from workbench.extract import FINDER, find, why_not
+from workbench.extract import FINDER, find, finder, why_not
 
 BODY = (
     "The mill in Halborg burned down on 3 May 1999, the town register shows. But once the fire was out, the millers"
@@ -175,3 +175,26 @@ def test_what_is_folded_repeats_a_sentence_that_repeats_none(text: str) -> None:
 @given(TEXTS)
 def test_the_same_text_gives_the_same_answer(text: str) -> None:
     assert find(plain(text)) == find(plain(text))
+
+
+def test_the_beginning_of_a_long_text_is_found_first_and_comes_to_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    towns = ("Velmora", "Aldwick", "Corfield")
+    paragraphs = [
+        f"{towns[n % 3]} counted {n + 400} ships in {1900 + n % 120}. “We had {n + 7} more than before,” said Ada Brook,"
+        f" its harbour master. The quay cost {n + 2} million euros."
+        for n in range(1_500)
+    ]
+    long = plain("\n\n".join(["The ships", "By our reporter", *paragraphs, paragraphs[3].split(". ")[0] + "."]))
+    assert len(long.text) > finder.LONG
+    begun = next(iter(finder.in_portions(long)))
+    assert begun.passages == ()
+    assert 0 < len(begun.candidates) <= 3 * finder.FIRST_PORTION
+    found = finder.find(long)
+    assert {candidate.span for candidate in begun.candidates} <= {candidate.span for candidate in found.candidates}
+    assert len({candidate.span for candidate in found.candidates}) == len(found.candidates)
+    monkeypatch.setattr(finder, "LONG", len(long.text))
+    at_once = finder.find(long)
+    assert at_once.passages == found.passages
+    assert [(one.span, one.listing) for one in at_once.candidates] == [
+        (one.span, one.listing) for one in found.candidates
+    ]

@@ -149,6 +149,7 @@ class Writing:
                     if found is None:
                         yield True
                     else:
+                        passages.extend(found.passages)
                         candidates.extend(self._with_uids(found))
         except BaseException:
             # Cancelled, disk full, locked: nothing half is left. Where even this cannot be written, the mark in the

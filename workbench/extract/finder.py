@@ -26,6 +26,10 @@ from workbench.extract.speakers import Speakers
 from workbench.extract.statement import Statement
 
 FINDER = "rules 2"
+LONG = 200_000
+"""Code points from which a text begins to be listed before it is read to its end: a tenth of a second until there."""
+BEGINNING = 20_000
+"""Code points of a long text in which its first claims are looked for."""
 FIRST_PORTION = 60
 """Sentences in the first portion: a screen of claims, found at once."""
 PORTION = 600
@@ -45,31 +49,61 @@ def find(imported: ImportedText, tier: Tier = "rules") -> Found:
     to the text. In another language than English only figures, dates and quotations are listed, without scores.
     tier: the trained ranker that has a say beside the rules, where it is installed.
     """
-    first, *rest = in_portions(imported, tier)
-    candidates = [candidate for found in (first, *rest) for candidate in found.candidates]
-    return replace(first, candidates=tuple(sorted(candidates, key=lambda candidate: candidate.span)))
+    portions = list(in_portions(imported, tier))
+    passages = tuple(passage for found in portions for passage in found.passages)
+    candidates = sorted((one for found in portions for one in found.candidates), key=lambda candidate: candidate.span)
+    return Found(passages, tuple(candidates), portions[0].finder)
 
 
 def in_portions(imported: ImportedText, tier: Tier = "rules") -> Iterator[Found]:
-    """The same as it is found: all passages with the first candidates, then further ones, folded ones at the end."""
+    """The same as it is found: passages and candidates, folded ones at the end.
+
+    Of a long text the first claims come before the whole of it has been cut into sentences.
+    """
     language = language_of(imported.text)
-    parts = passages_of(imported, language)
     trained = ranker(tier if language == ENGLISH else "rules")
     name = f"{FINDER}, {trained.name}" if trained.trained else FINDER
+    listed, begun = _beginning(imported, language, trained) if len(imported.text) > LONG else ([], frozenset[Span]())
+    if listed:
+        yield Found((), tuple(listed), name)
+    parts = passages_of(imported, language)
     passages = tuple(part.passage for part in parts)
-    listed: list[Candidate] = []
     folded: list[Candidate] = []
-    read = _read(imported, parts, language)
-    size, begun = FIRST_PORTION, False
+    read = (one for one in _read(imported, parts, language) if one.statement.sentence.span not in begun)
+    size, given = FIRST_PORTION, False
     while portion := list(islice(read, size)):
         found = list(_found_in(imported.text, portion, trained))
         folded += [one for one in found if one.listing is Listing.FOLDED]
         fresh = [one for one in found if one.listing is not Listing.FOLDED]
         listed += fresh
         yield Found(passages, tuple(fresh), name)
-        passages, size, begun = (), PORTION, True
-    if folded or not begun:
+        passages, size, given = (), PORTION, True
+    if folded or not given:
         yield Found(passages, tuple(_home_again(imported.text, listed, folded)), name)
+
+
+def _beginning(imported: ImportedText, language: str, trained: Ranker) -> tuple[list[Candidate], frozenset[Span]]:
+    """Claims of the first paragraphs of a long text, and the sentences that were read for them.
+
+    Only paragraphs of several sentences, which are what they are wherever they stand: nothing that follows can make one
+    a menu, a caption, or the repetition of a sentence further down (the first one is the one that others repeat).
+    """
+    blocks = tuple(block for block in imported.blocks if block.span.end <= BEGINNING)
+    if not blocks:
+        return [], frozenset()
+    first = replace(imported, text=imported.text[: blocks[-1].span.end], blocks=blocks)
+    read = [
+        one
+        for one in _read(first, passages_of(first, language), language)
+        if one.part.passage.kind is PassageKind.BODY
+        and not one.part.passage.set_aside
+        and len(one.part.passage.sentences) > 1
+        and not one.part.repeats
+    ][:FIRST_PORTION]
+    found = list(_found_in(imported.text, read, trained))
+    if any(one.listing is not Listing.LISTED for one in found):
+        return [], frozenset()
+    return found, frozenset(one.statement.sentence.span for one in read)
 
 
 def _found_in(text: str, portion: Sequence[_Sentence], trained: Ranker) -> Iterator[Candidate]:
