@@ -180,8 +180,8 @@ def test_the_same_text_gives_the_same_answer(text: str) -> None:
 def test_the_beginning_of_a_long_text_is_found_first_and_comes_to_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     towns = ("Velmora", "Aldwick", "Corfield")
     paragraphs = [
-        f"{towns[n % 3]} counted {n + 400} ships in {1900 + n % 120}. “We had {n + 7} more than before,” said Ada Brook,"
-        f" its harbour master. The quay cost {n + 2} million euros."
+        f"{towns[n % 3]} counted {n + 400} ships in {1900 + n % 120}. “We had {n + 7} more than before,” said Ada"
+        f" Brook, its harbour master. The quay cost {n + 2} million euros."
         for n in range(1_500)
     ]
     long = plain("\n\n".join(["The ships", "By our reporter", *paragraphs, paragraphs[3].split(". ")[0] + "."]))
