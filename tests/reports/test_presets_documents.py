@@ -14,6 +14,7 @@ from tests.reports.leaks import found
 from workbench.core.documents import Role
 from workbench.core.evidence import EvidenceEntry, Relation, Source
 from workbench.core.report import ExportChoices, Preset
+from workbench.core.text import Span
 from workbench.desk import contents
 from workbench.desk.desk import Desk
 from workbench.reports import EXPORTERS
@@ -110,6 +111,24 @@ def test_every_comment_is_counted_however_many_and_of_the_document_that_is_chose
     assert remarks(none.id) == ("no comment",)
     assert remarks(None) == ("25 comments",)
     assert remarks(plain.id) == ()
+
+
+def test_words_of_a_withheld_document_are_not_in_the_log_of_steps(desk: Desk) -> None:
+    said = "The zqtold ledger was kept in a cellar of the town."
+    source = desk.import_text(said, title="Ledger", role=Role.SOURCE)
+    secret = Source(title="Ledger keeper", person="Mark Zqsurname", confidential=True, alias="Source A")
+    place = Span(said.index("ledger"), len(said) - 1)
+    desk.attach_evidence(1, EvidenceEntry(Relation.SUPPORTS, source=secret, passage=(source.id, place)))
+    desk.make_claim(source.id, place)
+    text = desk.version(1).text
+    desk.make_claim(1, Span(text.index("lost"), text.index(" in March")))
+    desk.discard([desk.claim_ids()[0]])
+    labels = {preset: [step.label for step in for_preset(desk.report(), preset).log][-3:] for preset in Preset}
+    assert labels[Preset.DESK][0] == "New claim “ledger was kept in a cellar of the town”"
+    assert labels[Preset.LEGAL] == ["New claim", *labels[Preset.DESK][1:]]
+    assert labels[Preset.LEGAL][1] == "New claim “lost 412 parcels”"
+    assert labels[Preset.LEGAL][2].startswith("Discard “")
+    assert labels[Preset.PUBLIC] == []
 
 
 def test_counting_and_making_give_the_same(desk: Desk) -> None:

@@ -7,7 +7,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from workbench.core.claims import Claim, Counts, Listing
-from workbench.core.report import Contents, ExportChoices, Part, Preset, Report, ReportedClaim, ReportedDocument
+from workbench.core.report import (
+    Contents,
+    ExportChoices,
+    LogStep,
+    Part,
+    Preset,
+    Report,
+    ReportedClaim,
+    ReportedDocument,
+)
 from workbench.reports.exporter import Exporter
 from workbench.reports.hiding import Hider, hidden, secrets
 from workbench.reports.holdings import (
@@ -45,21 +54,22 @@ def for_preset(report: Report, preset: Preset) -> Report:
 
     claims = tuple(shown(one) for one in report.claims if one.claim.document_id not in withheld)
     dropped = (Listing.DISCARDED,) if preset is Preset.PUBLIC else ()
+    left_aside = tuple(
+        shown(one)
+        for one in report.left_out
+        if one.claim.document_id not in withheld and one.claim.listing not in dropped
+    )
     return replace(
         report,
         case_name=names.hide(report.case_name),
         documents=tuple(_document(one, names, preset) for one in report.documents if one.document.id not in withheld),
         claims=claims,
-        left_out=tuple(
-            shown(one)
-            for one in report.left_out
-            if one.claim.document_id not in withheld and one.claim.listing not in dropped
-        ),
+        left_out=left_aside,
         counts=_counts([one.claim for one in claims]),
         sources=hider.sources(report.sources),
         signatures=tuple(hidden(one, names.hide, "override") for one in report.signatures),
         blockers=_blockers(report.blockers, names, preset),
-        log=() if preset is Preset.PUBLIC else tuple(hidden(one, names.hide, "person", "label") for one in report.log),
+        log=() if preset is Preset.PUBLIC else _steps(report.log, (*claims, *left_aside), names),
         preset=preset,
         withheld=left_out(held, preset, working=False),
         claims_withheld=len(report.claims) - len(claims),
@@ -89,6 +99,18 @@ def what_is_left_out(held: Holdings, chosen: Exporter, choices: ExportChoices) -
             *([f"This format has no {chosen.lacks}."] if chosen.lacks else []),
         ),
     )
+
+
+def _steps(log: Sequence[LogStep], claims: Sequence[ReportedClaim], names: Names) -> tuple[LogStep, ...]:
+    """Steps of the change log; one that quotes a claim which is not in the report goes without the quotation."""
+    stated = tuple(one.claim.statement for one in claims)
+
+    def told(step: LogStep) -> LogStep:
+        before, quotes, words = step.label.partition(" “")
+        known = not quotes or any(one.startswith(words.rstrip("”").rstrip("…")) for one in stated)
+        return hidden(step if known else replace(step, label=before), names.hide, "person", "label")
+
+    return tuple(map(told, log))
 
 
 def _document(one: ReportedDocument, names: Names, preset: Preset) -> ReportedDocument:
