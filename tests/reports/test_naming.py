@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from workbench.core.evidence import EvidenceKind, Source
@@ -240,6 +240,8 @@ def test_the_way_back_from_folded_words_ends_where_the_words_end(words: str) -> 
 
 
 @given(st.text(), st.text(min_size=1), st.text())
+@example("", ":<µ", "0")
+@example("", "007", "s")
 def test_no_name_is_left_where_it_stood_as_a_word(before: str, name: str, after: str) -> None:
     names = Names([Secret(Source(person=name, confidential=True, alias="⟂"))])
     key = name.strip()

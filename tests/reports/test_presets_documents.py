@@ -18,6 +18,7 @@ from workbench.core.text import Span
 from workbench.desk import contents
 from workbench.desk.desk import Desk
 from workbench.reports import EXPORTERS
+from workbench.reports.exporter import Exporter
 from workbench.reports.holdings import holdings
 from workbench.reports.presets import for_preset
 
@@ -133,3 +134,24 @@ def test_words_of_a_withheld_document_are_not_in_the_log_of_steps(desk: Desk) ->
 
 def test_counting_and_making_give_the_same(desk: Desk) -> None:
     assert contents.holdings(desk._store) == holdings(desk.report())
+
+
+SHOWN = [one for one in EXPORTERS if one.wants in ("report", "dossier") and Preset.PUBLIC in one.presets]
+
+
+@pytest.mark.parametrize("exporter", SHOWN, ids=lambda one: one.key)
+@pytest.mark.parametrize("choices", [LEGAL, PUBLIC], ids=lambda one: one.preset)
+def test_a_source_document_called_after_a_confidential_source_keeps_the_name_to_itself(
+    tmp_path: Path, exporter: Exporter, choices: ExportChoices
+) -> None:
+    desk = Desk.create(tmp_path / "a.factcheck", clock=counting_clock(), ids=counting_ids(), person="Ada")
+    for name, role in (("draft.txt", Role.DRAFT), ("quellmont talk.txt", Role.SOURCE), ("news.txt", Role.PUBLISHED)):
+        (tmp_path / name).write_text(f"In 2019 the port handled 40 ships, {role} said.", encoding="utf-8")
+        desk.import_document(tmp_path / name, role)
+    source = Source(title="A talk at the depot", person="Jane Quellmont", confidential=True, alias="a worker")
+    desk.attach_evidence(1, EvidenceEntry(Relation.SUPPORTS, source=source))
+    desk.judge(3, "verified", override="Plainly so.")
+    out = tmp_path / f"out{exporter.ending}"
+    desk.export_report(exporter.key, out, choices=choices)
+    desk.close()
+    assert found(out.name, out.read_bytes(), ["quellmont", "Quellmont"]) == set()

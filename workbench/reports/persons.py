@@ -95,6 +95,9 @@ def forms_of_person(said: str) -> Iterator[Form]:
     whole = said.strip()
     if not whole:
         return
+    if sum(letter.isalpha() for letter in whole) < 2 < len(whole):
+        yield Form(whole, Where.ANYWHERE, person=False)  # signs and numbers: no name in it, and only together a name
+        return
     single = how(whole) if len(whole.split()) == 1 else Where.ANYWHERE
     yield Form(whole, Where.CAPITAL if single is Where.INSIDE else single)
     for address in re.findall(r"[\w.+-]+@[\w-][\w.-]*\w", whole):

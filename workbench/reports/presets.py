@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from workbench.core.claims import Claim, Counts, Listing
+from workbench.core.documents import Role
 from workbench.core.report import (
     Contents,
     ExportChoices,
@@ -49,8 +50,15 @@ def for_preset(report: Report, preset: Preset) -> Report:
     hider = Hider(names, withheld, report.sources)
     bare = _for_the_public if preset is Preset.PUBLIC else _for_lawyers
 
+    of_sources = {one.id for one in documents if one.role is Role.SOURCE}
+
     def shown(one: ReportedClaim) -> ReportedClaim:
-        return hider.claim(bare(one)) if found else bare(one)
+        if not found:
+            return bare(one)
+        seen = hider.claim(bare(one))
+        if one.claim.document_id not in of_sources:
+            return seen
+        return replace(seen, claim=hidden(seen.claim, names.hide, "document"))
 
     claims = tuple(shown(one) for one in report.claims if one.claim.document_id not in withheld)
     dropped = (Listing.DISCARDED,) if preset is Preset.PUBLIC else ()
@@ -116,11 +124,16 @@ def _steps(log: Sequence[LogStep], claims: Sequence[ReportedClaim], names: Names
 def _document(one: ReportedDocument, names: Names, preset: Preset) -> ReportedDocument:
     """A document without the notes on its file that are not for these readers: the comments in it are among them.
 
+    A source's file may be called after whom it came from; what the piece itself is called stays as it is.
+
     A note that names a confidential source goes as a whole: it quotes the document, where the name still stands, and an
     alias in its place would tell whose it is.
     """
     kept = () if preset is Preset.PUBLIC else tuple(note for note in one.document.notes if names.hide(note) == note)
-    return one if kept == one.document.notes else replace(one, document=replace(one.document, notes=kept))
+    document = one.document if kept == one.document.notes else replace(one.document, notes=kept)
+    if document.role is Role.SOURCE:
+        document = hidden(document, names.hide, "name", "title", "author")
+    return one if document is one.document else replace(one, document=document)
 
 
 def _for_lawyers(one: ReportedClaim) -> ReportedClaim:
