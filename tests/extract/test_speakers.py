@@ -86,3 +86,12 @@ def test_a_pronoun_far_from_any_name_names_nobody() -> None:
 def test_what_is_set_aside_gives_no_speaker_to_the_text_around_it() -> None:
     text = "Ada Brink said the mill closed in 1998.\nBy Jo Hale, The Velmora Courier\nShe said it employed 240 people."
     assert candidates(text)[-1].finding.speaker == "Ada Brink"
+
+
+def test_what_stands_before_a_report_is_said_by_the_text_itself() -> None:
+    text = "The film, directed by Ada Brink for the Halborg Foundation, alleges that the mill paid no tax in 1999."
+    found = [(candidate.statement, candidate.finding.speaker) for candidate in candidates(text)]
+    assert found == [
+        ("The film, directed by Ada Brink for the Halborg Foundation", None),
+        ("the mill paid no tax in 1999.", "the film"),
+    ]

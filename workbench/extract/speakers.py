@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -19,6 +20,10 @@ _PRONOUN_REACH = 6
 
 _WOMEN = frozenset({"Mrs", "Ms", "Miss", "Dame", "Lady", "Madam", "Mme", "Frau", "Señora"})
 _MEN = frozenset({"Mr", "Sir", "Lord", "Herr", "Monsieur", "Señor"})
+_REPORTS = re.compile(
+    r",\s(?:[a-z]+ly\s)?(?!(?:and|but|while|whereas|although|though|yet)\s)[a-z]+(?<!ing)\s(?:in\s[a-z ]{3,20}\s)?"
+    r"that\s*"
+)
 
 
 class Speakers:
@@ -70,7 +75,9 @@ class Speakers:
         found = []
         for place, (clause, own) in enumerate(zip(clauses, known, strict=True)):
             apart = later or (first and place > 0 and clause.joined.strip(" ,;–—-") in _AGAINST)
-            found.append(own or (None if apart else speaker))
+            # "The film, directed by Ada Brink, alleges that": what stands before the report, the text says itself.
+            before = place == 0 and _REPORTS.fullmatch(clauses[1].joined) is not None
+            found.append(None if before else own or (None if apart else speaker))
         return found
 
     def _own(self, statement: Statement) -> str | None:
