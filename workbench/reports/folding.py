@@ -29,7 +29,8 @@ class _Letters(dict[int, str]):
         if alike is None:
             wide = unicodedata.normalize("NFKD", letter) if letter.isalnum() else letter
             bare = unicodedata.normalize("NFKD", wide.casefold())
-            alike = "".join(_ALIKE.get(one, one) for one in bare if unicodedata.combining(one) not in _MARKS)
+            # Signs that are letters in disguise (℠) come apart into capitals: folded once more, nothing changes again.
+            alike = "".join(_ALIKE.get(one, one) for one in bare if unicodedata.combining(one) not in _MARKS).casefold()
         self[code] = alike
         return alike
 

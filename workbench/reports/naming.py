@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from workbench.core.documents import Document
 from workbench.core.evidence import EvidenceLink, Source
 from workbench.reports.folding import fold, places, unbroken
-from workbench.reports.persons import Form, Where, forms_of_person
+from workbench.reports.persons import Form, Where, forms_of_person, how
 
 NO_ALIAS = "confidential source"
 """What a confidential source is called that has no alias, or one that gives it away."""
@@ -30,6 +30,7 @@ _START = 4
 """Letters by which words are told to be no name."""
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
+_SIGNS_AROUND = re.compile(r"^[\W_]+|[\W_]+$")
 _POINTS = ".,:;'-"
 _ARTICLES = frozenset(("a", "an", "das", "der", "die", "el", "il", "la", "le", "the"))
 _BEGINS = re.compile(r"(?:^|[.!?…:\n])[\s\"'“”‘’(\[]*$")
@@ -76,6 +77,8 @@ class Names:
         self._of: dict[str, int] = {}
         self._where: dict[str, Where] = {}
         self._said: set[str] = set()
+        self._recorded: dict[str, str] = {}
+        """Names of persons as they were recorded: found so to the letter, whatever the finer search makes of them."""
         self._starts: set[str] = set()
         self._spaced = True
         self._hidden: dict[str, str] = {}
@@ -84,13 +87,16 @@ class Names:
             alias = alias_of(secret.source)
             for form in _forms(secret):
                 key = _key(form.name)
-                self._said.update((form.name, form.name.strip(_POINTS)))
+                self._said.update((form.name, form.name.strip(_POINTS), _SIGNS_AROUND.sub("", form.name)))
                 self._aliases.setdefault(key, alias)
                 self._of.setdefault(key, number)
                 self._where[key] = min(form.where, self._where.get(key, Where.ALONE))
                 if form.where is not Where.ALONE:
                     patterns.setdefault(_pattern(form), len(key))
                     self._enter(fold(form.name))
+            for said in _recorded(secret):
+                if (key := _key(said)) in self._aliases:
+                    self._recorded[said] = key
         longest_first = sorted(patterns, key=lambda pattern: patterns[pattern], reverse=True)
         self._search = re.compile("|".join(longest_first)) if patterns else None
 
@@ -131,7 +137,11 @@ class Names:
             for start, end, key in self._found_in(words, joined, joined=True):
                 if not any(start < to and one < end for one, to, _ in found):
                     found.append((start, end, key))
-            found.sort()
+        for said, key in self._recorded.items():
+            for start in _standing(said, words):
+                if not any(start < to and one < start + len(said) for one, to, _ in found):
+                    found.append((start, start + len(said), key))
+        found.sort()
         if not found and (key := _key(words)) in self._aliases:
             return [(0, len(words), key)]
         return found
@@ -173,6 +183,25 @@ class Names:
     def _may_stand_in(self, folded: str) -> bool:
         """Much quicker than the search itself, and true for few words of a report."""
         return not self._spaced or not self._starts.isdisjoint(word[:_START] for word in _WORD.findall(folded))
+
+
+def _recorded(secret: Secret) -> Iterator[str]:
+    """Whole names of persons that are no everyday word."""
+    for said in (secret.source.person, secret.source.author, *(one.author or "" for one in secret.documents)):
+        whole = said.strip()
+        if len(whole) > 2 and (len(whole.split()) > 1 or how(whole) is Where.ANYWHERE):
+            yield whole
+
+
+def _standing(name: str, words: str) -> Iterator[int]:
+    """Where a name stands in the words to the letter, as whole words."""
+    start = words.find(name)
+    while start >= 0:
+        end = start + len(name)
+        inside = name[:1].isalnum() and words[:start][-1:].isalnum()
+        if not inside and not (name[-1:].isalnum() and words[end : end + 1].isalnum()):
+            yield start
+        start = words.find(name, start + 1)
 
 
 def _forms(secret: Secret) -> Iterator[Form]:
