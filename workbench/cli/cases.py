@@ -115,7 +115,6 @@ def _report(words: argparse.Namespace, doors: Doors) -> None:
         if desk.path.resolve() == words.out.resolve():
             raise UsageError("the report would replace the case", where=str(words.out), remedy="Give another name")
         document = find_document(desk, words.document).id if words.document else None
-        desk.rank()
         choices = ExportChoices(preset, words.working, document)
         remark = _written(desk, chosen, words.out, choices)
         counts, contents = desk.counts(), desk.contents(chosen, choices)
