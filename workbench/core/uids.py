@@ -1,4 +1,4 @@
-"""Ids that two copies of a case work out alike: of a document from its first text, of a found claim from its place."""
+"""Ids that two copies of a case work out alike: of documents and found claims from text and place, of pairs from both."""
 
 from __future__ import annotations
 
@@ -19,6 +19,16 @@ def document_uid(text: str) -> str:
 def claim_uid(document: str, span: Span) -> str:
     """uid of a claim the finder proposed, from its document's uid and its first place."""
     return "c" + _digits(f"{document} {span.start} {span.end}")
+
+
+def tie_uid(a: str, b: str) -> str:
+    """uid of a pair of claims, from theirs, whichever comes first."""
+    return "x" + _digits(" ".join(sorted((a, b))))
+
+
+def family_uid(first: str) -> str:
+    """uid of a family, from that of its first member."""
+    return "f" + _digits(first)
 
 
 def _digits(words: str) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 
-from workbench.store.journal import columns, tables
+from workbench.store.journal import COMPARED, columns, tables
 
-NOT_DUMPED = ("open_step",)
-"""Which documents are half brought in is a matter of the running program, not of the case."""
+NOT_DUMPED = ("open_step", *COMPARED)
+"""Which documents are half brought in is a matter of the running program, not of the case; what comparing found is made
+again."""
 
 
 def dump(connection: sqlite3.Connection) -> Iterator[tuple[str, tuple[str, ...], list[tuple[object, ...]]]]:

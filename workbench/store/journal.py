@@ -19,15 +19,19 @@ from workbench.core.journal import Changes
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+COMPARED = ("comparable", "tie", "naming", "kin")
+"""Tables of what came of comparing claims: made again at will, so no export holds them either."""
+
 UNLOGGED = (
-    "content", "passage", "finding", "signed", "rank", "ranking", "typing", "entry", "entry_row", "open_step"
+    "content", "passage", "source_note", "finding", "finding_at", "signed", "rank", "ranking", "typing", "entry",
+    "entry_row", "open_step", *COMPARED,
 )  # fmt: skip
 """Tables outside the log: machine-made rows, contents that never change, keystrokes, and the log itself."""
 
-UNGUARDED = ("typing", "rank", "ranking", "_sqlite_migrations", "sqlite_sequence")
+UNGUARDED = ("typing", "rank", "ranking", *COMPARED, "_sqlite_migrations", "sqlite_sequence")
 """Tables that may be written outside a change."""
 
-MACHINE = {"passage": "id", "finding": "claim_id", "signed": "signature_id"}
+MACHINE = {"passage": "id", "source_note": "id", "finding": "claim_id", "signed": "signature_id"}
 """Machine-made rows, by the column that orders them: an entry keeps their first key, count and hash, not the rows."""
 
 GENESIS = "0" * 64
