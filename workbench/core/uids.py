@@ -1,4 +1,4 @@
-"""Ids that two copies of a case work out alike: of documents and found claims from text and place, of pairs from both."""
+"""Ids that two copies of a case work out alike: of a document from its text, of a claim from its place, of pairs."""
 
 from __future__ import annotations
 
