@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QImage, QPainter, QStandardItem, QStandardItemModel
@@ -58,6 +58,7 @@ MARK = QRect(16, 11, 20, 20)
 
 
 @pytest.mark.usefixtures("look")
+@example("aaaaa日日日日א日", 60)
 @given(st.text(st.sampled_from("abcdef 🧭é日本א"), max_size=200), st.integers(60, 400))
 def test_words_take_at_most_two_lines_and_none_is_lost_before_the_last(words: str, width: int) -> None:
     words = " ".join(words.split())

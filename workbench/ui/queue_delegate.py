@@ -165,7 +165,16 @@ class QueueDelegate(QStyledItemDelegate):
         first, rest = (part.decode("utf-16-le", "replace") for part in (units[: 2 * end], units[2 * end :]))
         if not rest.strip():
             return (first.rstrip(),)
-        return (first.rstrip(), self._metrics.elidedText(rest.strip(), Qt.TextElideMode.ElideRight, width))
+        return (first.rstrip(), self._elided(rest.strip(), width))
+
+    def _elided(self, words: str, width: int) -> str:
+        """The words cut to this width; where directions mix, what Qt cuts comes out wider than it was told."""
+        room = width
+        elided = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        while room > 0 and (over := self._metrics.horizontalAdvance(elided) - width) > 0:
+            room -= over
+            elided = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        return elided
 
     def _is_folded(self, width: int) -> bool:
         return width < self._look.px(_FOLDED_BELOW)
