@@ -89,6 +89,14 @@ class SourceNote:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadingChoices:
+    """What a person says about how a file is to be read; None leaves it to the file."""
+
+    password: str | None = None
+    encoding: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ImportedText:
     """What an importer makes of a file: normalised text, its blocks, and what the file says about itself.
 
