@@ -9,9 +9,8 @@ import tracemalloc
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from workbench.extract.comparing import Index, Stated, stated_alone
-from workbench.extract.comparing.compare import compare_read
-from workbench.extract.comparing.reading import Reading, read
+from workbench.extract.comparing import Comparer, Index, Stated, keys_of, stated_alone
+from workbench.extract.comparing.reading import read
 from workbench.extract.wordlist import words
 
 _STEMS = sorted(words("Vel Mar Tor Hal Bren Ost Kar Lin Dun Fen Gris Nor Pol Sar Wick Ald Cor Est Ral Ven"))
@@ -47,16 +46,14 @@ def claims(documents: int, first: int = 0) -> Iterator[Stated]:
             yield replace(stated_alone(told), key=f"{document}-{number}", document=str(document))
 
 
-def compared(index: Index, stated: list[Stated], known: dict[str, Reading]) -> int:
-    """Take claims in and compare the new pairs; says how many."""
-    pairs = 0
-    for claim in stated:
-        reading = read(claim)
-        known[claim.key] = reading
-        for other, _ in index.add_read(reading):
-            compare_read(known[other], reading)
-            pairs += 1
-    return pairs
+def none(_: object) -> dict[int, Stated]:
+    """For a comparer that has read all claims itself."""
+    raise AssertionError("asked for a claim that was read")
+
+
+def compared(comparer: Comparer, stated: list[Stated], first: int = 0) -> int:
+    """Take claims in; says how many ties they gave."""
+    return sum(len(comparer.add(number, claim).ties) for number, claim in enumerate(stated, first))
 
 
 def test_claims_of_a_case(figure: Callable[..., None]) -> None:
@@ -64,31 +61,32 @@ def test_claims_of_a_case(figure: Callable[..., None]) -> None:
     for documents in (125, 250, 500):
         stated = list(claims(documents))
         begun = time.process_time()
-        pairs = compared(Index(), stated, {})
+        ties = compared(Comparer(none), stated)
         taken = time.process_time() - begun
         begun = time.process_time()
         for claim in stated:
             _BARE.findall(claim.text)
         bare = time.process_time() - begun
-        figure(f"{len(stated):,} claims compared, {pairs:,} pairs", taken, bare="splitting words", bare_seconds=bare)
+        figure(f"{len(stated):,} claims compared, {ties:,} ties", taken, bare="splitting words", bare_seconds=bare)
 
 
 def test_one_document_into_a_thousand(figure: Callable[..., None]) -> None:
-    index, known = Index(), dict[str, Reading]()
-    compared(index, list(claims(1_000)), known)
+    comparer = Comparer(none)
+    before = list(claims(1_000))
+    compared(comparer, before)
     fresh = list(claims(1, first=1_000))
     begun = time.process_time()
-    pairs = compared(index, fresh, known)
-    figure(f"one document of {DOCUMENT} claims into 1,000 documents, {pairs} pairs", time.process_time() - begun)
+    ties = compared(comparer, fresh, len(before))
+    figure(f"one document of {DOCUMENT} claims into 1,000 documents, {ties} ties", time.process_time() - begun)
 
 
 def test_memory_of_the_index(figure: Callable[..., None]) -> None:
     stated = list(claims(500))
-    readings = [read(claim) for claim in stated]
+    keys = [keys_of(read(claim)) for claim in stated]
     tracemalloc.start()
     index = Index()
-    for reading in readings:
-        index.add_read(reading)
+    for number, one in enumerate(keys):
+        index.nearest(number, one)
     used, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     figure(f"index of {len(index):,} claims", f"{used / len(index):.0f} B a claim")

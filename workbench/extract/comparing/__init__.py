@@ -1,20 +1,25 @@
 """Two statements held against each other, candidates for it by index, and families of the same fact. Pure functions."""
 
-from workbench.extract.comparing.candidates import Index, candidates
+from workbench.extract.comparing.candidates import Index, keys_of
 from workbench.extract.comparing.compare import compare
-from workbench.extract.comparing.families import Family, Spelling, families, spellings
+from workbench.extract.comparing.families import beside, gathered, names_in, spelt_otherwise
 from workbench.extract.comparing.parts import shares_told
 from workbench.extract.comparing.stated import Stated, stated_alone
+from workbench.extract.comparing.ties import ENGINE, Added, Comparer, Tied
 
 __all__ = [
-    "Family",
+    "ENGINE",
+    "Added",
+    "Comparer",
     "Index",
-    "Spelling",
     "Stated",
-    "candidates",
+    "Tied",
+    "beside",
     "compare",
-    "families",
+    "gathered",
+    "keys_of",
+    "names_in",
     "shares_told",
-    "spellings",
+    "spelt_otherwise",
     "stated_alone",
 ]

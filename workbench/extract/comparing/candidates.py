@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from hashlib import blake2b
 from heapq import nlargest
 from itertools import islice
 
 from workbench.extract.comparing.concepts import ATTRIBUTES, concept
 from workbench.extract.comparing.figures import counts_persons
-from workbench.extract.comparing.reading import Reading, read, tokens_in
-from workbench.extract.comparing.stated import Stated
+from workbench.extract.comparing.reading import Reading, tokens_in
 
 BUCKET = 24
 """Claims kept for one key; a key that more share tells too little of any."""
@@ -18,72 +19,79 @@ NEAREST = 6
 _NAMES, _WHAT, _WORDS, _WHOLE = 4, 4, 4, 3
 _PERSONS, _NAME = "#persons", "#name"
 """Terms that no statement holds: any people counted, a name whatever is told of it."""
-_SHIFT = 24
+_MASK = 2**63 - 1
+_ODD = 0x9E3779B97F4A7C15
+"""Spreads one of two terms before they are joined (2^64 over the golden ratio)."""
 
 
 class Index:
-    """The claims of a case by their keys. Grows with each document; memory is some hundred bytes a key."""
+    """The claims of a case by their keys. Grows with each document; memory is some hundred bytes a key.
+
+    claim: the number by which the caller knows a claim.
+    """
 
     def __init__(self) -> None:
-        self._claims: list[str] = []
-        self._places: set[str] = set()
-        self._terms: dict[str, int] = {}
+        self._claims: set[int] = set()
         self._buckets: dict[int, int | list[int]] = {}
 
     def __len__(self) -> int:
         return len(self._claims)
 
-    def add(self, claims: Iterable[Stated]) -> list[tuple[str, str]]:
-        """Take claims in; returns the new pairs (the claim that was there before, the new one) by their keys.
+    def know(self, claim: int, keys: Iterable[int]) -> None:
+        """Take in a claim that was held against those before it at another time."""
+        if claim not in self._claims:
+            self._claims.add(claim)
+            for key in keys:
+                self._take(claim, key)
 
-        A claim whose key is in the index is passed over. The order of the claims decides which of many are paired.
+    def nearest(self, claim: int, keys: Iterable[int]) -> list[int]:
+        """Take a claim in; returns those before it that are worth comparing with it, the likest first.
+
+        The order of the claims decides which of many are found. One that is in the index gives nothing.
         """
-        return [pair for claim in claims for pair in self.add_read(read(claim))]
-
-    def add_read(self, reading: Reading) -> list[tuple[str, str]]:
-        """The same for one claim that was read before."""
-        key = reading.stated.key
-        if key in self._places:
+        if claim in self._claims:
             return []
-        self._places.add(key)
-        number = len(self._claims)
-        self._claims.append(key)
+        self._claims.add(claim)
         hits: dict[int, float] = {}
-        for joined in self._keys(reading):
-            held = self._buckets.get(joined)
-            if held is None:
-                self._buckets[joined] = number
-                continue
-            if isinstance(held, int):
-                self._buckets[joined] = held = [held]
-            weight = 1 / len(held)
+        for key in keys:
+            held = self._take(claim, key)
             for other in held:
-                hits[other] = hits.get(other, 0.0) + weight
-            if len(held) < BUCKET:
-                held.append(number)
-        nearest = nlargest(NEAREST, ((weight, other) for other, weight in hits.items()))
-        return [(self._claims[other], key) for _, other in nearest]
+                hits[other] = hits.get(other, 0.0) + 1 / len(held)
+        return [other for _, other in nlargest(NEAREST, ((weight, other) for other, weight in hits.items()))]
 
-    def _keys(self, reading: Reading) -> set[int]:
-        what = list(islice(_what(reading), _WHAT))
-        names = list(islice(_names(reading), _NAMES))
-        words = sorted(reading.content, key=lambda word: (-len(word), word))[:_WORDS]
-        joined = {self._join(one, name) for one in what for name in names}
-        joined |= {self._join(_NAME, name) for name in names[:_WHOLE]}
-        joined |= {self._join(one, word) for one in what for word in words if word != one}
-        return joined
-
-    def _join(self, one: str, other: str) -> int:
-        first, second = sorted((self._term(one), self._term(other)))
-        return first << _SHIFT | second
-
-    def _term(self, word: str) -> int:
-        return self._terms.setdefault(word, len(self._terms))
+    def _take(self, claim: int, key: int) -> tuple[int, ...] | list[int]:
+        """Put a claim under a key; returns who stood there before."""
+        held = self._buckets.get(key)
+        if held is None:
+            self._buckets[key] = claim
+            return ()
+        if isinstance(held, int):
+            self._buckets[key] = [held, claim]
+            return (held,)
+        if len(held) < BUCKET:
+            self._buckets[key] = [*held, claim]
+        return held
 
 
-def candidates(claims: Iterable[Stated]) -> list[tuple[str, str]]:
-    """Pairs of claims, by their keys, that are worth comparing."""
-    return Index().add(claims)
+def keys_of(reading: Reading) -> list[int]:
+    """What other claims find a claim by: numbers of 63 bits, the same on every machine, in order."""
+    what = list(islice(_what(reading), _WHAT))
+    names = list(islice(_names(reading), _NAMES))
+    words = sorted(reading.content, key=lambda word: (-len(word), word))[:_WORDS]
+    joined = {_join(one, name) for one in what for name in names}
+    joined |= {_join(_NAME, name) for name in names[:_WHOLE]}
+    joined |= {_join(one, word) for one in what for word in words if word != one}
+    return sorted(joined)
+
+
+def _join(one: str, other: str) -> int:
+    first, second = sorted((_term(one), _term(other)))
+    return (first * _ODD ^ second) & _MASK
+
+
+@lru_cache(maxsize=1 << 16)
+def _term(word: str) -> int:
+    return int.from_bytes(blake2b(word.encode(), digest_size=8).digest(), "big")
 
 
 def _what(reading: Reading) -> Iterator[str]:

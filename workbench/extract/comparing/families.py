@@ -1,18 +1,15 @@
-"""Families: the same fact wherever it stands, the odd ones beside it, and names that are spelt in two ways."""
+"""Families: the same fact wherever it stands, what is nearly the same, and names that are spelt in two ways."""
 
 from __future__ import annotations
 
-import hashlib
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 
 from workbench.core.claims import FactKind
 from workbench.core.comparison import Relation
-from workbench.extract.comparing.candidates import Index
 from workbench.extract.comparing.figures import pairs
 from workbench.extract.comparing.gates import by_time, parted, same_subject
-from workbench.extract.comparing.reading import Reading, read
+from workbench.extract.comparing.reading import Reading
 from workbench.extract.comparing.stated import Stated
 
 _ODD = 0.1
@@ -20,78 +17,10 @@ _ODD = 0.1
 _RARE = 2
 """How often the rarer of two spellings may stand, at most."""
 _LONG_NAME = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Family:
-    """Claims that state one fact. key begins with a letter and follows from the first member's key.
-
-    odd: claims of the same thing whose figure is near the family's and not the same, with why.
-    """
-
-    key: str
-    members: tuple[str, ...]
-    odd: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Spelling:
-    """A rare name that looks like another spelling of a name in the case, and the claims it stands in."""
-
-    name: str
-    usual: str
-    claims: tuple[str, ...]
-
-
-def families(claims: Iterable[Stated]) -> list[Family]:
-    """The families of claims, in the order of their first members; a claim that stands alone is in none.
-
-    Two claims are of one family where a figure of the one is that of the other: value, unit, what is counted, names,
-    attribute; a claim without figures where another says the same in the same words.
-    """
-    index = Index()
-    readings: dict[str, Reading] = {}
-    home: dict[str, str] = {}
-    odd: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for claim in claims:
-        reading = read(claim)
-        for known, fresh in index.add_read(reading):
-            told = _beside(readings[known], reading)
-            if told is None:
-                continue
-            if told:
-                odd[known].append((fresh, told))
-                odd[fresh].append((known, told))
-            else:
-                home[_head(home, fresh)] = _head(home, known)
-        readings.setdefault(claim.key, reading)
-    return _gathered(readings, home, odd)
-
-
-def spellings(claims: Iterable[Stated]) -> list[Spelling]:
-    """Names that differ from a more frequent one by a letter, or by a hyphen for a space."""
-    counts: Counter[str] = Counter()
-    standing: dict[str, list[str]] = defaultdict(list)
-    for claim in claims:
-        for name in {fact.value for fact in claim.facts if fact.kind in _NAMED and fact.value}:
-            counts[name] += 1
-            standing[name].append(claim.key)
-    near: dict[str, list[str]] = defaultdict(list)
-    for name in sorted(counts, key=lambda one: (-counts[one], one)):
-        for form in _forms(name):
-            near[form].append(name)
-    found: dict[str, Spelling] = {}
-    for names in near.values():
-        for usual, name in ((names[0], other) for other in names[1:]):
-            if counts[name] <= _RARE and name not in found and _one_letter(name, usual):
-                found[name] = Spelling(name, usual, tuple(standing[name]))
-    return sorted(found.values(), key=lambda one: one.name)
-
-
 _NAMED = frozenset({FactKind.NAME, FactKind.PLACE, FactKind.ORGANISATION})
 
 
-def _beside(a: Reading, b: Reading) -> str | None:
+def beside(a: Reading, b: Reading) -> str | None:
     """ "" for one fact in two claims, why for one that is nearly the same, None for claims of different things."""
     if not same_subject(a, b) or parted(a, b) or by_time(a, b) or a.negated != b.negated:
         return None
@@ -101,34 +30,51 @@ def _beside(a: Reading, b: Reading) -> str | None:
         near = abs(pair.a.value - pair.b.value) <= _ODD * max(abs(pair.a.value), abs(pair.b.value))
         if pair.relation is Relation.CORROBORATES and pair.a.value == pair.b.value:
             return ""
-        if near and pair.relation in (Relation.CONFLICTS, Relation.CORROBORATES):
+        exact = pair.a.bound == pair.b.bound == "exact"
+        if near and exact and pair.relation in (Relation.CONFLICTS, Relation.CORROBORATES):
             return f"{pair.a.shown} against {pair.b.shown}"
     return None
 
 
-def _head(home: dict[str, str], key: str) -> str:
-    while key in home and home[key] != key:
-        home[key] = home.get(home[key], home[key])
-        key = home[key]
-    return key
+def gathered(same: Iterable[tuple[int, int]]) -> list[list[int]]:
+    """The families that pairs of the same fact make, members and families in ascending order."""
+    home: dict[int, int] = {}
+    for one, other in same:
+        first, second = _head(home, one), _head(home, other)
+        home[max(first, second)] = min(first, second)
+    members: dict[int, list[int]] = defaultdict(list)
+    for claim in sorted(home.keys() | set(home.values())):
+        members[_head(home, claim)].append(claim)
+    return list(members.values())
 
 
-def _gathered(
-    readings: dict[str, Reading], home: dict[str, str], odd: dict[str, list[tuple[str, str]]]
-) -> list[Family]:
-    groups: dict[str, list[str]] = defaultdict(list)
-    for key in readings:
-        groups[_head(home, key)].append(key)
-    found = []
-    for members in groups.values():
-        beside = dict(one for key in members for one in odd.get(key, ()) if one[0] not in members)
-        if len(members) > 1 or beside:
-            found.append(Family(_family_key(members), tuple(members), tuple(beside.items())))
-    return found
+def _head(home: dict[int, int], claim: int) -> int:
+    while home.get(claim, claim) != claim:
+        home[claim] = home.get(home[claim], home[claim])
+        claim = home[claim]
+    return claim
 
 
-def _family_key(members: Sequence[str]) -> str:
-    return "f" + hashlib.sha256(members[0].encode()).hexdigest()[:15]
+def names_in(stated: Stated) -> list[str]:
+    """The names in a statement as they are spelt there, for `spelt_otherwise`."""
+    return sorted({fact.value for fact in stated.facts if fact.kind in _NAMED and fact.value})
+
+
+def spelt_otherwise(counts: Mapping[str, int]) -> list[tuple[str, str]]:
+    """(rare name, usual name) where two differ by a letter, or by a hyphen for a space.
+
+    counts: each name, as it is spelt, and in how many claims it stands.
+    """
+    near: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(counts, key=lambda one: (-counts[one], one)):
+        for form in _forms(name):
+            near[form].append(name)
+    found: dict[str, str] = {}
+    for names in near.values():
+        for usual, name in ((names[0], other) for other in names[1:]):
+            if counts[name] <= _RARE and name not in found and _one_letter(name, usual):
+                found[name] = usual
+    return sorted(found.items())
 
 
 def _plain(name: str) -> str:

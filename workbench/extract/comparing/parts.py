@@ -43,6 +43,14 @@ def shares_told(claims: Iterable[Stated]) -> Iterator[tuple[str, str, Comparison
                 yield parts.stated.key, share.stated.key, _compared(parts, known[1], share)
 
 
+def of_parts(reading: Reading) -> bool:
+    """Whether a claim may take part in `shares_told`: it states a total, parts by place, or a share of places."""
+    return _total(reading) is not None or (
+        len(reading.places) > 1
+        and (len(_counts(reading)) == len(reading.places) or any(one.dimension == "percent" for one in reading.amounts))
+    )
+
+
 def _total(reading: Reading) -> Amount | None:
     """The figure behind a word that says it is the whole."""
     match = _TOTAL.search(reading.stated.text)
