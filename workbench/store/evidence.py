@@ -81,6 +81,26 @@ def one_evidence(connection: sqlite3.Connection, evidence_id: int) -> Evidence:
     return _evidence(row, tuple(claim_id for (claim_id,) in claims))
 
 
+def of_document(connection: sqlite3.Connection, document_id: int) -> int | None:
+    """The source that passages of this document were attached as first, None while none was."""
+    row = connection.execute(
+        "SELECT min(l.evidence_id) FROM evidence_link l JOIN version v ON v.id = l.passage_version"
+        " JOIN evidence e ON e.id = l.evidence_id WHERE v.document_id = ? AND NOT e.removed",
+        (document_id,),
+    ).fetchone()
+    return row[0] if row else None
+
+
+def copy_link(change: Change, link_id: int, claim_id: int, *, person: str, at: str) -> None:
+    """Link the source of a link to a further claim, with all that is said of it there."""
+    names = "evidence_id, relation, locator, excerpt, grade, opened, passage_version, passage_start, passage_end"
+    change.connection.execute(
+        f"INSERT INTO evidence_link(claim_id, person, at, {names})"
+        f" SELECT ?, ?, ?, {names} FROM evidence_link WHERE id = ?",
+        (claim_id, person, at, link_id),
+    )
+
+
 def evidence_file(connection: sqlite3.Connection, evidence_id: int) -> tuple[str, bytes]:
     """File name and stored bytes, verified. Raises Refused: no file; CaseError: not the bytes that were captured."""
     found = one_evidence(connection, evidence_id)

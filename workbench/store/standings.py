@@ -14,6 +14,7 @@ from workbench.core.needs import Support, missing
 from workbench.core.verdicts import VerdictScale
 from workbench.core.work import Recorded, work_state
 from workbench.store.signing import covered_claims
+from workbench.store.ties import in_conflict
 
 CHUNK = 500
 """Ids in one IN list, below SQLite's bound on variables."""
@@ -47,7 +48,7 @@ def support(connection: sqlite3.Connection, claim_id: int, *, reason: bool) -> S
     only = f"AND claim_id = {int(claim_id)}"
     evidence, pinpointed, contradicting, _ = _links(connection, only)[claim_id]
     proposed = bool(_claims(connection, f"SELECT claim_id FROM proposal WHERE new <> '' {only}"))
-    return Support(evidence, pinpointed, contradicting, reason, proposed)
+    return Support(evidence, pinpointed, contradicting, reason, proposed, claim_id in in_conflict(connection, only))
 
 
 def scale(connection: sqlite3.Connection) -> VerdictScale:
@@ -81,6 +82,7 @@ def _standings(connection: sqlite3.Connection, only: str) -> dict[int, Standing]
     proposals = _claims(connection, f"SELECT claim_id FROM proposal WHERE new <> '' {only}")
     read = set(_read(connection, only, {claim: verdict.judgement_id for claim, verdict in verdicts.items()}))
     signed = covered_claims(connection, only)
+    against = in_conflict(connection, only) if verdicts else set()
     found = {}
     for claim_id in verdicts.keys() | waiting:
         verdict = verdicts.get(claim_id)
@@ -88,7 +90,9 @@ def _standings(connection: sqlite3.Connection, only: str) -> dict[int, Standing]
             recorded, lacking = Recorded(open_question=True), tuple[str, ...]()
         else:
             evidence, pinpointed, contradicting, changed_at = links[claim_id]
-            support = Support(evidence, pinpointed, contradicting, verdict.reason, claim_id in proposals)
+            support = Support(
+                evidence, pinpointed, contradicting, verdict.reason, claim_id in proposals, claim_id in against
+            )
             lacking = () if verdict.override else missing(needs.get(verdict.key, ()), support)
             recorded = Recorded(
                 judged=True,

@@ -1,0 +1,187 @@
+"""What joins claims of a case: ties as comparing found them, families, and how conflicts were settled."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from workbench.core.conflicts import Kin, Settled, Settlement, Side, Tie, TieKind
+from workbench.core.errors import Refused
+from workbench.core.text import Span
+from workbench.core.uids import tie_uid
+from workbench.store.journal import Change
+
+SHORTEST_UID = 5
+"""Characters of a uid that name a conflict on the command line."""
+
+_BETWEEN_LISTED = """
+  FROM tie t
+  JOIN claim a ON a.id = t.one AND a.listing = 'listed'
+  JOIN claim b ON b.id = t.other AND b.listing = 'listed'"""
+
+_OPEN = f"""{_BETWEEN_LISTED}
+  WHERE t.kind = 'conflicts' AND NOT EXISTS (
+    SELECT 1 FROM settlement s WHERE s.first = min(a.uid, b.uid) AND s.second = max(a.uid, b.uid))"""
+
+IN_OPEN_CONFLICT = f"SELECT t.one {_OPEN} UNION SELECT t.other {_OPEN}"
+"""Query for the ids of claims that stand in a conflict which nobody has settled."""
+
+_CHUNK = 500
+
+
+def ties(connection: sqlite3.Connection, kinds: Collection[TieKind], claim_id: int | None = None) -> list[Tie]:
+    """Ties of these kinds between listed claims, of one claim when asked, in the order of their first claim's place."""
+    marks = ",".join("?" * len(kinds))
+    values: list[object] = [*map(str, kinds)]
+    where = f"t.kind IN ({marks})"
+    if claim_id is not None:
+        where += " AND (t.one = ? OR t.other = ?)"
+        values += [claim_id, claim_id]
+    rows = connection.execute(
+        f"SELECT t.one, t.other, t.kind, t.reason, t.one_spans, t.other_spans {_BETWEEN_LISTED} WHERE {where}", values
+    ).fetchall()
+    sides = _sides(connection, {claim for row in rows for claim in row[:2]})
+    settled = _settlements(connection) if TieKind.CONFLICTS in kinds else {}
+    found = []
+    for one, other, kind, reason, one_spans, other_spans in rows:
+        if one in sides and other in sides:
+            a, b = _lit(sides[one], one_spans), _lit(sides[other], other_spans)
+            uid = tie_uid(a.uid, b.uid)
+            settlement = settled.get(uid) if kind == TieKind.CONFLICTS else None
+            found.append(Tie(uid, TieKind(kind), reason, a, b, settlement))
+    order = list(TieKind)
+    return sorted(found, key=lambda tie: (order.index(tie.kind), *_place(tie.a), *_place(tie.b)))
+
+
+def conflicts(connection: sqlite3.Connection) -> tuple[Tie, ...]:
+    """All conflicts of the case, open and settled ones, in the order of their first claim's place."""
+    return tuple(ties(connection, [TieKind.CONFLICTS]))
+
+
+def conflict(connection: sqlite3.Connection, reference: str) -> Tie:
+    """The conflict with this uid or beginning of it (5 characters or more). Raises Refused."""
+    wanted = reference.strip().lower()
+    found = [tie for tie in conflicts(connection) if tie.uid.startswith(wanted)] if len(wanted) >= SHORTEST_UID else []
+    if len(found) != 1:
+        what = "more than one conflict begins with" if found else "there is no conflict"
+        raise Refused(
+            f"{what} “{reference.strip()}”", remedy="Conflicts are named by uid: workbench conflicts CASE --json"
+        )
+    return found[0]
+
+
+def open_conflicts(connection: sqlite3.Connection, claims: Sequence[int]) -> Counter[int]:
+    """How many open conflicts each of these claims stands in; claims in none are left out."""
+    return _counted(connection, f"SELECT t.one, t.other {_OPEN}", claims)
+
+
+def oddities(connection: sqlite3.Connection, claims: Sequence[int]) -> Counter[int]:
+    """How many odd ones and other spellings join each of these claims to others."""
+    return _counted(connection, f"SELECT t.one, t.other {_BETWEEN_LISTED} WHERE t.kind IN ('odd', 'spelling')", claims)
+
+
+def _counted(connection: sqlite3.Connection, query: str, claims: Sequence[int]) -> Counter[int]:
+    found: Counter[int] = Counter()
+    wanted = set(claims)
+    for start in range(0, len(claims), _CHUNK):
+        part = ",".join(str(int(claim)) for claim in claims[start : start + _CHUNK])
+        # Two lookups, each by its index: one with OR between the columns walks all ties.
+        pairs = connection.execute(f"{query} AND t.one IN ({part}) UNION {query} AND t.other IN ({part})")
+        found.update(claim for pair in set(pairs) for claim in pair if claim in wanted)
+    return found
+
+
+def in_conflict(connection: sqlite3.Connection, only: str) -> set[int]:
+    """Claims that stand in a conflict, settled or not. only: SQL that bounds `claim_id`, "" for all."""
+    both = f"SELECT t.one AS claim_id {_BETWEEN_LISTED} WHERE t.kind = 'conflicts'"
+    other = both.replace("t.one", "t.other", 1)
+    return {row[0] for row in connection.execute(f"SELECT claim_id FROM ({both} UNION {other}) WHERE 1 {only}")}
+
+
+def families(connection: sqlite3.Connection, family: str | None = None) -> list[Kin]:
+    """The families of the case with two listed members or more, or the one with this uid."""
+    where, values = ("AND k.family = ?", [family]) if family else ("", [])
+    members: dict[str, list[int]] = defaultdict(list)
+    rows = connection.execute(
+        "SELECT k.family, k.claim_id FROM kin k JOIN claim c ON c.id = k.claim_id AND c.listing = 'listed'"
+        f" WHERE 1 {where} ORDER BY k.claim_id",
+        values,
+    )
+    for uid, claim in rows:
+        members[uid].append(claim)
+    sides = _sides(connection, [claim for claims in members.values() for claim in claims])
+    return [
+        Kin(uid, tuple(sides[claim] for claim in claims if claim in sides))
+        for uid, claims in sorted(members.items(), key=lambda one: one[1])
+        if len(claims) > 1
+    ]
+
+
+def family_of(connection: sqlite3.Connection, claim_id: int) -> Kin | None:
+    """The family of a claim; None when it stands alone."""
+    row = connection.execute("SELECT family FROM kin WHERE claim_id = ?", (claim_id,)).fetchone()
+    return next(iter(families(connection, row[0])), None) if row else None
+
+
+def settle(change: Change, tie: Tie, settlement: Settlement) -> None:
+    """Record how a conflict was settled; what stood there before is replaced."""
+    values = {
+        "outcome": str(settlement.outcome),
+        "wrong": settlement.wrong,
+        "reason": settlement.reason,
+        "person": settlement.person,
+        "at": settlement.at,
+    }
+    row = change.connection.execute("SELECT id FROM settlement WHERE conflict = ?", (tie.uid,)).fetchone()
+    if row:
+        change.update("settlement", row[0], **values)
+    else:
+        first, second = sorted((tie.a.uid, tie.b.uid))
+        change.insert("settlement", {"conflict": tie.uid, "first": first, "second": second, **values})
+
+
+def unsettle(change: Change, tie: Tie) -> None:
+    """Open a settled conflict again."""
+    row = change.connection.execute("SELECT id FROM settlement WHERE conflict = ?", (tie.uid,)).fetchone()
+    if row is None:
+        raise Refused("this conflict is open")
+    change.delete("settlement", row[0])
+
+
+def _settlements(connection: sqlite3.Connection) -> dict[str, Settlement]:
+    rows = connection.execute("SELECT conflict, outcome, wrong, reason, person, at FROM settlement")
+    return {row[0]: Settlement(Settled(row[1]), *row[2:]) for row in rows}
+
+
+def _sides(connection: sqlite3.Connection, claims: Iterable[int]) -> Mapping[int, Side]:
+    found: dict[int, Side] = {}
+    wanted = sorted(set(claims))
+    for start in range(0, len(wanted), _CHUNK):
+        part = ",".join(map(str, wanted[start : start + _CHUNK]))
+        rows = connection.execute(
+            f"""SELECT c.id, c.uid, c.number, c.document_id, d.name, d.role = 'source', a.start, a."end", a.exact,
+                  (SELECT verdict FROM standing s WHERE s.claim_id = c.id ORDER BY s.id DESC LIMIT 1), f.speaker,
+                  (SELECT p.page FROM passage p WHERE p.version_id = a.version_id AND p.start <= a.start
+                   ORDER BY p.start DESC LIMIT 1)
+                FROM claim c JOIN document d ON d.id = c.document_id LEFT JOIN finding f ON f.claim_id = c.id
+                JOIN anchor a ON a.claim_id = c.id
+                 AND a.version_id = (SELECT max(version_id) FROM anchor WHERE claim_id = c.id)
+                WHERE c.id IN ({part})"""
+        )
+        for claim, uid, number, document_id, document, source, begin, end, text, verdict, speaker, page in rows:
+            place = Span(begin, end)
+            found[claim] = Side(
+                claim, uid, number, document_id, document, bool(source), place, text, (), verdict, speaker, page
+            )
+    return found
+
+
+def _lit(side: Side, spans: str) -> Side:
+    return replace(side, lit=tuple(Span(start, end) for start, end in json.loads(spans)))
+
+
+def _place(side: Side) -> tuple[int, Span]:
+    return side.document_id, side.span
