@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from workbench.importers.pdf_bidi import in_reading_order
-from workbench.importers.pdf_pages import Box
+from workbench.core.pages import Box
 
 
 def read_back(shown: str) -> str:

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from tests.importers.made import DOCUMENTS, lines, pdf
 from workbench.core.claims import Listing
-from workbench.core.documents import ImportedText
+from workbench.core.documents import ImportedText, PageRun
+from workbench.core.pages import Box, PageWords
 from workbench.core.text import Span
 from workbench.extract import find
 from workbench.importers import read
-from workbench.importers.pdf_pages import Box
-from workbench.importers.pdf_places import page_boxes
+from workbench.importers.pdf_pages import opened
+from workbench.importers.pdf_places import page_lines
 
 WORDS = ["The harbour board met on Tuesday and", "counted the ships of the year, which", "were 2,114 in all."]
+
+
+def page_boxes(data: bytes, runs: Sequence[PageRun], spans: Sequence[Span]) -> list[list[tuple[int, Box]]]:
+    """For each span its boxes on all pages, with the number of the page."""
+    with opened("", data, None) as file:
+        pages = [PageWords(page_lines(file, number, runs)) for number in range(1, len(file) + 1)]
+    return [[(number, box) for number, words in enumerate(pages, 1) for box in words.boxes(span)] for span in spans]
 
 
 def under(data: bytes, boxes: list[tuple[int, Box]]) -> str:

@@ -132,18 +132,28 @@ class WorkerPool:
             self.submit(prepare, where="preparing")  # type: ignore[arg-type]
 
     def submit(
-        self, function: Callable[..., T], *args: object, where: str, seconds: float = 120.0, remedy: str = ""
+        self,
+        function: Callable[..., T],
+        *args: object,
+        where: str,
+        seconds: float = 120.0,
+        remedy: str = "",
+        first: bool = False,
     ) -> Job[T]:
         """Have a child call function(*args). where: the file or thing it is about, named in errors.
 
         seconds: how long it may run, counted from its start. remedy: what to do when it goes over a limit or ends its
-        child; a document's remedies when empty. Raises RuntimeError when the pool is closed.
+        child; a document's remedies when empty. first: before all that waits, for what a person is looking at. Raises
+        RuntimeError when the pool is closed.
         """
         job = Job(function, args, where, seconds, remedy)
         with self._changed:
             if self._closed:
                 raise RuntimeError("the pool is closed")
-            self._waiting.append(job)
+            if first:
+                self._waiting.appendleft(job)
+            else:
+                self._waiting.append(job)
             if len(self._waiting) + len(self._running) > len(self._threads) < self._size:
                 self._start_thread()
             self._changed.notify()

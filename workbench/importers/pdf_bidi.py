@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 from itertools import pairwise
 
-from workbench.importers.pdf_pages import Box
+from workbench.core.pages import Box
 
 Glyph = tuple[Box, str, int]
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workbench.importers.pdf_bidi import has_right_to_left, in_reading_order
-from workbench.importers.pdf_pages import HYPHEN, Box, Page, character
+from workbench.core.pages import Box
+from workbench.importers.pdf_pages import HYPHEN, Page, character
 
 _WIDE_GAP = 1.5
 """Gap between two words, in font sizes, from which on they may stand in different columns or cells."""

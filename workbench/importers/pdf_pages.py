@@ -6,9 +6,10 @@ import math
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any, NamedTuple
+from typing import Any
 
 from workbench.core.errors import DocumentError, PasswordNeeded
+from workbench.core.pages import Box, PagePicture, PageSize
 
 HYPHEN = 0x2
 """What pdfium gives for a hyphen at the end of a line, in place of the hyphen and of the line break."""
@@ -17,24 +18,6 @@ _REPLACEMENT = 0xFFFD
 _FLAT = 0.1
 _SAMPLE = 60
 """Letters whose direction is looked at on each page."""
-
-
-class Box(NamedTuple):
-    """A rectangle on a page in points, as it is shown (turned upright): from the left and from the top edge."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    def around(self, other: Box) -> Box:
-        """The smallest box that holds both."""
-        return Box(
-            min(self.left, other.left),
-            min(self.top, other.top),
-            max(self.right, other.right),
-            max(self.bottom, other.bottom),
-        )
 
 
 class Page:
@@ -81,16 +64,18 @@ class Page:
             size *= math.hypot(self._matrix.c, self._matrix.d)
         return size
 
-    def areas(self, first: int, length: int) -> Iterator[tuple[Box, Box]]:
-        """Where characters stand, with the full height of their font: as in box(), and on the page as it is shown.
+    def area(self, index: int) -> tuple[Box, Box] | None:
+        """Where a character stands, with the full height of its font: as in box(), and on the page as it is shown.
 
-        White space is left out.
+        None for white space.
         """
         area = self._rectangle
-        for index in range(first, min(first + length, len(self.codes))):
-            if self._pdfium.FPDFText_GetLooseCharBox(self._text, index, area) and area.top - area.bottom > _FLAT:
-                sides = area.left, area.bottom, area.right, area.top
-                yield self._read(*sides), self._shown(*sides)
+        if index >= len(self.codes) or not self._pdfium.FPDFText_GetLooseCharBox(self._text, index, area):
+            return None
+        if area.top - area.bottom <= _FLAT:
+            return None
+        sides = area.left, area.bottom, area.right, area.top
+        return self._read(*sides), self._shown(*sides)
 
 
 class PdfFile:
@@ -103,6 +88,25 @@ class PdfFile:
     def __len__(self) -> int:
         """The number of pages."""
         return len(self._document)
+
+    def sizes(self) -> tuple[PageSize, ...]:
+        """The sizes of all pages, as they are shown."""
+        return tuple(PageSize(*self._document.get_page_size(number)) for number in range(len(self)))
+
+    def picture(self, number: int, scale: float) -> PagePicture | None:
+        """The picture of a page by its number, from 1, with what is filled into its forms; None when it is damaged."""
+        import pypdfium2
+
+        try:
+            self._document.init_forms()
+            page = self._document[number - 1]
+        except pypdfium2.PdfiumError:
+            return None
+        try:
+            shown = page.render(scale=scale, prefer_bgrx=True)
+            return PagePicture(number, scale, shown.width, shown.height, bytes(shown.buffer))
+        finally:
+            page.close()
 
     @contextmanager
     def page(self, number: int) -> Iterator[Page | None]:
