@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -48,10 +49,14 @@ from workbench.store.integrity import check
 from workbench.store.restoring import restore
 from workbench.store.standings import scale as case_scale
 from workbench.store.store import Store, backup_to
+from workbench.store.tallies import about_how_many
 from workbench.store.undo import Steps, roll_back_unfinished
 
 if TYPE_CHECKING:
     from workbench.reports.exporter import Exporter
+
+LARGE = 2_000
+"""Claims up to which ids, counts and marks take a few milliseconds each."""
 
 ALL = ClaimFilter()
 AS_IT_IS = ExportChoices()
@@ -60,12 +65,13 @@ AS_IT_IS = ExportChoices()
 class Desk:
     """One open case. All writing happens on the thread that opened it; every write is announced as Changes."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, *, writes: bool = True) -> None:
         self._store = store
         self._pool: WorkerPool | None = None
         self._scale = case_scale(store.connection)
         self._steps = Steps(store)
-        roll_back_unfinished(store)
+        if writes:
+            roll_back_unfinished(store)
 
     # -- opening and closing
 
@@ -106,6 +112,18 @@ class Desk:
     def open(cls, path: Path, *, clock: Clock = system_clock, ids: Ids = system_ids, person: str | None = None) -> Desk:
         """Open a case. Raises CaseError: missing, no case, newer than this program, damaged."""
         return cls(Store.open(path, clock=clock, ids=ids, person=person or system_person(), witness=system_person()))
+
+    @classmethod
+    @contextmanager
+    def look_into(cls, path: Path, *, person: str) -> Iterator[Desk]:
+        """A further look at a case that is open already, for a thread of its own; nothing is written through it."""
+        with Store.look_into(path) as store:
+            store.person = person
+            yield cls(store, writes=False)
+
+    def interrupt(self) -> None:
+        """End the question that is being answered, from another thread; nothing happens while none is."""
+        self._store.connection.interrupt()
 
     def close(self) -> None:
         """Close the case; the file is whole without its companions afterwards."""
@@ -196,6 +214,11 @@ class Desk:
     def claim_ids(self, wanted: ClaimFilter = ALL) -> Sequence[int]:
         """Ids of the claims that pass, in order: cheap at 100,000."""
         return claims.ids(self._store.connection, wanted)
+
+    @property
+    def is_large(self) -> bool:
+        """Whether a question about all claims takes so long that a window asks it beside."""
+        return about_how_many(self._store.connection) > LARGE
 
     def claims(self, ids: Iterable[int]) -> list[Claim]:
         """The claims with these ids, in the order asked; ids that are gone are left out."""

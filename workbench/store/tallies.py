@@ -45,3 +45,8 @@ def tallies(connection: sqlite3.Connection) -> Tallies:
         risks=number("SELECT count(DISTINCT claim_id) FROM risk"),
         typed=number("SELECT count(DISTINCT claim_id) FROM typing WHERE field = 'reason' AND text <> ''"),
     )
+
+
+def about_how_many(connection: sqlite3.Connection) -> int:
+    """The greatest id a claim has, 0 while there is none: about how many there are, without counting them."""
+    return int(connection.execute("SELECT coalesce(max(id), 0) FROM claim").fetchone()[0])

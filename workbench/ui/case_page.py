@@ -71,8 +71,8 @@ class CasePage(QWidget):
         self.check.evidence.passage_wanted.connect(self._show_passage)
         self.export.closed.connect(self.focus_queue)
         self.queue.emptied.connect(self._share)
-        self.queue.filters.changed.connect(lambda _: self._take_listed())
-        self.queue.filters.aside_toggled.connect(lambda _: self._take_listed())
+        self.queue.filters.changed.connect(lambda _: self.queue.when_listed(self._take_listed))
+        self.queue.filters.aside_toggled.connect(lambda _: self.queue.when_listed(self._take_listed))
         self.queue.passage_chosen.connect(self._show_passage)
         self.review.closed.connect(self.close_review)
         self.review.state_wanted.connect(self.show_state)
@@ -94,6 +94,9 @@ class CasePage(QWidget):
         """Documents came: list their claims, and take the first open one in hand where none is."""
         self.queue.catch_up()
         self.document.whole()
+        self.queue.when_listed(self._take_first_open)
+
+    def _take_first_open(self) -> None:
         if self.session.current is None:
             self.session.next_open()
 
@@ -122,7 +125,7 @@ class CasePage(QWidget):
         """List all claims again."""
         self.header.search.clear()
         self.queue.filters.clear()
-        self.focus_queue()
+        self.queue.when_listed(self.focus_queue)
 
     def start_search(self) -> None:
         """Put the cursor into the search field."""
@@ -164,13 +167,13 @@ class CasePage(QWidget):
         """List the claims in one state."""
         self.header.search.clear()
         self.queue.filters.show_only(state)
-        self.focus_queue()
+        self.queue.when_listed(self.focus_queue)
 
     def show_list(self, claims: ClaimList) -> None:
         """List the claims of a list."""
         self.header.search.clear()
         self.queue.filters.show_list(claims)
-        self.focus_queue()
+        self.queue.when_listed(self.focus_queue)
 
     @property
     def fold_wish(self) -> bool:
@@ -214,7 +217,7 @@ class CasePage(QWidget):
     def _search(self, words: str) -> None:
         self.queue.search(words)
         self.document.search(words)
-        self._show_first_hit()
+        self.queue.when_listed(self._show_first_hit)
 
     def _show_first_hit(self) -> None:
         """Bring the first claim found into sight, else the first passage; none is taken in hand while one types."""
@@ -227,8 +230,8 @@ class CasePage(QWidget):
 
     def _leave_search(self) -> None:
         """From the search to what it found."""
-        self._take_listed()
-        self.focus_queue()
+        self.queue.when_listed(self._take_listed)
+        self.queue.when_listed(self.focus_queue)
 
     def _take_listed(self) -> None:
         """Take the first claim of the list in hand unless the present one is in it."""

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from workbench.core.claims import Claim, ClaimFilter
+from workbench.core.claims import Claim, ClaimFilter, Counts
+from workbench.core.documents import Document, Passage, Version
 from workbench.core.journal import Changes
+from workbench.desk.desk import Desk
 from workbench.ui.claims_model import merged
 from workbench.ui.look import current_look
 from workbench.ui.passage_hits import PassageHits
 from workbench.ui.queue_delegate import FOLDED_ROW_HEIGHT, ROW_HEIGHT, QueueDelegate
 from workbench.ui.queue_head import QueueHead
+from workbench.ui.queue_lists import ClaimList
 from workbench.ui.queue_view import QueueView
 from workbench.ui.session import CaseSession, claims_touched
 from workbench.ui.widgets.hairline import HairLine
@@ -46,7 +49,7 @@ class QueuePanel(QWidget):
         self._folded = False
         self._claims_came = self._ranking_offered = False
         self._took_ms = 0.0
-        self._aside: int | None = None
+        self._then: list[Callable[[], None]] = []
         self._found_words = ""
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -73,7 +76,7 @@ class QueuePanel(QWidget):
             self.pages.addWidget(page)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.timeout.connect(self.catch_up)
+        self._later.timeout.connect(self._follow_in_time)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -85,7 +88,7 @@ class QueuePanel(QWidget):
         session.blind_changed.connect(self._follow_later)
         self._look.changed.connect(self._resize_rows)
         self._resize_rows()
-        self.apply()
+        self._show_listed(self._listed()(session.desk))  # the window begins with claims, however many there are
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(FOLDED_WIDTH if self._folded else WIDTH), 600)
@@ -120,10 +123,14 @@ class QueuePanel(QWidget):
     def _count_lines(self) -> None:
         if self.head.lines.isHidden():
             return
-        desk, wanted = self._session.desk, self.filters.wanted
-        shown = desk.counts(wanted).total
-        every = desk.counts(replace(wanted, worth_from=0.0, verifiable_from=0.0)).total
-        self.head.lines.show_counts(shown, every - shown, desk.rankers())
+        wanted = self.filters.wanted
+
+        def counted(desk: Desk) -> tuple[int, int, tuple[str, ...]]:
+            shown = desk.counts(wanted).total
+            every = desk.counts(replace(wanted, worth_from=0.0, verifiable_from=0.0)).total
+            return shown, every - shown, desk.rankers()
+
+        self._session.asking.ask("lines", counted, lambda found: self.head.lines.show_counts(*found))
 
     def set_order(self, order: str) -> None:
         """List "document" or "rank" order."""
@@ -132,64 +139,93 @@ class QueuePanel(QWidget):
 
     def apply(self) -> None:
         """Take a new snapshot of what the filter lists now."""
+        self._session.asking.drop("follow")  # it would compare with the former list
+        self._session.asking.ask("listed", self._listed(), self._show_listed)
+
+    def when_listed(self, then: Callable[[], None]) -> None:
+        """Call it as soon as the list of the present filter is there with its passages: now, where it is."""
+        if then not in self._then:
+            self._then.append(then)
+        self._tell_listed()
+
+    def _tell_listed(self) -> None:
+        while self._then and not self._session.asking.is_waiting("listed", "passages", "follow"):
+            self._then.pop(0)()
+
+    def _show_listed(self, listed: Sequence[int]) -> None:
         model = self._session.model
         self._session.wanted = self.filters.wanted
-        model.show(self._listed())
+        model.show(listed)
         self.head.lines.show_filter(self.filters.wanted)
         self._count_lines()
         self._show_current()
         self._find_passages()
         if self.head.counts.total == 0 and len(model.ids) < LARGE:
-            self._show_counts()
+            self._follow()
         else:
             self._follow_later()
         self._ranking_offered = False
         self.head.show_moved(0, 0)
         self._choose_page()
+        self._tell_listed()
 
     def offer_ranking(self) -> None:
         """New scores are there: nothing moves, a line says so, and a key takes them over."""
-        if self.filters.wanted.order == "rank" and list(self._session.model.ids) != list(self._listed()):
+        if self.filters.wanted.order == "rank":
+            listed, shown = self._listed(), self._session.model.ids
+            self._session.asking.ask("ranked", lambda desk: list(listed(desk)) != list(shown), self._offer_ranking)
+
+    def _offer_ranking(self, moved: bool) -> None:
+        if moved:
             self._ranking_offered = True
             self.head.show_ranked()
 
     def catch_up(self) -> None:
         """Do at once what waits for a pause: rows that came or went, counts, the line of what no longer fits."""
         self._later.stop()
+        self._follow()
+
+    def _follow_in_time(self) -> None:
+        """What is still being looked at is not begun anew at every slice of an import: it would never end."""
+        if self._session.asking.is_waiting("follow"):
+            self._follow_later()
+        else:
+            self._follow()
+
+    def _listed(self) -> Callable[[Desk], Sequence[int]]:
+        """What the filter lists, as a question."""
+        wanted, chosen, aside = self.filters.wanted, self.filters.listed, self.filters.aside
+        return lambda desk: listed_ids(desk, wanted, chosen, aside=aside)
+
+    def _follow(self) -> None:
+        listed, model = self._listed(), self._session.model
+        shown, came = model.ids, self._claims_came
+        narrowed = not self.filters.is_clear or bool(self.filters.wanted.words)
         started = time.perf_counter()
-        if self._claims_came:
-            self._claims_came = False
-            self._follow_claims()
-            self._aside = None
-        self._show_counts()
-        gone = new = 0
-        if not self.filters.is_clear or self.filters.wanted.words:
-            shown, fresh = set(self._session.model.ids), set(self._listed())
-            gone, new = len(shown - fresh), len(fresh - shown)
-        self.head.show_moved(gone, new)
-        if self._ranking_offered and not (gone or new):
+
+        def followed(followed: Followed) -> None:
+            if model.ids is not shown:  # listed anew meanwhile: to be compared with that
+                self._follow_later()
+                return
+            self._claims_came = self._claims_came and not came
+            self._show_followed(followed)
+            self._took_ms = (time.perf_counter() - started) * 1000
+            self._tell_listed()
+
+        self._session.asking.ask("follow", lambda desk: follow(desk, listed, shown, came, narrowed=narrowed), followed)
+
+    def _show_followed(self, followed: Followed) -> None:
+        if followed.merged is not None:
+            place = self.view.verticalScrollBar().value()
+            self._session.model.show(followed.merged)
+            self.view.verticalScrollBar().setValue(place)
+            self._show_current()
+        blind = bool(self._session.veil.hidden())
+        self.head.show_counts(followed.counts, followed.documents, followed.aside, blind=blind)
+        self.head.show_moved(followed.gone, followed.new)
+        if self._ranking_offered and not (followed.gone or followed.new):
             self.head.show_ranked()
         self._choose_page()
-        self._took_ms = (time.perf_counter() - started) * 1000
-
-    def _listed(self) -> Sequence[int]:
-        desk, wanted = self._session.desk, self.filters.wanted
-        if self.filters.listed is not None:
-            passing = set(desk.claim_ids(wanted))
-            return [claim for claim in self.filters.listed.ids(desk) if claim in passing]
-        if not self.filters.aside:
-            return desk.claim_ids(replace(wanted, risk_first=True))
-        everything = ClaimFilter(words=wanted.words, order=wanted.order, all_listings=True)
-        listed = set(desk.claim_ids(ClaimFilter()))
-        return [claim for claim in desk.claim_ids(everything) if claim not in listed]
-
-    def _show_counts(self) -> None:
-        desk = self._session.desk
-        counts = desk.counts()
-        if self._aside is None:
-            self._aside = len(desk.claim_ids(ClaimFilter(all_listings=True))) - counts.total
-        blind = bool(self._session.veil.hidden())
-        self.head.show_counts(counts, desk.documents(), self._aside, blind=blind)
 
     def _on_changes(self, changes: Changes) -> None:
         self._session.model.claims_changed(claims_touched(changes))
@@ -202,18 +238,6 @@ class QueuePanel(QWidget):
         if not (self._claims_came and self._later.isActive()):
             pause = self._took_ms * 10 if self._claims_came else self._took_ms
             self._later.start(max(COUNT_MS, round(pause)))
-
-    def _follow_claims(self) -> None:
-        """Claims came (import, by hand) or are gone for good (undo of those): rows come and go, the rest stays."""
-        model, desk = self._session.model, self._session.desk
-        everything = set(desk.claim_ids(ClaimFilter(all_listings=True)))
-        kept = [claim for claim in model.ids if claim in everything]
-        listed = merged(kept, self._listed())
-        if list(model.ids) != listed:
-            place = self.view.verticalScrollBar().value()
-            model.show(listed)
-            self.view.verticalScrollBar().setValue(place)
-            self._show_current()
 
     def _on_current(self, _: Claim | None) -> None:
         self._show_current()
@@ -229,8 +253,18 @@ class QueuePanel(QWidget):
     def _find_passages(self) -> None:
         """Look for the searched words in the passages too, and say in how many they stand."""
         words = self.filters.wanted.words
-        found = self._session.desk.search_passages(words) if words else []
-        versions = {document: self._session.desk.version(document) for document in {one for one, _ in found}}
+
+        def search(desk: Desk) -> tuple[list[tuple[int, Passage]], dict[int, Version]]:
+            found = desk.search_passages(words)
+            return found, {document: desk.version(document) for document in {one for one, _ in found}}
+
+        if words:
+            self._session.asking.ask("passages", search, lambda found: self._show_passages(*found, words))
+        else:
+            self._session.asking.drop("passages")
+            self._show_passages([], {}, "")
+
+    def _show_passages(self, found: list[tuple[int, Passage]], versions: dict[int, Version], words: str) -> None:
         self.hits.show_hits(found, versions, words)
         self._found_words = ""
         if words and (found or self._session.model.ids):
@@ -243,6 +277,7 @@ class QueuePanel(QWidget):
         self.head.show_found(self._found_words)
         if self.pages.currentWidget() is self.hits:
             self.pages.setCurrentWidget(self.view)
+        self._tell_listed()
 
     def _toggle_hits(self) -> None:
         if self.hits.count() and self.pages.currentWidget() is not self.hits:
@@ -266,3 +301,52 @@ class QueuePanel(QWidget):
 
     def _resize_rows(self) -> None:
         self.view.set_row_height(self._look.px(FOLDED_ROW_HEIGHT if self._folded else ROW_HEIGHT))
+
+
+def listed_ids(desk: Desk, wanted: ClaimFilter, chosen: ClaimList | None, *, aside: bool) -> Sequence[int]:
+    """Ids of what the queue lists: of a list, what passes; of what was left out, all; else what the filter lets by."""
+    if chosen is not None:
+        passing = set(desk.claim_ids(wanted))
+        return [claim for claim in chosen.ids(desk) if claim in passing]
+    if not aside:
+        return desk.claim_ids(replace(wanted, risk_first=True))
+    everything = ClaimFilter(words=wanted.words, order=wanted.order, all_listings=True)
+    listed = set(desk.claim_ids(ClaimFilter()))
+    return [claim for claim in desk.claim_ids(everything) if claim not in listed]
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """What a queue shows of a case after a change."""
+
+    merged: list[int] | None
+    """The rows, where some came or are gone for good; None where all stay."""
+    counts: Counts
+    documents: tuple[Document, ...]
+    aside: int
+    """Claims that are not listed."""
+    gone: int
+    new: int
+    """Rows that no longer fit the filter, and claims that fit it by now."""
+
+
+def follow(
+    desk: Desk, listed: Callable[[Desk], Sequence[int]], shown: Sequence[int], came: bool, *, narrowed: bool
+) -> Followed:
+    """Follow the case. came: claims came (import, by hand) or are gone for good (undo of those); the rest stays."""
+    everything = desk.claim_ids(ClaimFilter(all_listings=True))
+    fresh = listed(desk) if came or narrowed else ()
+    rows = list(shown)
+    if came:
+        there = set(everything)
+        rows = merged([claim for claim in shown if claim in there], fresh)
+    known, fitting = (set(rows), set(fresh)) if narrowed else (set[int](), set[int]())
+    counts = desk.counts()
+    return Followed(
+        rows if rows != list(shown) else None,
+        counts,
+        desk.documents(),
+        len(everything) - counts.total,
+        len(known - fitting),
+        len(fitting - known),
+    )

@@ -13,6 +13,7 @@ from workbench.core.journal import Changes
 from workbench.core.review import COOL_OFF, Outcome
 from workbench.core.text import Span
 from workbench.desk.desk import Desk
+from workbench.ui.asking import Asking
 from workbench.ui.claims_model import ClaimsModel
 from workbench.ui.veil import TABLES as VEILED_BY
 from workbench.ui.veil import Veil
@@ -42,6 +43,7 @@ class CaseSession(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self.asking = Asking(desk, self)
         self.veil = Veil(desk)
         self.model = ClaimsModel(desk, self, self.veil)
         self.cool_off = COOL_OFF
@@ -56,6 +58,7 @@ class CaseSession(QObject):
         """Keep what was typed and close the case."""
         self.leaving.emit()
         self._unsubscribe()
+        self.asking.close()
         self.desk.close()
 
     # -- the claim at hand
