@@ -176,8 +176,10 @@ class ClaimFilter:
     """Which claims to list, in which order. Empty fields filter nothing.
 
     words: every word must stand (as a beginning) in the claim, its notes, reasons or evidence.
-    order: "document", "rank" (predictions, promises and opinions apart, behind the others) or "speaker".
-    risk_first: claims with a risk flag before all others, in that order among themselves.
+    order: "document", "rank" (predictions, promises and opinions apart, behind the others), "speaker", "kind",
+    "verdict" (those without one first, then as the scale has them) or "changed" (what was worked on last first).
+    group: "" or "document", "speaker", "kind", "verdict": what belongs together stands together, in that order.
+    risk_first: claims with a risk flag before all others (of their group), in that order among themselves.
     all_listings: also folded, set-aside and discarded claims.
     """
 
@@ -189,6 +191,7 @@ class ClaimFilter:
     speakers: frozenset[str] = frozenset()
     """Names; the empty string stands for claims without a speaker."""
     order: str = "document"
+    group: str = ""
     risk_first: bool = False
     at_risk: bool = False
     """Only claims with a risk flag."""
@@ -196,6 +199,17 @@ class ClaimFilter:
     verifiable_from: float = 0.0
     """Only claims with at least these scores, 0 to 1; claims without scores (made by hand) always pass."""
     all_listings: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimGroup:
+    """A stretch of a list of claims that have one value in common. start: place of its first claim in the list.
+
+    key: id of a document, name of a speaker ("" for none), kind, or key of a verdict (None for none).
+    """
+
+    key: int | str | None
+    start: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,9 +46,9 @@ def judge(
     note: a further paragraph of the note for the record, in the same step. typed_on: the reason alone was typed on,
     which shares the undo step of the verdict just given.
     """
-    label = _label(scale, verdict)
+    label = known_label(scale, verdict)
     if reason is None:
-        reason = _own_reason(store, claim_id)
+        reason = own_reason(store, claim_id)
     uid, name = claims.names(store.connection, claim_id)
     step = _typing_step(store, "judge", uid) if typed_on else None
     judgement_uid = "j" + store.ids()
@@ -73,7 +73,8 @@ def judge(
     return checking.judgement(store.connection, judgement_uid)
 
 
-def _own_reason(store: Store, claim_id: int) -> str:
+def own_reason(store: Store, claim_id: int) -> str:
+    """The reason this person typed on a claim and has not given with a verdict yet, else their last one."""
     typed = checking.typed(store.connection, claim_id, "reason", store.person)
     if typed is not None:
         return typed[0]
@@ -83,13 +84,14 @@ def _own_reason(store: Store, claim_id: int) -> str:
 
 def would_lack(store: Store, scale: VerdictScale, claim_id: int, verdict: str, reason: str | None) -> tuple[str, ...]:
     """What a verdict would still need on a claim as it stands."""
-    label = _label(scale, verdict)
+    label = known_label(scale, verdict)
     if reason is None:
         reason = typing(store, claim_id, "reason")
     return missing(label.needs, standings.support(store.connection, claim_id, reason=bool(reason.strip())))
 
 
-def _label(scale: VerdictScale, verdict: str) -> VerdictLabel:
+def known_label(scale: VerdictScale, verdict: str) -> VerdictLabel:
+    """The verdict of the scale with this key. Raises UsageError naming those there are."""
     try:
         return scale.label(verdict)
     except KeyError:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench import paths
-from workbench.core.claims import Claim, ClaimFilter, Counts, Listing, Mark, Note, Tick
+from workbench.core.claims import Claim, ClaimFilter, ClaimGroup, Counts, Listing, Mark, Note, Tick
 from workbench.core.documents import Document, ImportResult, Passage, Role, Version
 from workbench.core.doors import Clock, Ids, system_clock, system_ids, system_person
 from workbench.core.errors import DocumentError, Refused, UsageError
@@ -32,8 +32,10 @@ from workbench.core.review import (
 from workbench.core.strength import Strength
 from workbench.core.text import Span
 from workbench.core.verdicts import Judgement, VerdictScale
-from workbench.desk import checking, evidence, intake, ranking, reporting, review
+from workbench.desk import bulk, checking, evidence, filters, intake, ranking, reporting, review
+from workbench.desk.bulk import Bulk
 from workbench.desk.contents import contents
+from workbench.desk.filters import SavedFilter
 from workbench.desk.ranking import Best
 from workbench.desk.reading import Reading, read_bytes, read_file
 from workbench.desk.review import Agreement, CallSheet
@@ -219,6 +221,14 @@ class Desk:
     def is_large(self) -> bool:
         """Whether a question about all claims takes so long that a window asks it beside."""
         return about_how_many(self._store.connection) > LARGE
+
+    def grouped_ids(self, wanted: ClaimFilter = ALL) -> tuple[Sequence[int], tuple[ClaimGroup, ...]]:
+        """The same with the groups they stand in; no groups where the filter groups nothing."""
+        return claims.grouped(self._store.connection, wanted)
+
+    def judged_ids(self) -> frozenset[int]:
+        """Ids of all claims that carry a verdict."""
+        return claims.judged(self._store.connection)
 
     def claims(self, ids: Iterable[int]) -> list[Claim]:
         """The claims with these ids, in the order asked; ids that are gone are left out."""
@@ -485,6 +495,54 @@ class Desk:
     def restore(self, claim_ids: Sequence[int]) -> None:
         """Put folded, set-aside or discarded claims into the register, as one step."""
         checking.move(self._store, claim_ids, Listing.LISTED)
+
+    # -- many claims at once, each as one step; the first of a pair says what the other would come to
+
+    def judging(self, ids: Sequence[int]) -> Bulk:
+        """What giving all of these claims a verdict would come to."""
+        return bulk.judging(self._store, ids)
+
+    def judge_all(self, ids: Sequence[int], verdict: str, reason: str = "") -> None:
+        """Give claims a verdict with this reason; without one, with what this person wrote on each."""
+        bulk.judge_all(self._store, self._scale, ids, verdict, reason)
+
+    def moving(self, ids: Sequence[int], to: Listing) -> Bulk:
+        """What discarding (Listing.DISCARDED) or restoring (Listing.LISTED) these claims would come to."""
+        return bulk.listing(self._store, ids, to)
+
+    def flagging(self, ids: Sequence[int], risk: Risk, *, set_it: bool = True) -> Bulk:
+        """What setting or taking off a risk flag on these claims would come to."""
+        return bulk.flagging(self._store, ids, risk, set_it=set_it)
+
+    def flag_all(self, ids: Sequence[int], risk: Risk, *, set_it: bool = True) -> None:
+        """Set or take off a risk flag on those claims that need it."""
+        bulk.flag_all(self._store, ids, risk, set_it=set_it)
+
+    def ticking(self, ids: Sequence[int]) -> Bulk:
+        """What ticking all facts of these claims would come to."""
+        return bulk.ticking(self._store, ids)
+
+    def tick_all(self, ids: Sequence[int]) -> None:
+        """Tick all facts of these claims that are not ticked yet."""
+        bulk.tick_all(self._store, ids)
+
+    def ask_all(self, ids: Sequence[int], of: str, text: str, due: str = "") -> None:
+        """Ask somebody the same about all of these claims: one answer will answer all."""
+        bulk.ask_all(self._store, ids, of, text, due)
+
+    # -- filters that are kept
+
+    def saved_filters(self) -> tuple[SavedFilter, ...]:
+        """Filters kept under a name, by name, each with what of it the case has no more."""
+        return filters.saved_filters(self._store)
+
+    def save_filter(self, name: str, wanted: ClaimFilter) -> SavedFilter:
+        """Keep a filter under a name, in place of one that has it. Raises Refused: no name, too long."""
+        return filters.save_filter(self._store, name, wanted)
+
+    def drop_filter(self, name: str) -> None:
+        """Keep a filter no longer. Raises Refused when there is none of this name."""
+        filters.drop_filter(self._store, name)
 
     # -- undo and history
 

@@ -6,13 +6,16 @@ import json
 import sqlite3
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from workbench.core.claims import (
     Candidate,
     Claim,
     ClaimFilter,
+    ClaimGroup,
     ClaimKind,
     Counts,
     Fact,
@@ -119,6 +122,9 @@ _WITH_VERDICTS = (
 )
 """All verdicts worked out at once."""
 
+_BY_KIND = f"instr('{' '.join(ClaimKind)}', coalesce(f.kind, 'statement'))"
+_BY_VERDICT = "instr(?, ' ' || j.verdict || ' ')"
+"""In the order of the scale, whose keys are a value; claims without a verdict first."""
 
 _ORDERS = {
     "document": "a.version_id, a.start",
@@ -126,20 +132,66 @@ _ORDERS = {
     "rank": "coalesce(f.kind IN ('prediction', 'promise', 'opinion'), 0), coalesce(k.worth, f.worth, 0) DESC,"
     " a.version_id, a.start",
     "speaker": "f.speaker IS NULL, f.speaker COLLATE NOCASE, a.version_id, a.start",
+    "kind": f"{_BY_KIND}, a.version_id, a.start",
+    "verdict": f"{_BY_VERDICT}, a.version_id, a.start",
+    "changed": "coalesce(w.at, '') DESC, a.version_id, a.start",
 }
+
+_GROUPS = {
+    "document": ("c.document_id", "c.document_id"),
+    "speaker": ("coalesce(f.speaker, '')", "coalesce(f.speaker, '') = '', f.speaker COLLATE NOCASE, f.speaker"),
+    "kind": ("coalesce(f.kind, 'statement')", _BY_KIND),
+    "verdict": ("j.verdict", _BY_VERDICT),
+}
+"""By what a list can be grouped: the value claims have in common, and the order of the groups."""
+
+_WORKED_ON = """
+  LEFT JOIN (SELECT claim_id, max(at) AS at FROM (
+      SELECT c.id AS claim_id, e.at FROM entry e JOIN claim c ON c.uid = e.claim
+      UNION ALL SELECT claim_id, at FROM judgement UNION ALL SELECT claim_id, at FROM tick
+      UNION ALL SELECT claim_id, at FROM risk UNION ALL SELECT claim_id, at FROM question
+    ) GROUP BY claim_id) w ON w.claim_id = c.id"""
+"""When each claim was worked on last. What was done to many at once stands in no entry of theirs, but in their rows."""
 
 
 def ids(connection: sqlite3.Connection, wanted: ClaimFilter) -> array[int]:
     """Ids of the claims that pass, in the filter's order."""
+    return array("q", (row[0] for row in _passing_rows(connection, wanted, "NULL")))
+
+
+def grouped(connection: sqlite3.Connection, wanted: ClaimFilter) -> tuple[array[int], tuple[ClaimGroup, ...]]:
+    """Ids of the claims that pass, with the groups they stand in: none when the filter groups nothing."""
+    if not wanted.group:
+        return ids(connection, wanted), ()
+    found, groups = array("q"), []
+    for key, rows in groupby(_passing_rows(connection, wanted, _GROUPS[wanted.group][0]), itemgetter(1)):
+        groups.append(ClaimGroup(key, len(found)))
+        found.extend(row[0] for row in rows)
+    return found, tuple(groups)
+
+
+def judged(connection: sqlite3.Connection) -> frozenset[int]:
+    """Ids of all claims that carry a verdict."""
+    return frozenset(row[0] for row in connection.execute("SELECT claim_id FROM standing"))
+
+
+def _passing_rows(connection: sqlite3.Connection, wanted: ClaimFilter, key: str) -> Iterator[tuple[Any, ...]]:
+    """(id, key) of the claims that pass, in order."""
     where, values = _where(wanted)
     order = _ORDERS[wanted.order]
     if wanted.risk_first:
         order = f"c.id NOT IN (SELECT claim_id FROM risk), {order}"
-    rows = connection.execute(f"SELECT c.id {_walk(wanted)} WHERE {where} ORDER BY {order}", values)
+    if wanted.group:
+        order = f"{_GROUPS[wanted.group][1]}, {order}"
+    scale = " ".join(label.key for label in standings.scale(connection).labels)
+    values += [f" {scale} "] * order.count("?")
+    rows: Iterator[tuple[Any, ...]] = connection.execute(
+        f"SELECT c.id, {key} {_walk(wanted)} WHERE {where} ORDER BY {order}", values
+    )
     if not wanted.states:
-        return array("q", (row[0] for row in rows))
+        return rows
     standing = standings.standings(connection)
-    return array("q", (row[0] for row in rows if standing.get(row[0], TO_CHECK).state in wanted.states))
+    return (row for row in rows if standing.get(row[0], TO_CHECK).state in wanted.states)
 
 
 def claims(connection: sqlite3.Connection, wanted: Iterable[int], *, ranked: bool = True) -> list[Claim]:
@@ -317,9 +369,11 @@ def finding_row(finding: Finding) -> tuple[object, ...]:
 
 def _walk(wanted: ClaimFilter) -> str:
     """Few hits of a search are looked up one by one; otherwise all claims are walked."""
+    worked_on = _WORKED_ON if wanted.order == "changed" else ""
     if wanted.words.strip():
-        return _NEWEST_ANCHOR
-    return f"{_BY_PLACE} {_WITH_VERDICTS}" if wanted.verdicts else _BY_PLACE
+        return _NEWEST_ANCHOR + worked_on
+    with_verdicts = wanted.verdicts or "verdict" in (wanted.order, wanted.group)
+    return f"{_BY_PLACE} {_WITH_VERDICTS if with_verdicts else ''}{worked_on}"
 
 
 def _where(wanted: ClaimFilter) -> tuple[str, list[object]]:
