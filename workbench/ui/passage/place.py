@@ -74,6 +74,24 @@ class Place:
         line = block.layout().lineForTextPosition(start - block.position())
         return block.layout().position().y() + (line.y() if line.isValid() else 0.0)
 
+    def reading_at(self, y: float) -> int:
+        """The offset that is read at a height: the further down in its line, the further on in its words."""
+        line, first, top = self._line(y)
+        if not line.isValid():
+            return self.window.start
+        share = min(max((y - top - line.y()) / max(line.height(), 1.0), 0.0), 1.0)
+        return self.offset(first + line.textStart() + int(share * max(0, line.textLength() - 1)))
+
+    def height_of(self, offset: int) -> float:
+        """The height at which an offset is read: the other way round."""
+        start, _ = self.positions(Span(offset, offset))
+        block = self.document.findBlock(start)
+        line, top = block.layout().lineForTextPosition(start - block.position()), block.layout().position().y()
+        if not line.isValid():
+            return top
+        share = (start - block.position() - line.textStart()) / max(1, line.textLength())
+        return top + line.y() + min(share, 1.0) * line.height()
+
     def sight(self, top: float, bottom: float) -> Span:
         """The words between two heights, whole lines."""
         line, first, _ = self._line(bottom)

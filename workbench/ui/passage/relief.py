@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -14,8 +14,8 @@ from workbench.core.text import Span
 from workbench.core.verdicts import VerdictLabel, VerdictScale
 from workbench.ui.look import Look
 from workbench.ui.passage.geometry import LineBox
-from workbench.ui.passage.place import Place
 from workbench.ui.passage.spans import SpanIndex
+from workbench.ui.theme import Theme
 
 _UNDERLINE = 2 / 17
 """Thickness of an underline, in sizes of the type."""
@@ -29,6 +29,14 @@ class Lights(Protocol):
 
     def between(self, start: int, end: int) -> list[tuple[Span, None]]:
         """Those that touch a part of the text, in its order."""
+        ...
+
+
+class Placed(Protocol):
+    """Where words lie on a surface that is painted."""
+
+    def boxes(self, span: Span, sight: Span | None = None) -> Iterator[LineBox]:
+        """Where the words of a span lie, line by line; with `sight` only those that lie in it too."""
         ...
 
 
@@ -71,8 +79,12 @@ class Relief:
         """The verdict of a mark, None while it is unjudged."""
         return self.scale.label(mark.verdict) if mark.verdict and self.scale else None
 
-    def paint(self, painter: QPainter, place: Place, sight: Span) -> None:
-        """Paint what belongs to the words in sight: all grounds, then all underlines, so that none hides another."""
+    def paint(self, painter: QPainter, place: Placed, sight: Span, theme: Theme | None = None) -> None:
+        """Paint what belongs to the words in sight: all grounds, then all underlines, so that none hides another.
+
+        theme: of the paper that is painted on, where it is not that of the window.
+        """
+        theme = theme or self.look.theme
         painter.setPen(Qt.PenStyle.NoPen)
         lines = [
             (line, label.tone if (label := self.label(mark)) else None)
@@ -83,47 +95,50 @@ class Relief:
         present = list(place.boxes(self.present_span, sight)) if self.present_span else []
         for line, tone in lines:
             if tone:
-                painter.setBrush(self.look.theme.ground(tone))
+                painter.setBrush(theme.ground(tone))
                 painter.drawRoundedRect(_cover(line), _ROUND, _ROUND)
-        self._paint_present(painter, present)
+        _paint_present(painter, present, theme)
         for line, tone in lines:
-            self._underline(painter, line, tone or "open")
+            _underline(painter, line, theme, tone or "open")
         for line in present:
-            self._underline(painter, line, "accent")
+            _underline(painter, line, theme, "accent")
         for fact in self.ticked:
             for line in place.boxes(fact, sight):
-                self._underline(painter, line, "ver")
+                _underline(painter, line, theme, "ver")
         for span, _none in self.hits.between(sight.start, sight.end):
             for line in place.boxes(span, sight):
-                self._light(painter, line)
-
-    def _paint_present(self, painter: QPainter, lines: Sequence[LineBox]) -> None:
-        """The present claim's ground: wider than the others, its lines grown together."""
-        shape = QPainterPath()
-        shape.setFillRule(Qt.FillRule.WindingFill)
-        for line in lines:
-            shape.addRoundedRect(line.box(1.2, 0.5).adjusted(-5, 0, 5, 0), 5, 5)
-        painter.setBrush(self.look.theme.colour("sel"))
-        painter.drawPath(shape)
-
-    def _underline(self, painter: QPainter, line: LineBox, role: str) -> None:
-        """A bar with round lower corners, as the ground's lower edge."""
-        box, thick = _cover(line), _UNDERLINE * line.size * (_THIN if role == "open" else 1.0)
-        painter.save()
-        painter.setClipRect(QRectF(box.left(), box.bottom() - thick, box.width(), thick))
-        painter.setBrush(self.look.theme.colour(role))
-        painter.drawRoundedRect(box, _ROUND, _ROUND)
-        painter.restore()
-
-    def _light(self, painter: QPainter, line: LineBox) -> None:
-        """Words that a search found: a ring in the accent on the selection's ground."""
-        painter.setPen(QPen(self.look.theme.colour("accent"), 1.5))
-        painter.setBrush(self.look.theme.colour("sel"))
-        painter.drawRoundedRect(line.box(1.05, 0.3).adjusted(-1.5, 0, 1.5, 0), 4, 4)
-        painter.setPen(Qt.PenStyle.NoPen)
+                _light(painter, line, theme)
 
     def _index_anew(self) -> None:
         self._index = SpanIndex((mark.span, mark.claim_id) for mark in self._marks.values())
+
+
+def _paint_present(painter: QPainter, lines: Sequence[LineBox], theme: Theme) -> None:
+    """The present claim's ground: wider than the others, its lines grown together."""
+    shape = QPainterPath()
+    shape.setFillRule(Qt.FillRule.WindingFill)
+    for line in lines:
+        shape.addRoundedRect(line.box(1.2, 0.5).adjusted(-5, 0, 5, 0), 5, 5)
+    painter.setBrush(theme.colour("sel"))
+    painter.drawPath(shape)
+
+
+def _underline(painter: QPainter, line: LineBox, theme: Theme, role: str) -> None:
+    """A bar with round lower corners, as the ground's lower edge."""
+    box, thick = _cover(line), _UNDERLINE * line.size * (_THIN if role == "open" else 1.0)
+    painter.save()
+    painter.setClipRect(QRectF(box.left(), box.bottom() - thick, box.width(), thick))
+    painter.setBrush(theme.colour(role))
+    painter.drawRoundedRect(box, _ROUND, _ROUND)
+    painter.restore()
+
+
+def _light(painter: QPainter, line: LineBox, theme: Theme) -> None:
+    """Words that a search found: a ring in the accent on the selection's ground."""
+    painter.setPen(QPen(theme.colour("accent"), 1.5))
+    painter.setBrush(theme.colour("sel"))
+    painter.drawRoundedRect(line.box(1.05, 0.3).adjusted(-1.5, 0, 1.5, 0), 4, 4)
+    painter.setPen(Qt.PenStyle.NoPen)
 
 
 def _cover(line: LineBox) -> QRectF:

@@ -38,6 +38,10 @@ class SourceView(QWidget):
 
     claim_activated = Signal(int)
     """A claim's mark was clicked: its id."""
+    painted_anew = Signal()
+    """Other marks, another claim in relief, other words lit."""
+    scrolled = Signal()
+    """Other words are in sight."""
     selection_changed = Signal()
     """Words were selected or let go: selected_span() says which."""
 
@@ -93,6 +97,7 @@ class SourceView(QWidget):
         relief.scale, relief.present, relief.present_span = scale, None, None
         relief.facts, relief.ticked, relief.hits = (), (), SpanIndex()
         relief.set_marks(marks)
+        self.painted_anew.emit()
         self.page.title_lines = tuple(title_lines)
         self.page.setAccessibleDescription(", ".join(title_lines))
         self._setter = TypeSetter(self._look.theme, self._look.fonts, passages)
@@ -120,12 +125,12 @@ class SourceView(QWidget):
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Replace all claims' marks; nothing is laid out again."""
         self.page.relief.set_marks(marks)
-        self.page.viewport().update()
+        self._paint_anew()
 
     def set_mark(self, mark: Mark) -> None:
         """Replace or add one claim's mark (after a verdict)."""
         self.page.relief.set_mark(mark)
-        self.page.viewport().update()
+        self._paint_anew()
 
     def set_present(
         self, claim_id: int | None, span: Span | None = None, facts: Sequence[Span] = (), ticked: Sequence[Span] = ()
@@ -139,7 +144,7 @@ class SourceView(QWidget):
         if another and span is not None:
             self.scroll_to(span)
             self.page.select(Span(span.start, span.start))
-        self.page.viewport().update()
+        self._paint_anew()
 
     def show_hits(self, spans: Sequence[Span]) -> None:
         """Light the words a search found; an empty sequence puts the lights out."""
@@ -148,7 +153,7 @@ class SourceView(QWidget):
     def light(self, lights: Lights) -> None:
         """Light what was found; only what is in sight is ever asked for."""
         self.page.relief.hits = lights
-        self.page.viewport().update()
+        self._paint_anew()
 
     def whereabouts(self) -> Whereabouts:
         """Where the reader is now, for go_back()."""
@@ -194,6 +199,17 @@ class SourceView(QWidget):
         if not box.isEmpty() and not in_sight:
             self.page.verticalScrollBar().setValue(round(box.top() - height * 0.3))
 
+    def reading_at(self, share: float) -> int:
+        """The offset that is read at a part of the view's height, 0 at its top."""
+        return self.page.place.reading_at(self.page.top + share * self.page.viewport().height())
+
+    def read_at(self, offset: int, share: float) -> None:
+        """Scroll so that an offset is read at a part of the view's height."""
+        if not self.page.place.window.covers(Span(offset, offset)):
+            self._lay_out(offset)
+        y = self.page.place.height_of(offset) - share * self.page.viewport().height()
+        self.page.verticalScrollBar().setValue(round(y))
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel turns the page beside its column too."""
         if not self._moving:
@@ -212,6 +228,10 @@ class SourceView(QWidget):
         self._moving = False
         self._page_grew()
 
+    def _paint_anew(self) -> None:
+        self.page.viewport().update()
+        self.painted_anew.emit()
+
     def _top(self) -> int:
         """The offset of the first line in sight."""
         return self.page.place.line_at(self.page.top)[0]
@@ -222,6 +242,7 @@ class SourceView(QWidget):
         self._moving = True
         self.bar.setValue(value if self._whole else self._top())
         self._moving = False
+        self.scrolled.emit()
         place, inner = self.page.place, self.page.verticalScrollBar()
         if self._whole:
             return
