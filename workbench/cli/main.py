@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 import workbench
-from workbench.cli import cases, checking, claims, compare, review, texts
+from workbench.cli import cases, checking, claims, compare, conflicts, review, texts
 from workbench.cli.command import Command, Doors
 from workbench.core.errors import UsageError, WorkbenchError
 
@@ -21,6 +21,7 @@ COMMANDS: tuple[Command, ...] = (
     *claims.COMMANDS,
     *checking.COMMANDS,
     *review.COMMANDS,
+    *conflicts.COMMANDS,
 )
 """Every command. One that does not work yet is not here."""
 

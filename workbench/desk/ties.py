@@ -26,8 +26,6 @@ from workbench.store.comparing import Comparable, Comparand, TieRow
 from workbench.store.store import Store
 
 if TYPE_CHECKING:
-    import sqlite3
-
     from workbench.extract.comparing import Stated, Tied
 
 PORTION = 50
@@ -35,9 +33,6 @@ PORTION = 50
 
 LIMIT = 3_600.0
 """Seconds that a worker may compare: 100,000 claims take about one minute of one core."""
-
-JOINING = (TieKind.CONFLICTS, TieKind.ODD, TieKind.SPELLING, TieKind.CORROBORATES, TieKind.RELATED)
-"""What is shown of a claim beside its family."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +57,11 @@ class Further:
 def compare_now(store: Store) -> None:
     """Compare here what is not compared yet."""
     news = False
-    for portion in portions(store.connection):
+    for portion in portions(store):
         _keep(store, portion)
         news = True
     if news:
-        _keep_further(store, further(store.connection))
+        _keep_further(store, further(store))
 
 
 def in_background(store: Store, pool: WorkerPool) -> Generator[Progress, None, None]:
@@ -105,19 +100,20 @@ def _waited(job: Job[Further]) -> Generator[Progress, None, Further]:
 def portions_of(path: str) -> Iterator[Portion]:
     """For a worker: compare what is not compared yet in a case that this program has open."""
     with Store.look_into(Path(path)) as store:
-        yield from portions(store.connection)
+        yield from portions(store)
 
 
 def further_of(path: str) -> Further:
     """For a worker: what all claims of a case together tell."""
     with Store.look_into(Path(path)) as store:
-        return further(store.connection)
+        return further(store)
 
 
-def portions(connection: sqlite3.Connection) -> Iterator[Portion]:
+def portions(store: Store) -> Iterator[Portion]:
     """Compare what is not compared yet; nothing where all is."""
     from workbench.extract.comparing import ENGINE, Comparer
 
+    connection = store.connection
     gone = comparing.gone(connection)
     todo = comparing.uncompared(connection, ENGINE)
     if gone:
@@ -138,10 +134,11 @@ def portions(connection: sqlite3.Connection) -> Iterator[Portion]:
         yield Portion(tuple(found), tuple(rows), done=min(start + PORTION, len(todo)), total=len(todo))
 
 
-def further(connection: sqlite3.Connection) -> Further:
+def further(store: Store) -> Further:
     """What all compared claims together tell."""
     from workbench.extract.comparing import gathered, shares_told, spelt_otherwise
 
+    connection = store.connection
     telling = {one.uid: one for one in comparing.comparands(connection, comparing.telling_parts(connection))}
     kinds = {"conflicts": TieKind.CONFLICTS, "corroborates": TieKind.CORROBORATES}
     rows = []
@@ -203,8 +200,9 @@ def conflicts(store: Store, *, settled: bool) -> tuple[Tie, ...]:
 
 
 def of_claim(store: Store, claim_id: int) -> tuple[Tie, ...]:
-    """All that joins a claim to others but its family."""
-    return tuple(ties.ties(store.connection, JOINING, claim_id))
+    """All that joins a claim to others, conflicts first; of those that state the same only what stands in a source."""
+    found = ties.ties(store.connection, tuple(TieKind), claim_id)
+    return tuple(tie for tie in found if tie.kind is not TieKind.SAME or tie.other(claim_id).source)
 
 
 def settle(store: Store, reference: str, outcome: Settled, wrong: int | None, reason: str) -> Tie:

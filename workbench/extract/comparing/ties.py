@@ -13,6 +13,7 @@ from workbench.extract.comparing.compare import compare_read
 from workbench.extract.comparing.families import beside, names_in
 from workbench.extract.comparing.parts import of_parts
 from workbench.extract.comparing.reading import Reading, read
+from workbench.extract.comparing.related import related
 from workbench.extract.comparing.stated import Stated
 
 ENGINE = 1
@@ -97,3 +98,5 @@ def _tied(fresh: int, reading: Reading, before: int, known: Reading) -> Iterator
             yield Tied(one, other, TieKind.CORROBORATES, found.reason, found.a, found.b)
         if near:
             yield Tied(one, other, TieKind.ODD, near, found.a, found.b)
+        if related(a, b, found):
+            yield Tied(one, other, TieKind.RELATED, found.reason, found.a, found.b)
