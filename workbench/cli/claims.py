@@ -20,6 +20,7 @@ def _claims(words: argparse.Namespace, doors: Doors) -> None:
     with open_desk(words, doors) as desk:
         wanted = _filter(desk, words)
         desk.rank()
+        desk.compare()
         found = desk.claims(desk.claim_ids(wanted))
     if words.json:
         for claim in found:
