@@ -111,6 +111,15 @@ class PageWords:
                 found[line.line] = found[line.line].around(box) if line.line in found else box
         return list(found.values())
 
+    def line_box(self, offset: int) -> Box | None:
+        """The box of the whole line that holds an offset; None where no line does."""
+        number = next((line.line for line in self.lines if line.start <= offset < line.end), None)
+        found = None
+        for line, box in self._whole:
+            if line.line == number:
+                found = found.around(box) if found else box
+        return found
+
     def offset_at(self, x: float, y: float) -> int | None:
         """The offset of the character at a point, between two words the nearer one; None beside the words."""
         for line, whole in self._whole:
