@@ -35,16 +35,28 @@ _SCALES: dict[str, tuple[str, float]] = {
 _PLAIN = words("times rank score points degrees metres")
 _CURRENCIES = words("crowns pesos dinars shillings")
 _RATE = re.compile(
-    r"\b(?:an?|per|each|every)\s+(hour|day|week|month|year)\b|\b(annual|year|month|week|dai)ly\b", re.IGNORECASE
+    r"\b(?:an?|per|each|every)\s+(second|minute|hour|day|week|month|year)\b|\b(annual|year|month|week|dai)ly\b",
+    re.IGNORECASE,
 )
+_PER = re.compile(r" (?:an?|per) (?:second|minute|hour|day|week|month|year)$")
+"""What the finder leaves in a unit that has no short form: "litres an hour" (speeds are units of their own)."""
 _RATE_BEFORE = re.compile(r"\b(annual|yearly|monthly|weekly|daily|hourly)\s+$", re.IGNORECASE)
-_IN_A_YEAR = {"hour": 8760.0, "day": 365.0, "week": 52.0, "month": 12.0, "year": 1.0}
+_IN_A_YEAR = {
+    "second": 31_536_000.0,
+    "minute": 525_600.0,
+    "hour": 8760.0,
+    "day": 365.0,
+    "week": 52.0,
+    "month": 12.0,
+    "year": 1.0,
+}
 _RATE_WORDS = {"annual": "year", "dai": "day", "daily": "day", "hourly": "hour"}
 _NUMBER = re.compile(
     r"\d[\d.,]*\d[a-z]*|\d[a-z]*|\b(?:" + "|".join((*SMALL, *SCALES)) + r"|tens|halves|thirds|quarters|none)s?\b",
     re.IGNORECASE,
 )
 _STRICT = re.compile(r"^(?:more than|over|above|fewer than|less than|under|below)\b", re.IGNORECASE)
+_CROWD = re.compile(r"(?:some |many |several )?(?:tens|dozens|scores|hundreds|thousands|millions)\b")
 _DOUBLED = re.compile(r"^(?:double|twice|triple|treble|half|quadruple|\w+ times) (?:that|this|the)\b", re.IGNORECASE)
 _HALF_ROUND, _HALF_POINT = 0.025, 0.5
 _OTHER_UNIT = 0.05
@@ -73,6 +85,13 @@ class Amount:
     """How it was worked out, where it was."""
     share_of: float | None = None
     """The stated total that a percentage is of."""
+    part: bool = False
+    """Whether it counts some of more that are spoken of ("seven of the dead")."""
+
+    @property
+    def crowd(self) -> bool:
+        """Whether it only says of which size ("dozens", "hundreds")."""
+        return bool(_CROWD.match(self.facts[0].text.lower()))
 
     @property
     def strict(self) -> bool:
@@ -89,6 +108,8 @@ def amount(text: str, fact: Fact, at: int) -> Amount | None:
     if value is None:
         return None
     unit = fact.unit or ""
+    if unit not in _SCALES:
+        unit = _PER.sub("", unit)
     dimension, scale, noun = _dimension(unit)
     rate = _rate(text, fact, at)
     return Amount(

@@ -9,7 +9,9 @@ from dataclasses import replace
 from workbench.core.claims import Fact, FactKind
 from workbench.core.text import Span
 from workbench.extract.comparing.amounts import Amount, amount, is_multiple, written
-from workbench.extract.comparing.concepts import ATTRIBUTES, concept, concepts_in, direction_of, says_something
+from workbench.extract.comparing.concepts import ATTRIBUTES, concept, concepts_in, says_something
+from workbench.extract.comparing.directions import direction_of, without_idioms
+from workbench.extract.comparing.further_figures import further, in_points, ranging
 from workbench.extract.comparing.stated import Stated
 from workbench.extract.lexicon import AUXILIARY, PAST, PRESENT
 
@@ -29,6 +31,8 @@ _NOBODY = re.compile(
 )
 _BEHIND = re.compile(r" ([a-z]{3,})\b")
 _VERBS = PAST | PRESENT | AUXILIARY
+_SOME_OF = re.compile(r"\s+of\s+(?:the|its|their|those|these|them|whom)\b(?! (?:year|time|day)s?\b)", re.IGNORECASE)
+_LOST = re.compile(r"\b(?:lost|loses|shed|sheds) (?:some |about |nearly |almost )?$", re.IGNORECASE)
 _LASTED = re.compile(r"(?:for|after|within)\s", re.IGNORECASE)
 _LENGTH = {"D": "days", "W": "weeks", "M": "months", "Y": "years"}
 _LABELLED = re.compile(r"\b([^\W\d_]+s)(?: a year| in total)?: $")
@@ -40,9 +44,9 @@ def amounts_in(stated: Stated) -> tuple[Amount, ...]:
     text = stated.text
     cuts = [0, *(match.start() for match in _CUT.finditer(text)), len(text)]
     found: list[Amount] = []
-    for fact in stated.facts:
+    for fact in (*stated.facts, *further(stated)):
         at = fact.span.start - stated.start
-        figure = _as_figure(fact)
+        figure = in_points(text, at, _as_figure(fact))
         if figure is not None and figure.unit is None:
             figure = replace(figure, unit=_counted(text, at, at + len(figure.text)))
         if figure is None or (one := amount(text, figure, at)) is None:
@@ -55,7 +59,8 @@ def amounts_in(stated: Stated) -> tuple[Amount, ...]:
         attributes = frozenset(concepts_in(text[begin:end])) & ATTRIBUTES
         if not attributes:
             attributes = frozenset(concepts_in(text)) & ATTRIBUTES
-        found.append(_aged(text, at, _moved(text, begin, at, replace(one, attributes=attributes))))
+        one = replace(one, attributes=attributes, part=bool(_SOME_OF.match(text, at + len(fact.text))))
+        found.append(_aged(text, at, _moved(text, begin, at, ranging(text, at, one))))
     return (*found, *_derived(stated, found))
 
 
@@ -85,7 +90,11 @@ def _moved(text: str, begin: int, at: int, one: Amount) -> Amount:
     before = text[begin:at]
     if _FROM.search(before):
         return replace(one, mode="old")
-    directions = [direction for match in _WORD.finditer(before) if (direction := direction_of(match.group()))]
+    if one.dimension in ("points", "percent") and _LOST.search(before):
+        return replace(one, mode="change", direction=-1)
+    directions = [
+        direction for match in _WORD.finditer(without_idioms(before)) if (direction := direction_of(match.group()))
+    ]
     moves = one.dimension in ("percent", "points", "money", "times") or bool(_BY.search(before))
     if not directions or not moves or _TO.search(before):
         return one

@@ -32,7 +32,7 @@ def compare_read(a: Reading, b: Reading) -> Comparison:
     matched = [pair for pair in pairs(a.amounts, b.amounts) if _told_of(a, b, pair)]
     if matched:
         return _by_figures(a, b, matched)
-    if why := gates.by_time(a, b):
+    if why := gates.by_time(a, b) if a.amounts or b.amounts else gates.days_differ(a, b):
         return Comparison(Relation.NOT_COMPARABLE, why)
     if found := unnumbered.by_words(a, b):
         return found
@@ -62,7 +62,8 @@ def _by_figures(a: Reading, b: Reading, matched: list[Pair]) -> Comparison:
         return Comparison(Relation.CONFLICTS, flip, *lit)
     apart = gates.by_time(a, b)
     if apart and (relation is not Relation.CORROBORATES or not gates.lengths_differ(a, b)):
-        running = (pair.a.attributes | pair.b.attributes) & RUNNING
+        running = (pair.a.attributes | pair.b.attributes | (a.content & b.content)) & RUNNING
+        running = running if not gates.years_apart(a, b) else frozenset()
         if running and (gates.same_source(a, b) or not (a.source or b.source)) and gates.later(a, b):
             newer = "here" if gates.later(a, b) > 0 else "there"
             return Comparison(Relation.COMPATIBLE, f"superseded: {beside}; the later count stands {newer}", *lit)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from workbench.extract.comparing.directions import DOWN, UP
 from workbench.extract.lexicon import FUNCTION_WORDS, REPORTING
 from workbench.extract.wordlist import words
 
@@ -48,9 +49,16 @@ import: import imports imported importing
 approve: approve approves approved approval
 reject: reject rejects rejected rejection
 build: build builds built building construct constructed constructs construction
-found: found founded founding founds establish established establishes set-up formed inaugurated dates dating
+found: founded founding founds establish established establishes set-up formed inaugurated dates dating
 open: open opens opened opening
 close: close closes closed closing closure shut
+find: find finds found finding
+burn: burn burns burnt burned burning
+mend: mend mends mended mending repair repairs repaired repairing
+rebuild: rebuild rebuilds rebuilt rebuilding
+solve: solve solves solved solving
+score: score scores scored scoring
+compose: compose composes composed composing composer
 finish: finish finished finishes completed complete completes completion finishing
 begin: begin begins began begun start starts started launch launched launches
 end: end ends ended
@@ -131,32 +139,15 @@ KINDRED = tuple(
 )  # fmt: skip
 """Attributes that may tell of the same thing."""
 
-UP = words(
-    """
-    rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb
-    climbs climbed climbing jump jumps jumped surge surged surges soar soared soars up gain gained gains raise raised
-    raises higher expanded expands doubled tripled
-    """
-)
-DOWN = words(
-    """
-    fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases
-    decreased decreasing shrink shrinks shrank shrunk down plunge plunged plunges sank reduce reduced reduces reduction
-    lower lowered cut cuts slump slumped slumps halved dipped
-    """
-)
 NEGATIONS = words("not no never nobody none nothing neither nor without cannot n't")
-OPPOSITES: dict[str, str] = {
-    a: b
-    for line in (
-        "approve reject", "convict acquit", "open close", "pass reject", "win lose", "win defeat", "begin end",
-        "buy sell", "hire dismiss", "legal illegal", "accept refuse", "confirm deny", "largest smallest",
-        "highest lowest", "oldest youngest", "richest poorest", "guilty innocent", "alive death", "public secret",
-        "support oppose", "allow ban", "safe unsafe", "possible impossible", "true false", "present absent",
-    )
-    for a, b in (line.split(), reversed(line.split()))
-}  # fmt: skip
-"""A concept and one that says the contrary."""
+_OPPOSITES = (
+    "approve reject", "convict acquit", "open close", "pass reject", "win lose", "win defeat", "begin end",
+    "buy sell", "hire dismiss", "legal illegal", "accept refuse", "confirm deny", "largest smallest",
+    "highest lowest", "oldest youngest", "richest poorest", "guilty innocent", "alive dead", "public secret",
+    "support oppose", "allow ban", "safe unsafe", "possible impossible", "true false", "present absent",
+    "admit deny", "agree refuse", "arrest release", "jail free", "full empty", "survive die", "empty crowded",
+    "deficit surplus", "gain lose",
+)  # fmt: skip
 
 SCOPES: dict[str, tuple[str, str]] = {
     word: (family, member)
@@ -181,6 +172,14 @@ SCOPES: dict[str, tuple[str, str]] = {
         ("side", "west", "west western"),
         ("hours", "full time", "full-time"),
         ("hours", "part time", "part-time"),
+        ("height", "upper", "upper"),
+        ("height", "lower", "lower"),
+        ("size", "small", "small smaller"),
+        ("size", "large", "large larger big bigger"),
+        ("time of day", "morning", "morning"),
+        ("time of day", "evening", "evening"),
+        ("days", "weekdays", "weekday weekdays"),
+        ("days", "weekends", "weekend weekends"),
         ("reckoning", "gross", "gross"),
         ("reckoning", "net", "net"),
         ("traffic", "passengers", "passenger"),
@@ -193,6 +192,7 @@ SCOPES: dict[str, tuple[str, str]] = {
         ("level", "national", "national nation nationwide federal countrywide"),
         ("level", "worldwide", "worldwide global globally"),
         ("level", "group", "group parent"),
+        ("level", "one company of a group", "subsidiary subsidiaries arm division"),
         ("stretch", "season", "season"),
         ("stretch", "career", "career lifetime"),
         ("stretch", "night", "overnight night"),
@@ -202,7 +202,9 @@ SCOPES: dict[str, tuple[str, str]] = {
 }
 """A word to the family it parts by and its side in it."""
 
-RUNNING = words("death injury missing infect arrest evacuate damage destroy donate sign homeless vaccinate")
+RUNNING = words(
+    "death injury missing infect arrest evacuate damage destroy donate sign homeless vaccinate collect gather confirm"
+)
 """Counts that grow while they are told: a later one takes the place of an earlier one."""
 
 PERSONS = words(
@@ -228,6 +230,7 @@ _IDLE = (
     year years month months week weeks day days hour time times percent per cent percentage point points share
     thousand million billion hundred dozen twice double half third quarter fifth tenth claims claimed lives life
     compared decade earlier that there set still also however than new joined join kind out still yet last
+    took take takes taken taking
     """
     )
     - words("lost")
@@ -238,6 +241,13 @@ _PHRASES = (
     (re.compile(r"\bwalk(?:ed|s|ing)? out\b", re.IGNORECASE), "strike"),
     (re.compile(r"\b(?:laid|lay|lays|laying) off\b", re.IGNORECASE), "dismiss"),
     (re.compile(r"\b(?:lives (?:were |was )?lost|(?:lost|claimed|took|cost) [\w,-]+ lives)\b", re.IGNORECASE), "death"),
+    (re.compile(r"\b(?:fell down|gave way|caved in)\b", re.IGNORECASE), "collapse"),
+    (
+        re.compile(r"\b(?:c[ao]me|comes|entered) into (?:force|effect)\b|\b(?:took|takes) effect\b", re.IGNORECASE),
+        "in-force",
+    ),
+    (re.compile(r"\bclosed its doors\b", re.IGNORECASE), "close"),
+    (re.compile(r"\b(?:took place|(?:was|were) held)\b", re.IGNORECASE), "take-place"),
     (re.compile(r"\bset up in\b|\bset up (?=\d{4})", re.IGNORECASE), "found"),
 )
 
@@ -265,12 +275,6 @@ def concepts_in(text: str) -> dict[str, str]:
     return found
 
 
-def direction_of(word: str) -> int:
-    """1 for words of rising, -1 for words of falling, 0 else."""
-    low = word.lower()
-    return 1 if low in UP else -1 if low in DOWN else 0
-
-
 def says_something(word: str) -> bool:
     """Whether a word in small letters tells what a statement is of: none of function, reporting or counting."""
     return len(word) > 1 and word not in _IDLE and word not in UP and word not in DOWN
@@ -290,6 +294,8 @@ def stem(low: str) -> str:
         if low.endswith(ending) and len(low) - len(ending) >= 3 and not low.endswith(("ss", "us", "is")):
             low = low[: -len(ending)] + instead
             break
+    if low.endswith("ied") and len(low) > 5:
+        return low[:-3] + "y"
     for ending in ("ing", "ed"):
         if low.endswith(ending) and len(low) - len(ending) >= 3:
             low = low[: -len(ending)]
@@ -297,3 +303,12 @@ def stem(low: str) -> str:
                 low = low[:-1]
             break
     return low.removesuffix("e") if len(low) > 3 else low
+
+
+_CONTRARY = [(concept(a), concept(b)) for a, b in (line.split() for line in _OPPOSITES)]
+OPPOSITES: dict[str, frozenset[str]] = {
+    one: frozenset({b for a, b in _CONTRARY if a == one} | {a for a, b in _CONTRARY if b == one})
+    for pair in _CONTRARY
+    for one in pair
+}
+"""A concept and those that say the contrary."""

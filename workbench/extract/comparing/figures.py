@@ -7,12 +7,26 @@ from dataclasses import dataclass, replace
 from workbench.core.comparison import Relation
 from workbench.extract.comparing.amounts import Amount, slack, written, yearly
 from workbench.extract.comparing.concepts import CONCEPTS, EVERYBODY, PERSONS, concept, kindred
+from workbench.extract.wordlist import words
 
 _NEAR = 0.25
 """How far from an open bound a figure may lie and still bear it out: "more than 60" and 64."""
 _ABOUT = 0.15
 """How far apart two approximate figures may lie and still be the same one."""
 _EQUAL = 0.005
+_CROWD = 50
+"""How many times what "dozens" or "hundreds" are at least is surely more than that."""
+_ALMOST = 0.99
+"""Of what rounding may have moved a figure: "half a point" is not "one point", rounded."""
+_THINGS = words(
+    """
+    papers newspapers computers trailers towers rivers letters orders numbers corners trackers meters metres litres
+    rollers coolers boilers freighters tankers helicopters trawlers steamers bunkers chambers quarters offers answers
+    flowers servers layers levers masters counters filters theaters motors tractors reactors sensors doors floors
+    errors mirrors elevators sectors factors colors visors harbours scooters posters stickers users
+    """
+) - {"users"}
+"""Nouns in "-ers" and "-ors" that count no people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +57,22 @@ def pairs(a: tuple[Amount, ...], b: tuple[Amount, ...]) -> list[Pair]:
 
 def relate(a: Amount, b: Amount) -> Relation:
     """What the intervals of two amounts in the same unit say."""
-    loose = slack(a, b)
+    loose = slack(a, b) * _ALMOST
     for one, other in ((a, b), (b, a)):
         if one.high is not None and other.low is not None and one.high < other.low - loose:
             return Relation.CONFLICTS
     if None not in (a.low, a.high, b.low, b.high):
         return _closed(a, b)
+    for one, another in ((a, b), (b, a)):
+        if one.crowd and another.bound == "low" and (another.low or 0) > (one.low or 0) * _CROWD:
+            return Relation.CONFLICTS
     opened, other = (a, b) if a.low is None or a.high is None else (b, a)
     if other.low is None or other.high is None:
         same_side = (opened.low is None) == (other.low is None)
         near = _distance(a, b) <= _ABOUT
         return Relation.CORROBORATES if same_side and near else Relation.COMPATIBLE
+    if opened.crowd and other.low > (opened.low or 0) * _CROWD:
+        return Relation.CONFLICTS
     if opened.bound == "crowd":
         return Relation.CORROBORATES if other.value <= (opened.low or 0) * 10 else Relation.COMPATIBLE
     return Relation.CORROBORATES if _distance(a, b) <= _NEAR else Relation.COMPATIBLE
@@ -112,7 +131,17 @@ def _fit(a: Amount, b: Amount) -> Pair | None:
         return Pair(a, b, sure, Relation.NOT_COMPARABLE, note)
     if a.rate != b.rate:
         return _by_rate(a, b, sure)
+    if a.part != b.part and a.dimension == "count" and not (a.arithmetic or b.arithmetic):
+        return _part_and_whole(a, b, sure)
     return Pair(a, b, sure, relate(a, b), _arithmetic(a, b))
+
+
+def _part_and_whole(a: Amount, b: Amount, sure: float) -> Pair:
+    """ "Seven of the dead" beside the number of the dead."""
+    part, whole = (a, b) if a.part else (b, a)
+    if part.low is not None and whole.high is not None and part.low > whole.high:
+        return Pair(a, b, sure - 1, Relation.CONFLICTS, "a part larger than the whole")
+    return Pair(a, b, sure - 1, Relation.COMPATIBLE, "a part on one side")
 
 
 def _by_rate(a: Amount, b: Amount, sure: float) -> Pair | None:
@@ -168,4 +197,6 @@ def counts_persons(noun: str) -> bool:
     low = noun.lower().split()[-1]
     if low in PERSONS or CONCEPTS.get(low) in ("reside", "visit", "attend", "march", "vote", "employ"):
         return True
+    if low.endswith(("ers", "ors")):
+        return low not in _THINGS
     return noun[0].isupper() or _harmed(low) or low.endswith(("ists", "ians", "men", "women", "ees"))

@@ -7,12 +7,26 @@ from difflib import SequenceMatcher
 from workbench.extract.comparing.concepts import OPPOSITES, concept
 from workbench.extract.comparing.moments import apart, of_other_length
 from workbench.extract.comparing.reading import Reading, tokens_of
+from workbench.extract.wordlist import words
 
+_SAYERS = frozenset(
+    concept(word)
+    for word in words(
+        """
+        police army union organisers ministry company council government agency officials court villagers rebels
+        witnesses doctors hospital hospitals rescuers residents report survey study audit inquiry organiser spokesman
+        spokeswoman firm authority authorities count poll office plan number figure share rate
+        """
+    )
+)
+"""Who may count one thing beside another who does."""
 _FEW, _MANY = 0.5, 0.3
 """Share of the shorter statement's words that both must have: for short statements, for long ones."""
 _SHORT = 5
 _TEMPLATE = 0.6
 """From which likeness of their word orders two statements count as one sentence filled in twice."""
+_SHORT_TEMPLATE, _FEW_WORDS = 0.5, 3
+"""The same for sentences of a few words beside their figures."""
 _FRAME = 6
 _FIRM = 2
 """Words that must be shared beside what is counted, where only one statement names a place."""
@@ -46,17 +60,41 @@ def same_subject(a: Reading, b: Reading) -> bool:
 
 def parted(a: Reading, b: Reading) -> str | None:
     """Why the two speak of different things, places or scopes, in words; None when nothing parts them."""
-    return _by_scope(a, b) or _by_place(a, b) or _by_name(a, b) or _by_wording(a, b)
+    return (
+        _by_scope(a, b) or _by_head(a, b) or _by_place(a, b) or _by_name(a, b) or by_number(a, b) or _by_wording(a, b)
+    )
 
 
 def by_time(a: Reading, b: Reading) -> str | None:
     """Why the two speak of different times; None when they can be of one time."""
     if not a.moments or not b.moments:
-        return None
+        return _then_and_now(a, b) or _then_and_now(b, a, here="there", there="here")
     if any(not apart(one, other) and not of_other_length(one, other) for one in a.moments for other in b.moments):
         return None
     here, there = a.moments[0], b.moments[0]
     return f"different time: {here.fact.text} here, {there.fact.text} there"
+
+
+def days_differ(a: Reading, b: Reading) -> str | None:
+    """Why the two cannot be of one time, a month counting as part of its year; None when they can."""
+    if not a.moments or not b.moments or any(not apart(one, other) for one in a.moments for other in b.moments):
+        return None
+    return by_time(a, b)
+
+
+def years_apart(a: Reading, b: Reading) -> bool:
+    """Whether both speak of a year, and not of the same one."""
+    here, there = ([one for one in of.moments if one.length == "year"] for of in (a, b))
+    return bool(here and there) and all(apart(one, other) for one in here for other in there)
+
+
+def _then_and_now(a: Reading, b: Reading, here: str = "here", there: str = "there") -> str | None:
+    """A figure of a past year, or of "before the war", beside what is said to be so now."""
+    if a.then and b.today:
+        return f"different time: {a.then} {here}, {b.today} {there}"
+    if b.moments or not b.now or a.now or not any(one.last for one in a.moments):
+        return None
+    return f"different time: {a.moments[0].fact.text} {here}, now {there}"
 
 
 def lengths_differ(a: Reading, b: Reading) -> bool:
@@ -154,13 +192,32 @@ def _one_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     return set(short) <= set(long) and (len(short) == len(long) or len(short) > 1 or short[0] != long[0])
 
 
+def by_number(a: Reading, b: Reading) -> str | None:
+    """ "the first trial", "the second trial"."""
+    for noun, number in a.numbered.items():
+        other = b.numbered.get(noun)
+        if other is not None and other != number:
+            return f"different subjects: the {number} {noun} here, the {other} there"
+    return None
+
+
+def _by_head(a: Reading, b: Reading) -> str | None:
+    """Both say of one who or what does it, and neither's word for that stands on the other side."""
+    if not a.head or not b.head or a.head in b.every or b.head in a.every or a.head in _SAYERS or b.head in _SAYERS:
+        return None
+    if OPPOSITES.get(a.head, frozenset()) & {b.head} or a.direction * b.direction < 0:
+        return None
+    return f"different subjects: {a.words[a.head]} here, {b.words[b.head]} there"
+
+
 def _by_wording(a: Reading, b: Reading) -> str | None:
     """The same sentence with another word in one place: "the plan for buses", "the plan for schools"."""
     here, there = a.frame, b.frame
     if abs(len(here) - len(there)) > _FRAME:
         return None
     matcher = SequenceMatcher(None, here, there, autojunk=False)
-    if matcher.quick_ratio() < _TEMPLATE or matcher.ratio() < _TEMPLATE:
+    least = _TEMPLATE if max(len(here), len(there)) > _FEW_WORDS else _SHORT_TEMPLATE
+    if matcher.quick_ratio() < least or matcher.ratio() < least:
         return None
     for kind, start, end, begin, until in matcher.get_opcodes():
         if kind != "replace":
@@ -170,7 +227,7 @@ def _by_wording(a: Reading, b: Reading) -> str | None:
         if (
             one
             and other
-            and not any(OPPOSITES.get(word) in other for word in one)
+            and not any(OPPOSITES.get(word, frozenset()) & set(other) for word in one)
             and not _of_sources(one, other, a, b)
         ):
             return f"different subjects: {a.words[one[-1]]} here, {b.words[other[-1]]} there"

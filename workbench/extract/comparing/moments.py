@@ -18,6 +18,7 @@ _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "su
 _RELATIVE = re.compile(r"\b(last|this|next|previous)\s+(year|month|week|summer|winter|spring|autumn)\b", re.IGNORECASE)
 _EDGE = timedelta(days=21)
 """How far a season or "mid-1998" reaches beyond the calendar's own ends."""
+_MONTH_LONG = 31
 _QUARTER, _MONTH, _WHOLE = 80, 20, 2.5
 
 
@@ -37,6 +38,16 @@ class Moment:
     def days(self) -> int:
         """How many days it covers; 0 where an end is open."""
         return (self.last - self.first).days + 1 if self.first and self.last else 0
+
+    @property
+    def length(self) -> str:
+        """ "month", "season" or "year" where it is one, "" for days, weeks, and where that is not known."""
+        if self.said:
+            return self.said[0] if self.said[0] in ("month", "season", "year") else ""
+        for name, least, most in (("month", 28, 31), ("season", 80, 140), ("year", 365, 366)):
+            if least <= self.days <= most:
+                return name
+        return ""
 
     @property
     def order(self) -> tuple[str, int] | None:
@@ -69,10 +80,15 @@ def apart(a: Moment, b: Moment) -> bool:
     if (a.first or a.last) and (b.first or b.last):
         return bool((a.last and b.first and a.last < b.first) or (b.last and a.first and b.last < a.first))
     if a.said and b.said:
+        for season, month in ((a.said, _month(b)), (b.said, _month(a))):
+            if season[0] == "season" and month:
+                return _outside(month, season[1])
         return a.said[0] == b.said[0] and a.said != b.said
     dated, other = (a, b) if a.first else (b, a)
-    if other.said and other.said[0] == "month" and dated.first and 0 < dated.days <= 31:
+    if other.said and other.said[0] == "month" and dated.first and 0 < dated.days <= _MONTH_LONG:
         return dated.first.month != other.said[1]
+    if other.said and other.said[0] == "season" and dated.first and 0 < dated.days <= _MONTH_LONG:
+        return _outside(dated.first.month, other.said[1])
     return False
 
 
@@ -83,13 +99,18 @@ def of_other_length(a: Moment, b: Moment) -> bool:
         return (a.first, a.last) != (b.first, b.last)
     if a.first and b.first and a.last is None and b.last is None:
         return a.first != b.first
+    if a.length and b.length and not (a.first and b.first):
+        return a.length != b.length
     short, long = sorted((a.days, b.days))
     return short >= _MONTH and long >= _QUARTER and long > short * _WHOLE
 
 
 def _without_a_year(fact: Fact, value: str | None) -> Moment | None:
     if value:
-        return Moment(fact, said=("day of the year", value))
+        named, _, numbered = value.removeprefix("--").partition("-")
+        return Moment(fact, said=("day", int(named) * 100 + int(numbered)))
+    if (season := _SEASON.search(fact.text)) and not _RELATIVE.search(fact.text):
+        return Moment(fact, said=("season", _FIRST_MONTH[season[1].lower()]))
     if match := _DAY_WORD.search(fact.text):
         return Moment(fact, said=("weekday", _DAYS.index(match[1].lower())))
     if match := _RELATIVE.search(fact.text):
@@ -138,6 +159,18 @@ def _narrowed(fact: Fact, first: date, last: date) -> Moment:
         slack = third / 4
         return Moment(fact, max(first, start - slack), min(last, start + third + slack))
     return Moment(fact, first, last)
+
+
+def _month(of: Moment) -> int:
+    """The month that was named without a year; 0 for all else."""
+    if of.said is None or not isinstance(of.said[1], int):
+        return 0
+    return {"month": of.said[1], "day": of.said[1] // 100}.get(of.said[0], 0)
+
+
+def _outside(month: int, season: str | int) -> bool:
+    """Whether a month lies neither in a season nor next to it."""
+    return isinstance(season, int) and (month - season) % 12 not in (11, 0, 1, 2, 3)
 
 
 def _no_winter(of: Moment) -> bool:

@@ -10,13 +10,17 @@ from workbench.extract.comparing.stated import Stated
 
 _SOLE_ROLES = re.compile(
     r"\b(?:prime minister|president|mayor|chancellor|premier|king|queen|pope|governor|chief executive|ceo|chairman"
-    r"|chairwoman|chair|secretary-general|speaker|head coach|director[- ]general|archbishop|emperor)\b",
+    r"|chairwoman|chair|secretary-general|speaker|head coach|director[- ]general|archbishop|emperor"
+    r"|(?:finance|justice|foreign|defence|defense|interior|home|health|education|transport|labour|trade|agriculture"
+    r"|environment|culture|energy|housing|economy|family|sports?) (?:minister|secretary))\b",
     re.IGNORECASE,
 )
 _VICE = re.compile(r"\b(?:vice|deputy|former|ex|acting|assistant|then)[- ]", re.IGNORECASE)
 _SEAT = re.compile(r"\s+of\s+(?:the\s+)?([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)")
+_OWNER = re.compile(r"\b([A-Z][\w-]+(?:\s[A-Z][\w-]+)?)[’']s\s+$")
 _BETWEEN = re.compile(
     r"[ ,]*(?:(?:the|of|(?:is|was)(?: the)?)[ ,]*)?|\s+of\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?,?\s*"
+    r"|\s+of\s+(?:the\s+)?[a-z][\w’'-]+(?:\s[a-z][\w’'-]+){0,2},\s*"
 )
 
 
@@ -43,5 +47,6 @@ def holder(stated: Stated) -> Holder | None:
             between = text[match.end() : start] if after else text[start + len(fact.span) : match.start()]
             if _BETWEEN.fullmatch(between):
                 seat = _SEAT.match(text, match.end()) or _SEAT.match(text, start + len(fact.span))
+                seat = seat or _OWNER.search(text, 0, match.start())
                 return Holder(match.group().lower(), fact, seat[1] if seat else "")
     return None

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from workbench.core.claims import Fact, FactKind
+from workbench.core.text import Span
 from workbench.extract.comparing.amounts import Amount
 from workbench.extract.comparing.amounts_in import amounts_in, zeros_in
-from workbench.extract.comparing.concepts import NEGATIONS, SCOPES, concept, concepts_in, direction_of, stem
+from workbench.extract.comparing.concepts import NEGATIONS, SCOPES, concept, concepts_in, stem
+from workbench.extract.comparing.directions import direction_of, without_idioms
 from workbench.extract.comparing.moments import Moment, moment
 from workbench.extract.comparing.offices import Holder, holder
 from workbench.extract.comparing.stated import Stated
+from workbench.extract.comparing.subjects import head, is_now, numbered, then_told, today_told
 from workbench.extract.wordlist import words
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
@@ -21,6 +24,12 @@ _COUNTER = re.compile(
     r"^(?:the\s+)?(?P<who>[\w’' -]{3,40}?)\s+(?:counted|estimated|recorded|put|reported|gave|spoke of)\b", re.IGNORECASE
 )
 _HEADED = re.compile(r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,4}): ")
+_IN_SEASON = re.compile(
+    r"\b(?:in|during|over|of) (?:the )?(?:early |late )?(spring|summer|autumn|winter)"
+    r"(?=[.,;:)]|$| (?:of|and|or|by|in)\b)",
+    re.IGNORECASE,
+)
+_MONTHS = words("January February April June July August September October November December")
 _SOURCES = frozenset(
     concept(word)
     for word in words("union police organisers ministry company council government agency army officials office court")
@@ -53,6 +62,15 @@ class Reading:
     negated: bool
     source: str | None
     holder: Holder | None
+    now: bool
+    """Whether it says how things are: a verb of the present and none of the past."""
+    then: str
+    today: str
+    """The words that say "before" or "now" without a date, "" else."""
+    head: str
+    """What stands for who or what does it: the noun before the verb; "" for names, figures and where it is unsure."""
+    numbered: dict[str, str]
+    """ "the second trial": the noun with its ordinal."""
     frame: tuple[str, ...]
     """Every word as what it stands for, facts left out: two statements with one frame are one sentence filled in."""
 
@@ -60,8 +78,9 @@ class Reading:
 def read(stated: Stated) -> Reading:
     """Read a statement. Costs some tenths of a millisecond."""
     text = stated.text
-    named = [fact for fact in stated.facts if fact.kind in _NAMES]
-    plain = _without(text, stated, [*named, *(fact for fact in stated.facts if fact.kind is FactKind.DATE)])
+    months = [replace(fact, kind=FactKind.DATE, value=None) for fact in stated.facts if _is_month(fact)]
+    named = [fact for fact in stated.facts if fact.kind in _NAMES and not _is_month(fact)]
+    plain = _without(text, stated, [*named, *(fact for fact in stated.facts if fact.kind is FactKind.DATE), *months])
     meant = concepts_in(plain)
     content = frozenset(meant)
     names = _names(named, text, stated)
@@ -86,7 +105,9 @@ def read(stated: Stated) -> Reading:
         first=_first(named, text, names, stated),
         spelt={tokens_in(fact.value or fact.text): fact.value or fact.text for fact in named},
         moments=tuple(
-            found for fact in stated.facts if fact.kind is FactKind.DATE and (found := moment(fact)) is not None
+            found
+            for fact in (*stated.facts, *months, *_seasons(stated))
+            if fact.kind is FactKind.DATE and (found := moment(fact)) is not None
         ),
         scopes=_scopes(plain),
         amounts=amounts,
@@ -94,6 +115,11 @@ def read(stated: Stated) -> Reading:
         negated=_negated(text) and not zeros,
         source=_source(stated),
         holder=holder(stated),
+        now=is_now(text),
+        then=then_told(text),
+        today=today_told(text),
+        head=head(plain, content),
+        numbered=numbered(plain),
         frame=tuple(concept(match.group()) for match in _WORD.finditer(_without(plain, stated, _values(stated)))),
     )
 
@@ -167,9 +193,23 @@ def _scopes(text: str) -> dict[str, frozenset[str]]:
     return {family: frozenset(sides) for family, sides in found.items()}
 
 
+def _is_month(fact: Fact) -> bool:
+    """A month that was taken for a name ("between August and October"); May and March are names more often."""
+    return fact.kind in _NAMES and fact.text in _MONTHS
+
+
+def _seasons(stated: Stated) -> Iterator[Fact]:
+    """ "in winter", without a year."""
+    for match in _IN_SEASON.finditer(stated.text):
+        place = Span(stated.start + match.start(1), stated.start + match.end(1))
+        if not any(fact.span.start < place.end and place.start < fact.span.end for fact in stated.facts):
+            yield Fact(FactKind.DATE, place, match[1])
+
+
 def _direction(text: str) -> int:
     """Where the statement says things went: up, down, or neither or both."""
-    found = {direction for match in _WORD.finditer(text) if (direction := direction_of(match.group()))}
+    plain = without_idioms(text)
+    found = {direction for match in _WORD.finditer(plain) if (direction := direction_of(match.group()))}
     return found.pop() if len(found) == 1 else 0
 
 

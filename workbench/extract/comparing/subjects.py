@@ -1,0 +1,70 @@
+"""Of whom or what a statement says something, which one of several it means, and whether it speaks of then or now."""
+
+from __future__ import annotations
+
+import re
+
+from workbench.extract.comparing.concepts import concept
+from workbench.extract.lexicon import AUXILIARY, PAST, PRESENT
+
+_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_NUMBERED = re.compile(
+    r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) "
+    r"(?!(?:place|prize|rank|time|year|month|week|day|night|half|quarter|most|best|\w+est|of|and|for)\b)([a-z]{3,})",
+    re.IGNORECASE,
+)
+_NUMBERED_AFTER = re.compile(
+    r"\b(volume|part|phase|line|chapter|unit|reactor|terminal|platform|block|route|act|stage|round|tunnel|flight|zone"
+    r"|ward|track|pier|hall|shaft|group|team) (one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|[A-H])\b",
+    re.IGNORECASE,
+)
+_THEN = re.compile(
+    r"\b(?:before the war|in those days|back then|used to|formerly|originally|at first|once had|once was)\b",
+    re.IGNORECASE,
+)
+_TODAY = re.compile(r"\b(?:today|now|nowadays|currently|at present|these days)\b", re.IGNORECASE)
+_VERB = (
+    "(?:" + "|".join(sorted(PAST | PRESENT | AUXILIARY, key=lambda one: (-len(one), one))) + "|[a-z]{3,}ed|[a-z]{3,}s)"
+)
+_HEAD = re.compile(
+    rf"(?:The |A |An |Its |Their |His |Her |Our )?(?P<before>[A-Za-z][\w-]+(?: [a-z][\w-]+){{0,2}}?)"
+    rf"(?: (?:of|in|at|on|for|with|from|to|under|near|by|between) [^,;]{{2,60}}?)?,?"
+    rf" (?:also |now |still |already )?{_VERB}\b"
+)
+_ED = 4
+
+
+def head(text: str, content: frozenset[str]) -> str:
+    """The noun that the verb is said of, as a concept; the text has its names blanked."""
+    match = _HEAD.match(text)
+    if match is None:
+        return ""
+    before = match["before"].split()
+    word = before[-1] if before else ""
+    meaning = concept(word) if word else ""
+    return meaning if meaning in content and word.islower() | (len(before) == 1) else ""
+
+
+def numbered(text: str) -> dict[str, str]:
+    """Nouns with the number that tells one from another: "the second trial", "volume two"."""
+    found = {match[2].lower(): match[1].lower() for match in _NUMBERED.finditer(text)}
+    return found | {match[1].lower(): match[2].lower() for match in _NUMBERED_AFTER.finditer(text)}
+
+
+def then_told(text: str) -> str:
+    """The words that say "before", without a date; "" where none do."""
+    match = _THEN.search(text)
+    return match.group().lower() if match else ""
+
+
+def today_told(text: str) -> str:
+    """The words that say "now"; "" where none do."""
+    match = _TODAY.search(text)
+    return match.group().lower() if match else ""
+
+
+def is_now(text: str) -> bool:
+    """Whether it says how things are: a verb of the present and none of the past."""
+    low = [match.group().lower() for match in _WORD.finditer(text)]
+    past = any(word in PAST or (word.endswith("ed") and len(word) > _ED) for word in low)
+    return not past and any(word in PRESENT for word in low)
