@@ -1,29 +1,21 @@
-"""The pages of a document beside its text: workers make their pictures and say where the words stand on them."""
+"""The pages of a document beside its text: what is shown of them, asked for from workers and kept for a while."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from enum import Enum
 from math import sqrt
 from operator import itemgetter
-from typing import TYPE_CHECKING
 
-from workbench.core.documents import PageRun
 from workbench.core.errors import DocumentError, PasswordNeeded, WorkbenchError
 from workbench.core.pages import PagePicture, PageSize, PageWords
+from workbench.desk.page_work import PageFile, Run, Seen, prepared, runs_again, seen, sizes_of
 from workbench.desk.workers import Job, WorkerPool
 from workbench.store import documents
 from workbench.store.store import Store
-
-if TYPE_CHECKING:
-    from workbench.importers.pdf_pages import PdfFile
-
-Seen = PagePicture | PageWords | None
-"""What a worker finds on a page."""
 
 MEDIA_TYPE = "application/pdf"
 """The only files with pages that can be shown."""
@@ -36,9 +28,6 @@ MOST_PIXELS = 16_000_000
 """Of one picture: a larger page is drawn coarser."""
 SECONDS = 60.0
 """For one step of a worker; a page takes a few hundredths."""
-
-Run = tuple[int, int, int, int]
-"""A PageRun on its way between processes: start, length, page, first."""
 
 
 class State(Enum):
@@ -57,16 +46,6 @@ class Places(Enum):
     KNOWN = "known"
     UNKNOWN = "unknown"
     """The file is read otherwise today than when its text was frozen: no mark could be trusted."""
-
-
-@dataclass(frozen=True, slots=True)
-class PageFile:
-    """A file as a worker needs it. given: the password typed for it; known: those that opened others."""
-
-    name: str
-    data: bytes = field(repr=False)
-    given: str = field(default="", repr=False)
-    known: tuple[str, ...] = field(default=(), repr=False)
 
 
 class DocumentPages:
@@ -261,6 +240,12 @@ class DocumentPages:
                 self._words.popitem(last=False)
 
 
+def expect_pages(store: Store, pool: WorkerPool) -> None:
+    """Have the workers load what pages need, where the case has any: the first picture comes sooner."""
+    if any(document.media_type == MEDIA_TYPE for document in documents.documents(store.connection)):
+        pool.warm(prepared)
+
+
 def pages_of(store: Store, pool: WorkerPool, document_id: int, passwords: list[str]) -> DocumentPages | None:
     """The pages of a document's newest version; see Desk.pages."""
     document = documents.document(store.connection, document_id)
@@ -271,53 +256,3 @@ def pages_of(store: Store, pool: WorkerPool, document_id: int, passwords: list[s
     passages = documents.passages(store.connection, document.version_id)
     begins = [(one.span.start, 0, one.page, 0) for one in passages if one.page is not None]
     return DocumentPages(pool, file, text, begins, passwords)
-
-
-# -- in the worker
-
-
-def sizes_of(file: PageFile) -> tuple[PageSize, ...]:
-    """The sizes of all pages. Raises PasswordNeeded and DocumentError."""
-    with _opened(file) as (pdf, _):
-        return pdf.sizes()
-
-
-def runs_again(file: PageFile, text: str) -> list[Run] | None:
-    """Where the text stands in its file; None where it is read otherwise today. Raises DocumentError."""
-    from workbench import importers
-
-    with _opened(file) as (_, password):
-        pass
-    read = importers.read(file.name, file.data, password=password)
-    return [(run.start, run.length, run.page, run.first) for run in read.runs] if read.text == text else None
-
-
-def seen(file: PageFile, number: int, scale: float | None, runs: Sequence[Run] | None) -> Iterator[Seen]:
-    """The picture of a page at so many pixels a point (None: not wanted; None comes for a damaged page), its words."""
-    from workbench.importers.pdf_places import page_lines
-
-    with _opened(file) as (pdf, _):
-        if scale is not None:
-            yield pdf.picture(number, scale)
-        if runs is not None:
-            yield PageWords(page_lines(pdf, number, [PageRun(*run) for run in runs]))
-
-
-@contextmanager
-def _opened(file: PageFile) -> Iterator[tuple[PdfFile, str | None]]:
-    """The open file and the password that opens it. Raises PasswordNeeded about the one given, if any."""
-    from workbench.importers.pdf_pages import opened
-
-    refused: PasswordNeeded | None = None
-    for password in (None, file.given, *file.known):
-        if password == "":
-            continue
-        try:
-            with opened(file.name, file.data, password) as pdf:
-                yield pdf, password
-                return
-        except PasswordNeeded as problem:
-            if refused is None or (file.given and password == file.given):
-                refused = problem
-    assert refused is not None  # noqa: S101  (only a refusal goes on to the next password)
-    raise refused

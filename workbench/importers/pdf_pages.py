@@ -131,6 +131,11 @@ class PdfFile:
             page.close()
 
 
+def load() -> None:
+    """Load the library, which takes a tenth of a second."""
+    import pypdfium2  # noqa: F401
+
+
 @contextmanager
 def opened(name: str, data: bytes, password: str | None) -> Iterator[PdfFile]:
     """Open a PDF. Raises PasswordNeeded and DocumentError."""
