@@ -96,7 +96,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("muted"))
         if not self._lines:
             # In one line the words come first: what stands beside them gives way.
-            box = QRect(left, rect.top(), right - left, rect.height() - 1)
+            box = QRect(left, rect.top(), room, rect.height() - 1)
             side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
             painter.drawText(box, side, line.meta if fits else "")
             return
