@@ -123,6 +123,10 @@ class Desk:
             store.person = person
             yield cls(store, writes=False)
 
+    def fold_beside(self) -> None:
+        """For a window: the file's write-ahead log is folded on a thread of its own, and no key waits for it."""
+        self._store.fold_beside()
+
     def interrupt(self) -> None:
         """End the question that is being answered, from another thread; nothing happens while none is."""
         self._store.connection.interrupt()

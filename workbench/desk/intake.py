@@ -132,7 +132,7 @@ class Writing:
         try:
             while True:
                 whole = len(passages) <= SLICE and len(candidates) <= SLICE and self._ended()
-                with self.store.change(self.label, action="import", step=self.step) as change:
+                with self.store.change(self.label, action="import", step=self.step, lasting=whole) as change:
                     if not begun:
                         self._refuse_second_copy()
                         self._add_document(change, unfinished=not whole)

@@ -67,10 +67,10 @@ def read_in_portions(path: str) -> Iterator[Reading | Found]:
 
 def files_under(paths: Iterable[Path]) -> Iterator[Path]:
     """Files as named, and of folders all files of a kind that is read, in the order of their names."""
-    from workbench import importers
-
     for path in paths:
         if path.is_dir():
+            from workbench import importers
+
             inside = (file for file in path.rglob("*") if file.suffix.lower() in importers.EXTENSIONS)
             yield from sorted(file for file in inside if file.is_file() and not file.name.startswith((".", "~$")))
         else:

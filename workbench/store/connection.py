@@ -33,6 +33,14 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(place, uri=True, timeout=WRITE_WAIT_MS / 1000, isolation_level=None)
 
 
+def connect_to_fold(path: Path) -> sqlite3.Connection:
+    """A connection of the same process that only folds the write-ahead log; it makes no file where there is none.
+
+    It may be closed without the log being folded once more: the writing connection still has the file open.
+    """
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=0, isolation_level=None)
+
+
 def make_ready(connection: sqlite3.Connection) -> None:
     """Make it the writing connection: write-ahead log, full synchronisation, foreign keys."""
     connection.execute("PRAGMA journal_mode = WAL")

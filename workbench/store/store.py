@@ -22,6 +22,7 @@ from workbench.store.connection import (
     require_case,
     require_file,
 )
+from workbench.store.folding import Folding
 from workbench.store.journal import Change, Entry
 from workbench.store.migrations import migrate, newest_schema
 
@@ -44,6 +45,7 @@ class Store:
         self.columns = journal.guard_and_journal(connection)
         self._listeners: list[Callable[[Changes], None]] = []
         self._database: Database | None = None
+        self._folding: Folding | None = None
         self._changing = False
 
     @classmethod
@@ -91,7 +93,8 @@ class Store:
     @contextmanager
     def look_into(cls, path: Path) -> Iterator[Store]:
         """A further look at a case that this program has open, from another process; nothing is written through it."""
-        connection = connect_to_read(path)
+        with plain_words(path):
+            connection = connect_to_read(path)
         try:
             with plain_words(path):
                 connection.execute("PRAGMA temp_store = MEMORY")
@@ -103,9 +106,15 @@ class Store:
         """Fold the write-ahead log into the file and let go of it."""
         if self._changing:
             raise RuntimeError("closed inside a change")
+        if self._folding is not None:
+            self._folding.close()
         with plain_words(self.path):
             self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self.connection.close()
+
+    def fold_beside(self) -> None:
+        """From now on the write-ahead log is folded on a thread of its own: a commit takes as long as its own rows."""
+        self._folding = self._folding or Folding(self.path, self.connection)
 
     def database(self) -> Database:
         """The connection as sqlite-utils sees it; the library is loaded when first needed (190 ms, measured)."""
@@ -133,17 +142,20 @@ class Store:
         since: int | None = None,
         person: str | None = None,
         forget: bool = False,
+        lasting: bool = True,
     ) -> Iterator[Change]:
         """One transaction, one log entry, then one notice. Any exception rolls all of it back.
 
         label: what undo will call it. action: the verb in the history. claim: uid of the claim it is about.
         step: entries that share it are one undo step; a new one when None. forget: the log does not keep what stood
-        there before.
+        there before. lasting: False for part of an unfinished step, which may go with the power: the next lasting
+        change makes it last too.
         """
         if self._changing:
             raise RuntimeError("a change inside a change")
         with plain_words(self.path):
             changes = None
+            self.connection.execute(f"PRAGMA synchronous = {'FULL' if lasting else 'NORMAL'}")
             self.connection.execute("BEGIN IMMEDIATE")
             self._changing = True
             try:
@@ -177,6 +189,9 @@ class Store:
                 self._changing = False
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
+                self.connection.execute("PRAGMA synchronous = FULL")
+        if self._folding is not None:
+            self._folding.committed()
         self.announce(changes)
 
     @contextmanager

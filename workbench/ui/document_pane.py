@@ -12,12 +12,14 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.core.claims import Claim, Listing, Mark
-from workbench.core.documents import Document
+from workbench.core.documents import Document, Passage
 from workbench.core.journal import Changes
 from workbench.core.text import Span
+from workbench.desk.desk import Desk
 from workbench.ui.drop_area import DropArea, local_paths
 from workbench.ui.find_bar import FindBar
 from workbench.ui.look import current_look
+from workbench.ui.passage.relief import Marked
 from workbench.ui.passage.view import SourceView
 from workbench.ui.session import CaseSession, claims_touched
 
@@ -73,7 +75,7 @@ class DocumentPane(QStackedWidget):
         self._marks = QTimer(self)
         self._marks.setSingleShot(True)
         self._marks.setInterval(MARKS_MS)
-        self._marks.timeout.connect(self._mark_all)
+        self._marks.timeout.connect(self._mark_in_time)
         session.current_changed.connect(self._on_current)
         session.changed.connect(self._on_changes)
         session.blind_changed.connect(self._mark_all)
@@ -100,8 +102,14 @@ class DocumentPane(QStackedWidget):
     def whole(self) -> None:
         """The document is in to its last passage: one that was shown while it came is set as it reads."""
         if self.document is not None and not self._waiting:
-            self.view.set_passages(self._session.desk.passages(self.document.id))
-            self._mark_all()
+            document_id = self.document.id
+
+            def take(passages: Sequence[Passage]) -> None:
+                if self.document is not None and self.document.id == document_id and not self._waiting:
+                    self.view.set_passages(passages)
+                    self._mark_all()
+
+            self._session.asking.ask("text", lambda desk: desk.passages(document_id), take)
 
     def show_passage(self, document_id: int, span: Span) -> None:
         """Show a place of a document, at its first searched word; the claim at hand stays the same."""
@@ -163,6 +171,7 @@ class DocumentPane(QStackedWidget):
         if claim is not None and self.document is not None and (touched is None or claim.id in touched):
             if claim.listing is Listing.LISTED and claim.document_id == self.document.id:
                 (mark,) = self._session.veil.over([Mark(claim.id, claim.span, claim.verdict)])
+                self._session.asking.drop("marks")  # asked before this verdict
                 self.view.set_mark(mark)
             self._on_current(claim)
         # Claims that come in slices do not push the time further, and marking them anew costs a tenth of it.
@@ -170,11 +179,32 @@ class DocumentPane(QStackedWidget):
         if not (coming and self._marks.isActive()):
             self._marks.start(max(MARKS_MS, round(self._took_ms * 10)) if coming else MARKS_MS)
 
+    def _mark_in_time(self) -> None:
+        """What is being looked up is not begun anew at every slice of an import: it would never end."""
+        if self._session.asking.is_waiting("marks"):
+            self._marks.start(max(MARKS_MS, round(self._took_ms)))
+        else:
+            self._mark_all()
+
     def _mark_all(self) -> None:
-        if self.document is not None and not self._waiting:
-            started = time.perf_counter()
-            self.view.set_marks(self._session.veil.over(self._session.desk.marks(self.document.id)))
+        if self.document is None or self._waiting:
+            return
+        started, document_id = time.perf_counter(), self.document.id
+
+        def looked_up(desk: Desk) -> tuple[list[Mark], Marked]:
+            marks = desk.marks(document_id)
+            return marks, Marked.of(marks)
+
+        def take(found: tuple[list[Mark], Marked]) -> None:
+            if self.document is not None and self.document.id == document_id:
+                marks, marked = found
+                if self._session.veil.blind:
+                    self.view.set_marks(self._session.veil.over(marks))
+                else:
+                    self.view.take_marks(marked)
             self._took_ms = (time.perf_counter() - started) * 1000
+
+        self._session.asking.ask("marks", looked_up, take)
 
     def _light_searched(self) -> None:
         """What the search over the case found; while the find bar is open, its own finds are lit."""

@@ -43,6 +43,7 @@ class CaseSession(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        desk.fold_beside()
         self.asking = Asking(desk, self)
         self.veil = Veil(desk)
         self.model = ClaimsModel(desk, self, self.veil)
@@ -244,8 +245,8 @@ OPEN_STATES = frozenset({WorkState.TO_CHECK, WorkState.WAITING})
 """States in which a claim still waits for its verdict."""
 
 
-WHOLE_TABLES = frozenset({"document", "version", "claim", "anchor"})
-"""Tables whose changes name the claims they touch; the others have ids of their own."""
+WHOLE_TABLES = frozenset({"document", "version", "claim", "anchor", "case_info"})
+"""Tables whose changes name the claims they touch, or touch none; the others have ids of their own."""
 
 
 def claims_touched(changes: Changes) -> frozenset[int] | None:

@@ -40,6 +40,19 @@ class Placed(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Marks, and where they stand. Of many of them it is made beside the window."""
+
+    marks: dict[int, Mark]
+    index: SpanIndex[int]
+
+    @classmethod
+    def of(cls, marks: Sequence[Mark]) -> Marked:
+        """Marks of one text."""
+        return cls({mark.claim_id: mark for mark in marks}, SpanIndex((mark.span, mark.claim_id) for mark in marks))
+
+
 @dataclass(slots=True)
 class Relief:
     """The claims of a document as they are painted. Changing one changes nothing that was laid out."""
@@ -56,8 +69,11 @@ class Relief:
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Replace all marks."""
-        self._marks = {mark.claim_id: mark for mark in marks}
-        self._index_anew()
+        self.take(Marked.of(marks))
+
+    def take(self, marked: Marked) -> None:
+        """Replace all marks by what was made ready."""
+        self._marks, self._index = dict(marked.marks), marked.index
 
     def set_mark(self, mark: Mark) -> None:
         """Replace or add the mark of one claim."""

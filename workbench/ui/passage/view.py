@@ -15,7 +15,7 @@ from workbench.core.text import Span
 from workbench.core.verdicts import VerdictScale
 from workbench.ui.look import current_look
 from workbench.ui.passage.page import Page
-from workbench.ui.passage.relief import Lights
+from workbench.ui.passage.relief import Lights, Marked
 from workbench.ui.passage.spans import SpanIndex
 from workbench.ui.passage.typesetting import TypeSetter
 from workbench.ui.passage.windows import fits_whole, window_around
@@ -126,6 +126,11 @@ class SourceView(QWidget):
         """Replace all claims' marks; nothing is laid out again."""
         self.page.relief.set_marks(marks)
         self._paint_anew()
+
+    def take_marks(self, marked: Marked) -> None:
+        """Replace all claims' marks by what was made ready."""
+        self.page.relief.take(marked)
+        self.page.viewport().update()
 
     def set_mark(self, mark: Mark) -> None:
         """Replace or add one claim's mark (after a verdict)."""
