@@ -81,6 +81,30 @@ def test_in_a_worker_the_same_is_found_as_here_and_now(compared: Desk, tmp_path:
     other.close()
 
 
+def test_comparing_that_was_stopped_goes_on_and_families_come_in_the_end(desk: Desk) -> None:
+    desk.import_text(DRAFT, title="Draft")
+    desk.import_text(REGISTER, title="Register", role=Role.SOURCE)
+    work = desk.comparing()
+    while not next(work).done:
+        pass
+    work.close()
+    assert desk.families() == []
+    desk.compare()
+    assert len(desk.families()) == 1
+
+
+def test_a_claim_restored_later_is_held_against_what_came_meanwhile(desk: Desk) -> None:
+    desk.import_text(DRAFT, title="Draft")
+    desk.compare()
+    first = desk.claim_ids()[0]
+    desk.discard([first])
+    desk.import_text(REGISTER, title="Register", role=Role.SOURCE)
+    desk.compare()
+    assert desk.conflicts() == ()
+    desk.restore([first])
+    assert len(desk.conflicts()) == 1
+
+
 def test_what_is_undone_is_forgotten_and_redo_is_compared_anew(compared: Desk) -> None:
     before = told(compared)
     compared.undo()

@@ -163,11 +163,14 @@ def _keep(store: Store, portion: Portion) -> None:
     if portion.gone:
         comparing.forget(store, portion.gone)
     if portion.found:
-        comparing.keep(store, ENGINE, portion.found, portion.ties)
+        last = portion.done == portion.total
+        comparing.keep(store, comparing.UNFINISHED if last else ENGINE, portion.found, portion.ties)
 
 
 def _keep_further(store: Store, found: Further) -> None:
-    comparing.keep_further(store, found.ties, found.kin)
+    from workbench.extract.comparing import ENGINE
+
+    comparing.keep_further(store, ENGINE, found.ties, found.kin)
     comparing.announce(store)
 
 

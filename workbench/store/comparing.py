@@ -13,7 +13,7 @@ from workbench.core.conflicts import TieKind
 from workbench.core.journal import Changes
 from workbench.core.text import Span
 from workbench.core.uids import family_uid
-from workbench.store.claims import facts_from
+from workbench.store.claims import AT_PLACE, facts_from, found_now
 from workbench.store.store import Store
 
 _CHUNK = 500
@@ -77,10 +77,13 @@ def uncompared(connection: sqlite3.Connection, engine: int) -> list[int]:
 
 
 def compared(connection: sqlite3.Connection, engine: int) -> Iterator[tuple[int, array[int]]]:
-    """(claim id, its keys) of the listed claims that these rules have compared, in the order they came in."""
+    """(claim id, its keys) of the claims that these rules have compared, in the order they came in.
+
+    Discarded ones too: one that is restored has been held against all others then.
+    """
     rows = connection.execute(
-        "SELECT k.claim_id, k.keys FROM comparable k JOIN claim c ON c.id = k.claim_id AND c.listing = 'listed'"
-        " WHERE k.engine = ? ORDER BY k.claim_id",
+        "SELECT k.claim_id, k.keys FROM comparable k JOIN claim c ON c.id = k.claim_id WHERE k.engine = ?"
+        " ORDER BY k.claim_id",
         (engine,),
     )
     for claim_id, keys in rows:
@@ -93,9 +96,9 @@ def comparands(connection: sqlite3.Connection, claims: Sequence[int]) -> list[Co
     for start in range(0, len(claims), _CHUNK):
         part = ",".join(map(str, claims[start : start + _CHUNK]))
         rows = connection.execute(
-            f"""SELECT c.id, c.uid, d.uid, d.role = 'source', a.version_id, a.start, a."end", a.exact, f.speaker,
-                  f.facts {_NEWEST} JOIN document d ON d.id = c.document_id LEFT JOIN finding f ON f.claim_id = c.id
-                WHERE c.id IN ({part}) ORDER BY c.id"""
+            f"""SELECT c.id, c.uid, d.uid, d.role = 'source', a.version_id, a.start, a."end", a.exact,
+                  {found_now("speaker")}, {found_now("facts")} {_NEWEST} JOIN document d ON d.id = c.document_id
+                LEFT JOIN finding f ON f.claim_id = c.id {AT_PLACE} WHERE c.id IN ({part}) ORDER BY c.id"""
         )
         for claim_id, uid, document, source, version_id, begin, end, text, speaker, facts in rows:
             found.append(
@@ -124,10 +127,10 @@ def telling_parts(connection: sqlite3.Connection) -> list[int]:
 
 
 def same_facts(connection: sqlite3.Connection) -> list[tuple[int, int]]:
-    """Pairs of listed claims that state one fact."""
+    """Pairs of claims that state one fact, discarded ones too."""
     return connection.execute(
-        "SELECT t.one, t.other FROM tie t JOIN claim a ON a.id = t.one AND a.listing = 'listed'"
-        " JOIN claim b ON b.id = t.other AND b.listing = 'listed' WHERE t.kind = 'same' ORDER BY 1, 2"
+        "SELECT t.one, t.other FROM tie t JOIN claim a ON a.id = t.one JOIN claim b ON b.id = t.other"
+        " WHERE t.kind = 'same' ORDER BY 1, 2"
     ).fetchall()
 
 
@@ -172,8 +175,15 @@ def forget(store: Store, claims: Sequence[int]) -> None:
             _forget(connection, claims[start : start + _CHUNK])
 
 
+UNFINISHED = 0
+"""Engine of the last claims of a run until what all claims together tell is kept: else they are compared again."""
+
+
 def keep(store: Store, engine: int, found: Sequence[Comparable], ties: Iterable[TieRow]) -> None:
-    """Keep claims as they were compared and what was found, in one transaction; what was kept of them before goes."""
+    """Keep claims as they were compared and what was found, in one transaction; what was kept of them before goes.
+
+    engine: the number of the rules, or UNFINISHED.
+    """
     with store.unlogged() as connection:
         _forget(connection, [one.claim.claim_id for one in found])
         connection.executemany(
@@ -199,9 +209,10 @@ def keep(store: Store, engine: int, found: Sequence[Comparable], ties: Iterable[
         _add_ties(connection, ties)
 
 
-def keep_further(store: Store, ties: Iterable[TieRow], kin: Mapping[int, str | None]) -> None:
+def keep_further(store: Store, engine: int, ties: Iterable[TieRow], kin: Mapping[int, str | None]) -> None:
     """Keep what all claims together tell: ties of parts and spellings, and families (None: it has none any more)."""
     with store.unlogged() as connection:
+        connection.execute("UPDATE comparable SET engine = ? WHERE engine = ?", (engine, UNFINISHED))
         connection.execute("DELETE FROM tie WHERE kind = 'spelling'")
         _add_ties(connection, ties)
         connection.executemany(
