@@ -141,6 +141,14 @@ class Claim:
     """What the verdict still needs ("evidence"); empty when it is complete, overridden or not given."""
     risks: tuple[str, ...] = ()
     """Risk flags, see core.review.Risk."""
+    version: int = 1
+    """Number of the version that span, text and facts count in: the newest one that has its words."""
+    gone_from: int | None = None
+    """Number of the document's newest version where that no longer has its words; None while they stand in it."""
+    conflicts: int = 0
+    """Open conflicts it stands in."""
+    odd: bool = False
+    """Whether it is nearly like another claim and not the same, or spells a name otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +203,8 @@ class ClaimFilter:
     risk_first: bool = False
     at_risk: bool = False
     """Only claims with a risk flag."""
+    in_conflict: bool = False
+    """Only claims that stand in an open conflict."""
     worth_from: float = 0.0
     verifiable_from: float = 0.0
     """Only claims with at least these scores, 0 to 1; claims without scores (made by hand) always pass."""

@@ -177,6 +177,22 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentVersion:
+    """What is known of a version beside its text: the file it came from, when, and how that was read."""
+
+    id: int
+    number: int
+    name: str
+    added_at: str
+    importer: str
+    encoding: str | None
+    length: int
+    file_sha256: str
+    text_sha256: str
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ImportResult:
     """What came of bringing in files: documents that are in, and what could not be read or was there already."""
 

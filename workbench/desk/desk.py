@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING
 
 from workbench import paths
 from workbench.core.claims import Claim, ClaimFilter, ClaimGroup, Counts, Listing, Mark, Note, Tick
-from workbench.core.documents import Document, ImportResult, Passage, Role, Version
+from workbench.core.documents import (
+    Document,
+    DocumentVersion,
+    ImportResult,
+    Passage,
+    ReadingChoices,
+    Role,
+    SourceNote,
+    Version,
+)
 from workbench.core.doors import Clock, Ids, system_clock, system_ids, system_person
 from workbench.core.errors import DocumentError, Refused, UsageError
 from workbench.core.evidence import Evidence, EvidenceEntry, EvidenceLink, Grade, Relation, Source
@@ -32,7 +41,7 @@ from workbench.core.review import (
 from workbench.core.strength import Strength
 from workbench.core.text import Span
 from workbench.core.verdicts import Judgement, VerdictScale
-from workbench.desk import bulk, checking, evidence, filters, intake, ranking, reporting, review
+from workbench.desk import bulk, checking, evidence, filters, intake, ranking, reporting, review, versions
 from workbench.desk.bulk import Bulk
 from workbench.desk.contents import contents
 from workbench.desk.filters import SavedFilter
@@ -42,7 +51,7 @@ from workbench.desk.review import Agreement, CallSheet
 from workbench.desk.why_not import WhyNot, why_not
 from workbench.desk.workers import WorkerPool
 from workbench.store import checking as recorded
-from workbench.store import claims, documents, search, signing
+from workbench.store import claims, documents, search, signing, source_notes
 from workbench.store import evidence as evidence_rows
 from workbench.store import ranking as ranking_rows
 from workbench.store import review as review_rows
@@ -176,12 +185,21 @@ class Desk:
 
     # -- documents
 
-    def import_document(self, path: Path, role: Role = Role.DRAFT, *, trained: bool = True) -> Document:
+    def import_document(
+        self,
+        path: Path,
+        role: Role = Role.DRAFT,
+        *,
+        password: str | None = None,
+        encoding: str | None = None,
+        trained: bool = True,
+    ) -> Document:
         """Bring in one file, here and now. Raises DocumentError; Refused when it is in the case already.
 
-        trained: False finds claims by the rules alone, which are the same on every machine.
+        password, encoding: for files that need one. trained: False finds claims by the rules alone, which are the same
+        on every machine.
         """
-        return self._write(read_file(str(path), trained=trained), role)
+        return self._write(read_file(str(path), ReadingChoices(password, encoding), trained=trained), role)
 
     def import_text(self, text: str, *, title: str | None = None, role: Role = Role.DRAFT) -> Document:
         """Bring in pasted text."""
@@ -193,14 +211,55 @@ class Desk:
             pass
         return writing.document
 
-    def importing(self, files: Iterable[Path], role: Role = Role.DRAFT) -> Generator[Progress, None, ImportResult]:
+    def importing(
+        self,
+        files: Iterable[Path],
+        role: Role = Role.DRAFT,
+        *,
+        password: str | None = None,
+        encoding: str | None = None,
+    ) -> Generator[Progress, None, ImportResult]:
         """Bring in files and folders slice by slice (each at most some 20 ms), as one undo step.
 
         Advance it until it ends; a Progress that is `idle` means: a worker is reading, come back in ~10 ms.
         close() cancels: what is whole stays (as one undo step), the unfinished document leaves nothing.
         The value of StopIteration is the ImportResult.
         """
-        return intake.importing(self._store, self.pool, files, role)
+        return intake.importing(self._store, self.pool, files, role, ReadingChoices(password, encoding))
+
+    def new_version(
+        self,
+        document_id: int,
+        path: Path | None = None,
+        *,
+        password: str | None = None,
+        encoding: str | None = None,
+        trained: bool = True,
+    ) -> Document:
+        """Bring in a changed file as the next version of a document; without a path the stored file is read again.
+
+        Claims whose very words stand in the new text beyond doubt go along, with all that is recorded on them; what is
+        new becomes claims of its own; a claim whose words are gone stays where it stood last, and says so. Raises
+        DocumentError; Refused when the text is no other one.
+        """
+        choices = ReadingChoices(password, encoding)
+        return versions.new_version(self._store, document_id, path, choices, trained=trained)
+
+    def adding_version(
+        self,
+        document_id: int,
+        path: Path | None = None,
+        *,
+        password: str | None = None,
+        encoding: str | None = None,
+    ) -> Generator[Progress, None, Document]:
+        """The same slice by slice, see `importing`; close() cancels and leaves nothing of it."""
+        choices = ReadingChoices(password, encoding)
+        return versions.adding_version(self._store, self.pool, document_id, path, choices)
+
+    def versions(self, document_id: int) -> tuple[DocumentVersion, ...]:
+        """All versions of a document, oldest first: their files, when they came, how they were read."""
+        return versions.versions(self._store, document_id)
 
     def documents(self) -> tuple[Document, ...]:
         """All documents, in the order they came in."""
@@ -210,10 +269,18 @@ class Desk:
         """The frozen text of a document: its newest version, or the one with this number."""
         return documents.version(self._store.connection, document_id, number)
 
-    def passages(self, document_id: int) -> tuple[Passage, ...]:
-        """Passages of the newest version, in order."""
-        document = documents.document(self._store.connection, document_id)
-        return documents.passages(self._store.connection, document.version_id)
+    def passages(self, document_id: int, number: int | None = None) -> tuple[Passage, ...]:
+        """Passages of the newest version, or of the one with this number, in order."""
+        version = documents.version(self._store.connection, document_id, number)
+        return documents.passages(self._store.connection, version.id)
+
+    def source_notes(self, claim_id: int) -> tuple[SourceNote, ...]:
+        """What those who wrote the file noted at a claim's words or in its sentence: comments and footnotes."""
+        return source_notes.of_claims(self._store.connection, [claim_id]).get(claim_id, ())
+
+    def all_source_notes(self, claim_ids: Iterable[int]) -> dict[int, tuple[SourceNote, ...]]:
+        """The same for many claims; those without any are left out."""
+        return source_notes.of_claims(self._store.connection, claim_ids)
 
     # -- looking at claims
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import deque
 from collections.abc import Generator, Iterable
 from contextlib import closing
@@ -9,15 +10,15 @@ from pathlib import Path
 from typing import TypeVar
 
 from workbench.core.claims import Candidate, Found
-from workbench.core.documents import Document, ImportResult, Role
+from workbench.core.documents import Document, ImportResult, ReadingChoices, Role
 from workbench.core.doors import stamp
 from workbench.core.errors import DocumentError, Refused, WorkbenchError
 from workbench.core.progress import Progress
 from workbench.core.text import Span, printable
 from workbench.core.uids import claim_uid, document_uid
-from workbench.desk.reading import Reading, files_under, read_in_portions
+from workbench.desk.reading import AS_THE_FILE_SAYS, Reading, files_under, read_in_portions
 from workbench.desk.workers import Job, WorkerPool
-from workbench.store import claims, documents
+from workbench.store import claims, documents, source_notes, versions
 from workbench.store.journal import Change
 from workbench.store.steps import finish, give_up, is_open, leave_open
 from workbench.store.store import Store
@@ -36,7 +37,7 @@ SLICE = 120
 
 
 def importing(
-    store: Store, pool: WorkerPool, paths: Iterable[Path], role: Role
+    store: Store, pool: WorkerPool, paths: Iterable[Path], role: Role, choices: ReadingChoices = AS_THE_FILE_SAYS
 ) -> Generator[Progress, None, ImportResult]:
     """Bring in files and folders; see Desk.importing."""
     files = list(files_under(paths))
@@ -51,7 +52,7 @@ def importing(
     try:
         for number, file in enumerate(files):
             for ahead in _take(waiting, AHEAD - len(jobs)):
-                jobs.append((ahead, pool.submit(read_in_portions, str(ahead), where=str(ahead))))
+                jobs.append((ahead, pool.submit(read_in_portions, str(ahead), choices, where=str(ahead))))
             _, job = jobs.popleft()
             try:
                 coming = Coming(job)
@@ -110,6 +111,9 @@ class Writing:
     """Writes one reading into the case, a slice at a time."""
 
     document: Document
+    """What came of it, once it is whole."""
+    document_id: int
+    version_id: int
 
     def __init__(
         self, store: Store, reading: Reading, role: Role, step: str, label: str, coming: Coming | None = None
@@ -127,30 +131,34 @@ class Writing:
         """Each step is one transaction, or (True) a wait for the worker. Closed early, it leaves nothing of it."""
         roll_back_unfinished(self.store)
         passages = deque(self.reading.found.passages)
-        candidates = deque(self._with_uids(self.reading.found))
+        candidates = deque(self.with_uids(self.reading.found))
         begun = False
         try:
             while True:
-                whole = len(passages) <= SLICE and len(candidates) <= SLICE and self._ended()
+                whole = max(len(passages), len(candidates), self.further()) <= SLICE and self._ended()
                 with self.store.change(self.label, action="import", step=self.step, lasting=whole) as change:
                     if not begun:
-                        self._refuse_second_copy()
-                        self._add_document(change, unfinished=not whole)
+                        self.refuse_second_copy()
+                        if not whole:
+                            leave_open(change, self.step)
+                        self.document_id, self.version_id = self.add_text(change)
+                        source_notes.add_source_notes(change, self.version_id, self.reading.imported.comments)
                         begun = True
-                    documents.add_passages(change, self._version_id, self._text, _first(passages))
-                    claims.add_claims(change, self._document_id, self._version_id, self._text, _first(candidates))
+                    documents.add_passages(change, self.version_id, self.text, _first(passages))
+                    claims.add_claims(change, self.document_id, self.version_id, self.text, _first(candidates))
+                    self.add_further(change)
                     if whole:
                         finish(change, self.step)
                 yield False
                 if whole:
                     break
-                while not (passages or candidates or self._ended()):
+                while not (passages or candidates or self.further() or self._ended()):
                     found = self._coming.more() if self._coming else None
                     if found is None:
                         yield True
                     else:
                         passages.extend(found.passages)
-                        candidates.extend(self._with_uids(found))
+                        candidates.extend(self.with_uids(found))
         except BaseException:
             # Cancelled, disk full, locked: nothing half is left. Where even this cannot be written, the mark in the
             # file stays and the next start takes the half document back.
@@ -158,34 +166,47 @@ class Writing:
             if is_open(self.store.connection, self.step):
                 roll_back(self.store, self.step)
             raise
-        self.document = documents.document(self.store.connection, self._document_id)
+        self.document = documents.document(self.store.connection, self.document_id)
 
     def _ended(self) -> bool:
         return self._coming is None or self._coming.ended()
 
     @property
-    def _text(self) -> str:
+    def text(self) -> str:
+        """The text that is written."""
         return self.reading.imported.text
 
-    def _refuse_second_copy(self) -> None:
-        known = documents.with_uid(self.store.connection, self.uid)
+    def further(self) -> int:
+        """How many rows there are to write beside passages and claims."""
+        return 0
+
+    def add_further(self, change: Change) -> None:
+        """Write the next slice of them."""
+
+    def refuse_second_copy(self) -> None:
+        """Raises Refused when the case has this very text."""
+        connection = self.store.connection
+        known = versions.with_text(connection, text_digest(self.text))
         if known:
+            document = documents.document(connection, known[0])
+            version = f", version {known[1]}" if document.version_number > 1 else ""
             raise Refused(
-                f"is in the case already, as “{known.name}” (document {known.id})",
+                f"is in the case already, as “{document.name}” (document {document.id}{version})",
                 where=self.reading.name,
                 remedy="Nothing was added",
             )
 
-    def _with_uids(self, found: Found) -> list[tuple[str, Candidate, str | None]]:
+    def with_uids(self, found: Found) -> list[tuple[str, Candidate, str | None]]:
+        """What becomes a claim: (uid, candidate, uid of the claim it repeats)."""
+
         def uid(span: Span | None) -> str | None:
             return claim_uid(self.uid, span) if span else None
 
         return [(claim_uid(self.uid, one.span), one, uid(one.repeats)) for one in found.candidates]
 
-    def _add_document(self, change: Change, *, unfinished: bool) -> None:
-        if unfinished:
-            leave_open(change, self.step)
-        self._document_id, self._version_id = documents.add_document(
+    def add_text(self, change: Change) -> tuple[int, int]:
+        """The row that the text belongs to; returns (document id, version id)."""
+        return documents.add_document(
             change,
             uid=self.uid,
             name=self.reading.name,
@@ -195,6 +216,11 @@ class Writing:
             finder=self.reading.found.finder,
             at=stamp(self.store.clock()),
         )
+
+
+def text_digest(text: str) -> str:
+    """SHA-256 that a text is kept under."""
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _first(rows: deque[T]) -> list[T]:

@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench.core.claims import Found
-from workbench.core.documents import ImportedText
+from workbench.core.documents import ImportedText, ReadingChoices
 from workbench.core.errors import DocumentError
 from workbench.core.text import printable
 from workbench.desk.ranking import finding_tier
+
+AS_THE_FILE_SAYS = ReadingChoices()
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +25,18 @@ class Reading:
     found: Found
 
 
-def read_file(path: str, *, trained: bool = True) -> Reading:
+def read_file(path: str, choices: ReadingChoices = AS_THE_FILE_SAYS, *, trained: bool = True) -> Reading:
     """Read a file and find its claims. Raises DocumentError. trained: whether the trained words have a say."""
-    return read_bytes(*_file(path), trained=trained)
+    return read_bytes(*file_bytes(path), choices, trained=trained)
 
 
-def _file(path: str) -> tuple[str, bytes]:
+def file_bytes(path: str) -> tuple[str, bytes]:
+    """Name and bytes of a file. Raises DocumentError."""
     place = Path(path)
+    if place.is_dir():
+        raise DocumentError(
+            "is a folder, not a file", where=path, remedy="Name the file itself, or a folder with files in it."
+        )
     try:
         return printable(place.name), place.read_bytes()
     except OSError as error:
@@ -38,27 +45,34 @@ def _file(path: str) -> tuple[str, bytes]:
         ) from error
 
 
-def read_bytes(name: str, data: bytes, *, trained: bool = True) -> Reading:
+def read_bytes(
+    name: str, data: bytes, choices: ReadingChoices = AS_THE_FILE_SAYS, *, trained: bool = True
+) -> Reading:
     """Read a document that is in memory. Raises DocumentError."""
     from workbench import extract
 
-    imported = _imported(name, data)
+    imported = _imported(name, data, choices)
     found = extract.find(imported, finding_tier() if trained else "rules")
     # Blocks have become passages: carried back from a worker they would only cost time (17 µs each, measured).
     return Reading(name, data, replace(imported, blocks=()), found)
 
 
-def _imported(name: str, data: bytes) -> ImportedText:
+def _imported(name: str, data: bytes, choices: ReadingChoices) -> ImportedText:
     from workbench import importers
 
-    return importers.read(name, data)
+    return importers.read(name, data, encoding=choices.encoding, password=choices.password)
 
 
-def read_in_portions(path: str) -> Iterator[Reading | Found]:
+def read_in_portions(path: str, choices: ReadingChoices = AS_THE_FILE_SAYS) -> Iterator[Reading | Found]:
     """Read a file: a Reading with all passages and the first claims, then further claims as they are found."""
-    name, data = _file(path)
-    imported = _imported(name, data)
+    yield from portions_of(*file_bytes(path), choices)
+
+
+def portions_of(name: str, data: bytes, choices: ReadingChoices) -> Iterator[Reading | Found]:
+    """The same of a document that is in memory."""
     from workbench import extract
+
+    imported = _imported(name, data, choices)
 
     portions = extract.in_portions(imported, finding_tier())
     yield Reading(name, data, replace(imported, blocks=()), next(portions))

@@ -134,12 +134,6 @@ def document(connection: sqlite3.Connection, document_id: int) -> Document:
     return _document(row)
 
 
-def with_uid(connection: sqlite3.Connection, uid: str) -> Document | None:
-    """The document with this uid, None when the case has none."""
-    row = connection.execute(_DOCUMENT + " AND d.uid = ?", (uid,)).fetchone()
-    return _document(row) if row else None
-
-
 def version(connection: sqlite3.Connection, document_id: int, number: int | None) -> Version:
     """A version with its text; the newest when no number is given. Raises Refused."""
     row = connection.execute(
@@ -155,6 +149,14 @@ def version(connection: sqlite3.Connection, document_id: int, number: int | None
             else f"there is no document {document_id}"
         )
     return Version(row[0], row[1], row[2], bytes(row[4]).decode(), row[3])
+
+
+def text_of(connection: sqlite3.Connection, version_id: int) -> str:
+    """The text of a version by its row id."""
+    (data,) = connection.execute(
+        "SELECT c.data FROM version v JOIN content c ON c.sha256 = v.text_sha256 WHERE v.id = ?", (version_id,)
+    ).fetchone()
+    return bytes(data).decode()
 
 
 def passages(connection: sqlite3.Connection, version_id: int) -> tuple[Passage, ...]:

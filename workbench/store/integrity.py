@@ -14,6 +14,7 @@ from workbench.store.journal import ENTRY_FIELDS, GENESIS, MACHINE, Entry, entry
 from workbench.store.migrations import migrate
 from workbench.store.removal import taken_out
 from workbench.store.signing import SIGNED
+from workbench.store.source_notes import SOURCE_NOTE
 from workbench.store.store import Store
 
 
@@ -146,8 +147,8 @@ def _defaults(connection: sqlite3.Connection, table: str) -> dict[str, object]:
 
 
 def _machine_rows(connection: sqlite3.Connection) -> Iterator[Fault]:
-    """Passages, findings and what signatures cover, against the count and hash that their entries keep."""
-    columns = {"passage": PASSAGE, "finding": FINDING, "signed": SIGNED}
+    """What the program made, passages to signed claims, against the count and hash that their entries keep."""
+    columns = {"passage": PASSAGE, "source_note": SOURCE_NOTE, "finding": FINDING, "signed": SIGNED}
     for entry_id, machine in connection.execute("SELECT id, machine FROM entry WHERE machine IS NOT NULL"):
         for table, made in json.loads(machine).items():
             names = ", ".join(f'"{name}"' for name in columns[table])

@@ -16,9 +16,10 @@ def proposals(connection: sqlite3.Connection, claim_id: int | None = None) -> li
     rows = connection.execute(
         "SELECT p.claim_id, p.old, p.new, p.why, p.fate, p.fate_reason, p.person, p.at, p.settled_by, p.settled_at"
         " FROM proposal p"
-        " JOIN anchor a ON a.claim_id = p.claim_id AND a.version_id = (SELECT max(v.id) FROM version v"
-        " JOIN claim c ON c.document_id = v.document_id WHERE c.id = p.claim_id)"
-        f" {where} ORDER BY a.version_id, a.start",
+        " JOIN anchor a ON a.claim_id = p.claim_id"
+        " AND a.version_id = (SELECT max(version_id) FROM anchor WHERE claim_id = p.claim_id)"
+        " JOIN version v ON v.id = a.version_id"
+        f" {where} ORDER BY v.document_id, v.number DESC, a.start",
         values,
     )
     return [

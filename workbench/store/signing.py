@@ -20,13 +20,16 @@ SIGNED = ("signature_id", "claim_id", "hash")
 def claim_hashes(connection: sqlite3.Connection, only: str = "") -> dict[int, str]:
     """SHA-256 of each listed claim as it stands: words, wording, verdict with reason, evidence, proposed change.
 
+    Its place is that of its first version: the same words elsewhere in a later one are what was signed.
     only: a further condition on claim_id ("AND claim_id IN (…)").
     """
     parts: dict[int, list[object]] = {}
     for claim_id, *values in connection.execute(
-        f"""SELECT a.claim_id, c.uid, a.exact, a.start, c.statement FROM anchor a JOIN claim c ON c.id = a.claim_id
-            WHERE c.listing = 'listed'
-              AND a.version_id = (SELECT max(v.id) FROM version v WHERE v.document_id = c.document_id) {only}"""
+        f"""SELECT a.claim_id, c.uid, a.exact,
+              (SELECT b.start FROM anchor b WHERE b.claim_id = a.claim_id ORDER BY b.version_id LIMIT 1), c.statement
+            FROM anchor a JOIN claim c ON c.id = a.claim_id WHERE c.listing = 'listed'
+              AND NOT EXISTS (SELECT 1 FROM anchor l WHERE l.claim_id = a.claim_id AND l.version_id > a.version_id)
+              {only}"""
     ):
         parts[claim_id] = [values]
     verdicts = {}

@@ -16,6 +16,7 @@ from workbench.core.errors import Refused
 from workbench.core.people import same_person
 from workbench.store.checking import type_text
 from workbench.store.journal import Change, row_json
+from workbench.store.places import doubled
 from workbench.store.steps import alive, finish, is_open
 from workbench.store.store import Store
 
@@ -118,8 +119,7 @@ def _do_again(store: Store, step: str, label: str) -> None:
         _refusing(f"“{label}” cannot be done again"),
         store.change(label, action="redo", kind="redo", target=step, claim=_claim_of(store, step)) as change,
     ):
-        for row in _rows(store.connection, [undone[0]]):
-            _invert(store, change, row)
+        _invert_all(store, change, _rows(store.connection, [undone[0]]))
 
 
 def roll_back_unfinished(store: Store) -> list[str]:
@@ -140,15 +140,17 @@ def roll_back(store: Store, step: str) -> str:
     entries = [entry_id for entry_id in _entries(store, step) if entry_id > since]
     with store.change(label, action="rollback", kind="undo", target=step, since=since, person=person) as change:
         rows = list(_rows(store.connection, entries))
-        _clear_what_leans_on(store, change, [row.row_id for row in rows if row.table == "claim"])
+        _clear_what_leans_on(store, change, [r.row_id for r in rows if r.table == "claim" and r.before is None])
         for row in rows:
             if row.table == "version":
                 change.connection.execute(
                     "UPDATE evidence_link SET passage_version = NULL, passage_start = NULL, passage_end = NULL"
                     " WHERE passage_version = ?", (row.row_id,),
                 )  # fmt: skip
-            if row.table not in KEPT:
+            if row.table not in KEPT and row.before is None:
                 change.connection.execute(f"DELETE FROM {row.table} WHERE id = ?", (row.row_id,))
+            elif row.table not in KEPT:
+                _put_back(change.connection, row)
         finish(change, step)
     return str(label)
 
@@ -171,8 +173,7 @@ def _take_back(store: Store, step: str, label: str, *, action: str, person: str)
         _refusing(f"“{label}” cannot be undone"),
         store.change(label, action=action, kind="undo", target=step, claim=claim, person=person) as change,
     ):
-        for row in _rows(store.connection, _entries(store, step)):
-            _invert(store, change, row)
+        _invert_all(store, change, _rows(store.connection, _entries(store, step)))
 
 
 @contextmanager
@@ -215,6 +216,17 @@ def _rows(connection: sqlite3.Connection, entries: Iterable[int]) -> Iterable[_R
             yield _Row(*row)
 
 
+def _invert_all(store: Store, change: Change, rows: Iterable[_Row]) -> None:
+    """Put rows back; no claim comes to stand where somebody has made another one since."""
+    placed: set[int] = set()
+    for row in rows:
+        _invert(store, change, row)
+        if row.before is not None and row.after is not None and row.table in ("anchor", "claim"):
+            placed.add(row.row_id if row.table == "claim" else json.loads(row.before)["claim_id"])
+    if number := doubled(store.connection, placed):
+        raise Refused(f"“{change.label}”: its words are claim {number} already", remedy="Discard that one first")
+
+
 def _invert(store: Store, change: Change, row: _Row) -> None:
     """Put one row back as it was before it was logged."""
     if row.table in KEPT:
@@ -234,9 +246,14 @@ def _invert(store: Store, change: Change, row: _Row) -> None:
             _require_no_verdict(change, row.row_id)
         connection.execute(f"DELETE FROM {row.table} WHERE id = ?", (row.row_id,))
     else:
-        values = json.loads(row.before)
-        names = ", ".join(f'"{name}" = ?' for name in values)
-        connection.execute(f"UPDATE {row.table} SET {names} WHERE id = ?", (*values.values(), row.row_id))
+        _put_back(connection, row)
+
+
+def _put_back(connection: sqlite3.Connection, row: _Row) -> None:
+    """Give a row that was changed the values it had before."""
+    values = json.loads(row.before or "{}")
+    names = ", ".join(f'"{name}" = ?' for name in values)
+    connection.execute(f"UPDATE {row.table} SET {names} WHERE id = ?", (*values.values(), row.row_id))
 
 
 def _withdraw(store: Store, change: Change, row: _Row) -> None:
