@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from workbench.core.claims import Candidate, Claim, ClaimKind, Finding, Listing
+from workbench.core.claims import Claim, Listing
 from workbench.core.doors import stamp
 from workbench.core.errors import Refused, UsageError
 from workbench.core.needs import missing
 from workbench.core.people import same_person
 from workbench.core.text import Span, one_line
 from workbench.core.verdicts import Judgement, VerdictLabel, VerdictScale
-from workbench.store import checking, claims, documents, standings
+from workbench.store import checking, claims, places, standings
 from workbench.store.connection import plain_words
 from workbench.store.journal import Change
 from workbench.store.steps import newest_entry
@@ -68,7 +68,7 @@ def judge(
             words=words,
         )
         if note.strip():
-            _append_note(store, change, claim_id, note, "record")
+            append_note(store, change, claim_id, note, "record")
         checking.type_text(store.connection, claim_id, "reason", None, store.person)
     return checking.judgement(store.connection, judgement_uid)
 
@@ -163,10 +163,11 @@ def add_to_note(store: Store, claim_id: int, text: str, *, kind: str) -> None:
     """A further paragraph of a note: what stood there stays."""
     uid, name = claims.names(store.connection, claim_id)
     with store.change(f"{NOTE_FIELDS[kind]}, claim {name}", action=_note_action(kind), claim=uid) as change:
-        _append_note(store, change, claim_id, text, kind)
+        append_note(store, change, claim_id, text, kind)
 
 
-def _append_note(store: Store, change: Change, claim_id: int, text: str, kind: str) -> None:
+def append_note(store: Store, change: Change, claim_id: int, text: str, kind: str) -> None:
+    """A further paragraph of a claim's note, in a change that is open."""
     present = kept_text(store, claim_id, kind)
     both = f"{present}\n{text.strip()}" if present else text.strip()
     checking.set_note(change, claim_id, kind, both, person=store.person, at=stamp(store.clock()))
@@ -203,46 +204,19 @@ def tick(store: Store, claim_id: int, spans: Sequence[Span], *, ticked: bool) ->
             checking.set_tick(change, claim_id, span, ticked, checker=store.person, at=stamp(store.clock()))
 
 
-def make_claim(store: Store, document_id: int, span: Span) -> Claim:
-    """A claim from selected words. Raises Refused: no words, outside the text, or there already."""
-    version = documents.version(store.connection, document_id, None)
-    words = span.of(version.text)
-    start = span.start + len(words) - len(words.lstrip())
-    trimmed = Span(start, start + len(words.strip())) if words.strip() else None
-    if trimmed is None or span.end > len(version.text):
-        raise Refused("select the words of the claim first")
-    known = _at(store, version.id, trimmed)
-    if known is not None and known.listing is not Listing.LISTED:
-        move(store, [known.id], Listing.LISTED)
-        return claim(store, known.id)
-    finding = Finding(ClaimKind.STATEMENT, None, (), None, None, ("made by hand",))
-    made = Candidate(trimmed, trimmed.of(version.text), Listing.LISTED, finding)
-    with store.change(f"New claim “{_beginning(made.statement)}”", action="make_claim") as change:
-        if known := _at(store, version.id, trimmed):
-            raise Refused(f"these words are claim {known.number or known.uid} already")
-        change.claim = "c" + store.ids()
-        (claim_id,) = claims.add_claims(
-            change, document_id, version.id, version.text, [(change.claim, made, None)], origin="made"
-        )
-    return claim(store, claim_id)
-
-
-def _at(store: Store, version_id: int, span: Span) -> Claim | None:
-    known = claims.at(store.connection, version_id, span)
-    return None if known is None else claim(store, known)
-
-
 def move(store: Store, claim_ids: Sequence[int], listing: Listing) -> None:
     """Move claims into or out of the register, as one step."""
     moved = [one for one in claims.claims(store.connection, claim_ids) if one.listing is not listing]
     if not moved:
         raise Refused("nothing to do: they stand there already" if claim_ids else "no claim is selected")
     verb = "Restore" if listing is Listing.LISTED else "Discard"
-    what = f"“{_beginning(moved[0].statement)}”" if len(moved) == 1 else f"{len(moved)} claims"
+    what = f"“{beginning(moved[0].statement)}”" if len(moved) == 1 else f"{len(moved)} claims"
     uid = moved[0].uid if len(moved) == 1 else None
     with store.change(f"{verb} {what}", action=verb.lower(), claim=uid) as change:
         for one in moved:
             claims.list_claim(change, one, listing)
+        if listing is Listing.LISTED and (known := places.doubled(store.connection, [one.id for one in moved])):
+            raise Refused(f"these words are claim {known} already", remedy="Discard one of the two")
 
 
 def _typing_step(store: Store, action: str, uid: str) -> str | None:
@@ -259,5 +233,6 @@ def _known(field: str) -> str:
     return field
 
 
-def _beginning(words: str) -> str:
+def beginning(words: str) -> str:
+    """The first words of a claim, as the label of a step shows them."""
     return words if len(words) <= 40 else words[:39].rstrip() + "…"

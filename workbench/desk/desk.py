@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from workbench import paths
 from workbench.core.claims import Claim, ClaimFilter, ClaimGroup, Counts, Listing, Mark, Note, Tick
+from workbench.core.conflicts import Kin, Settled, Tie
 from workbench.core.documents import (
     Document,
     DocumentVersion,
@@ -41,10 +42,11 @@ from workbench.core.review import (
 from workbench.core.strength import Strength
 from workbench.core.text import Span
 from workbench.core.verdicts import Judgement, VerdictScale
-from workbench.desk import bulk, checking, evidence, filters, intake, ranking, reporting, review, versions
+from workbench.desk import bulk, checking, evidence, filters, hand, intake, ranking, reporting, review, ties, versions
 from workbench.desk.bulk import Bulk
 from workbench.desk.contents import contents
 from workbench.desk.filters import SavedFilter
+from workbench.desk.pages import DocumentPages, expect_pages, pages_of
 from workbench.desk.ranking import Best
 from workbench.desk.reading import Reading, read_bytes, read_file
 from workbench.desk.review import Agreement, CallSheet
@@ -55,6 +57,7 @@ from workbench.store import claims, documents, search, signing, source_notes
 from workbench.store import evidence as evidence_rows
 from workbench.store import ranking as ranking_rows
 from workbench.store import review as review_rows
+from workbench.store import ties as tie_rows
 from workbench.store.history import history
 from workbench.store.integrity import check
 from workbench.store.restoring import restore
@@ -79,6 +82,7 @@ class Desk:
     def __init__(self, store: Store, *, writes: bool = True) -> None:
         self._store = store
         self._pool: WorkerPool | None = None
+        self._passwords: list[str] = []
         self._scale = case_scale(store.connection)
         self._steps = Steps(store)
         if writes:
@@ -282,16 +286,19 @@ class Desk:
         """The same for many claims; those without any are left out."""
         return source_notes.of_claims(self._store.connection, claim_ids)
 
+    def expect_pages(self) -> None:
+        """Get ready to show pages, where a document has some. Returns at once."""
+        expect_pages(self._store, self.pool)
+
+    def pages(self, document_id: int) -> DocumentPages | None:
+        """The pages of a document's file, being opened; None where it has none. Close them when they are left."""
+        return pages_of(self._store, self.pool, document_id, self._passwords)
+
     # -- looking at claims
 
     def claim_ids(self, wanted: ClaimFilter = ALL) -> Sequence[int]:
         """Ids of the claims that pass, in order: cheap at 100,000."""
         return claims.ids(self._store.connection, wanted)
-
-    @property
-    def is_large(self) -> bool:
-        """Whether a question about all claims takes so long that a window asks it beside."""
-        return about_how_many(self._store.connection) > LARGE
 
     def grouped_ids(self, wanted: ClaimFilter = ALL) -> tuple[Sequence[int], tuple[ClaimGroup, ...]]:
         """The same with the groups they stand in; no groups where the filter groups nothing."""
@@ -300,6 +307,11 @@ class Desk:
     def judged_ids(self) -> frozenset[int]:
         """Ids of all claims that carry a verdict."""
         return claims.judged(self._store.connection)
+
+    @property
+    def is_large(self) -> bool:
+        """Whether a question about all claims takes so long that a window asks it beside."""
+        return about_how_many(self._store.connection) > LARGE
 
     def claims(self, ids: Iterable[int]) -> list[Claim]:
         """The claims with these ids, in the order asked; ids that are gone are left out."""
@@ -389,6 +401,48 @@ class Desk:
     def blockers(self) -> list[Blocker]:
         """What stands against a sign-off; empty when the case can be signed."""
         return review.blockers(self._store)
+
+    # -- what joins claims
+
+    def compare(self) -> None:
+        """Hold the claims that are not compared yet against the others, here and now."""
+        ties.compare_now(self._store)
+
+    def comparing(self) -> Generator[Progress, None, None]:
+        """The same in a worker: advance it until it ends. What is compared when it is closed stays."""
+        return ties.in_background(self._store, self.pool)
+
+    def conflicts(self, *, settled: bool = True) -> tuple[Tie, ...]:
+        """Claims that cannot both be right, in the order of the documents; settled: also those that are settled."""
+        return ties.conflicts(self._store, settled=settled)
+
+    def ties(self, claim_id: int) -> tuple[Tie, ...]:
+        """All that joins a claim to others, conflicts first; of its family's members only those in sources."""
+        return ties.of_claim(self._store, claim_id)
+
+    def families(self) -> list[Kin]:
+        """Claims that state one fact, wherever they stand."""
+        return tie_rows.families(self._store.connection)
+
+    def family(self, claim_id: int) -> Kin | None:
+        """The family of a claim; None when it stands alone."""
+        return tie_rows.family_of(self._store.connection, claim_id)
+
+    def settle(self, conflict: str, outcome: Settled, wrong: int | None = None, reason: str = "") -> Tie:
+        """Record how a conflict (its uid) was settled; it sets no verdict. wrong: id of the claim that is wrong."""
+        return ties.settle(self._store, conflict, outcome, wrong, reason)
+
+    def unsettle(self, conflict: str) -> Tie:
+        """Open a settled conflict again."""
+        return ties.unsettle(self._store, conflict)
+
+    def judge_family(self, claim_id: int) -> int:
+        """Give a claim's verdict and evidence to the open members of its family, as one step; says to how many."""
+        return ties.judge_family(self._store, claim_id)
+
+    def attach_tie(self, tie: str, claim_id: int) -> EvidenceLink:
+        """The claim across a tie (its uid), where it stands in a source, as evidence of this claim with its passage."""
+        return ties.attach(self._store, tie, claim_id)
 
     # -- ranking
 
@@ -557,7 +611,36 @@ class Desk:
 
     def make_claim(self, document_id: int, span: Span) -> Claim:
         """A claim made by hand from selected words (outer white space is left out). Raises Refused when it exists."""
-        return checking.make_claim(self._store, document_id, span)
+        return hand.make_claim(self._store, document_id, span)
+
+    def extend(self, claim_id: int, span: Span) -> Claim:
+        """Give a claim other words of its document: extended or shrunk at either edge. It keeps all that is recorded.
+
+        A statement in the claim's own words follows; ticks on facts outside the new words go. Raises Refused: not in
+        the register, no words there, its own words already, or those of another claim.
+        """
+        return hand.extend(self._store, claim_id, span)
+
+    def statements(self, claim_id: int) -> tuple[Span, ...]:
+        """The statements a claim's words fall into, where the finder would split it; one when it sees no joint."""
+        return hand.statements(self._store, claim_id)
+
+    def split(self, claim_id: int, at: Sequence[int] = ()) -> list[Claim]:
+        """Part a claim at offsets of its text, without offsets where the finder parts it, as one step.
+
+        The first part keeps uid, number and all that is recorded; the others are new claims made by hand. What joins
+        them (";", ", and") belongs to none. Raises Refused: an offset outside, a part without words or with those of
+        another claim.
+        """
+        return hand.split(self._store, claim_id, at)
+
+    def merge(self, claim_ids: Sequence[int]) -> Claim:
+        """Make one claim of several of a document, from the first word to the last, as one step.
+
+        The earliest stays, the others fold into it; their evidence, ticks, notes, flags, questions and proposed changes
+        come along. Raises Refused: fewer than two, of several documents, or the words are another claim's.
+        """
+        return hand.merge(self._store, claim_ids)
 
     def discard(self, claim_ids: Sequence[int]) -> None:
         """Take claims out of the register, as one step."""
@@ -644,19 +727,22 @@ class Desk:
 
     def report(self, *, working: bool = False) -> Report:
         """The frozen model of the report; working: with the working notes."""
+        ties.compare_now(self._store)
         return reporting.snapshot(self._store, self._scale, self.name, working=working)
 
     def export_report(
         self, format_key: str, out: Path, watch: Watcher = silent, choices: ExportChoices = AS_IT_IS
     ) -> None:
         """Write an export (its key is in export_formats) beside `out` and rename it. Raises ExportError, Cancelled."""
+        ties.compare_now(self._store)
         reporting.export(self._store, format_key, self._exported(format_key, choices), out, watch)
 
     def exporting(
         self, format_key: str, out: Path, choices: ExportChoices = AS_IT_IS
     ) -> Generator[Progress, None, None]:
         """The same for a window: advance until it ends (the writing runs in a worker); close() cancels."""
-        return reporting.exporting(self.pool, self.path, format_key, choices, out)
+        yield from ties.in_background(self._store, self.pool)
+        yield from reporting.exporting(self.pool, self.path, format_key, choices, out)
 
     def contents(self, format_key: str, choices: ExportChoices = AS_IT_IS) -> Contents:
         """What an export would have in it and what it would leave out, with counts, before it is written."""

@@ -77,7 +77,7 @@ def clauses_of(statement: Statement) -> tuple[Clause, ...]:
     ends = [*(cut.start for cut in kept), len(words)]
     joined = ["", *(words[cut.start : cut.end].strip() for cut in kept)]
     return tuple(
-        Clause(_part(statement, start, end), link) for start, end, link in zip(starts, ends, joined, strict=True)
+        Clause(part_of(statement, start, end), link) for start, end, link in zip(starts, ends, joined, strict=True)
     )
 
 
@@ -174,7 +174,7 @@ def _inside(statement: Statement, cut: _Cut) -> bool:
     )
 
 
-def _part(statement: Statement, start: int, end: int) -> Statement:
+def part_of(statement: Statement, start: int, end: int) -> Statement:
     """A part of a sentence with the facts that lie in it, without white space at its ends."""
     words = statement.sentence.words[start:end]
     start += len(words) - len(words.lstrip())

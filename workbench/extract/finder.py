@@ -131,6 +131,12 @@ def why_not(imported: ImportedText, sentence: Span, tier: Tier = "rules") -> tup
     raise ValueError(f"no sentence here: {sentence}")
 
 
+def read_sentences(imported: ImportedText) -> Iterator[_Sentence]:
+    """Every sentence of a text with its facts and its speaker, in the order of the text."""
+    language = language_of(imported.text)
+    return _read(imported, passages_of(imported, language), language)
+
+
 @dataclass(frozen=True, slots=True)
 class _Sentence:
     """A sentence as it was read. part: its passage; speakers: who speaks in the text around it."""

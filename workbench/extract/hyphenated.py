@@ -18,7 +18,7 @@ def find(imported: ImportedText, tier: Tier = "rules") -> Found:
     if SOFT_HYPHEN not in imported.text:
         return finder.find(imported, tier)
     shown = Unhyphenated(imported.text)
-    return _full(finder.find(_unhyphenated(imported, shown), tier), shown)
+    return _full(finder.find(unhyphenated(imported, shown), tier), shown)
 
 
 def in_portions(imported: ImportedText, tier: Tier = "rules") -> Iterator[Found]:
@@ -26,7 +26,7 @@ def in_portions(imported: ImportedText, tier: Tier = "rules") -> Iterator[Found]
     if SOFT_HYPHEN not in imported.text:
         return finder.in_portions(imported, tier)
     shown = Unhyphenated(imported.text)
-    return (_full(found, shown) for found in finder.in_portions(_unhyphenated(imported, shown), tier))
+    return (_full(found, shown) for found in finder.in_portions(unhyphenated(imported, shown), tier))
 
 
 def _full(found: Found, shown: Unhyphenated) -> Found:
@@ -42,10 +42,11 @@ def why_not(imported: ImportedText, sentence: Span, tier: Tier = "rules") -> tup
     if SOFT_HYPHEN not in imported.text:
         return finder.why_not(imported, sentence, tier)
     shown = Unhyphenated(imported.text)
-    return finder.why_not(_unhyphenated(imported, shown), shown.from_full(sentence), tier)
+    return finder.why_not(unhyphenated(imported, shown), shown.from_full(sentence), tier)
 
 
-def _unhyphenated(imported: ImportedText, shown: Unhyphenated) -> ImportedText:
+def unhyphenated(imported: ImportedText, shown: Unhyphenated) -> ImportedText:
+    """The text as it is read, without its soft hyphens."""
     blocks = (replace(block, span=shown.from_full(block.span)) for block in imported.blocks)
     return replace(imported, text=shown.text, blocks=tuple(block for block in blocks if len(block.span)))
 

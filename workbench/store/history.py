@@ -17,6 +17,9 @@ _NO_NEWS = {
     "settled_at", "answered_by", "answered_at",
 }  # fmt: skip
 
+_CONTEXT = ("prefix", "suffix")
+"""What stands round a claim's words, to find them again."""
+
 
 def steps(connection: sqlite3.Connection, most: int) -> tuple[list[tuple[str, str, str]], int]:
     """The newest steps, oldest first, as (when it began, person, label); and how many there are in all."""
@@ -96,7 +99,7 @@ def _lines(
             yield line("judgement", *verdicts.withdraw(new["record_id"], taken=bool(new["withdrawn"])))
         elif before and after:
             for field in new:
-                if old[field] != new[field] and field not in _NO_NEWS:
+                if old[field] != new[field] and field not in (*_NO_NEWS, *_CONTEXT):
                     yield line(f"{table}.{field}", old[field], new[field])
         else:
             yield line(table, _told(old), _told(new))

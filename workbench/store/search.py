@@ -8,6 +8,17 @@ import sqlite3
 from workbench.core.documents import Passage
 from workbench.store.documents import passage
 
+_FOLLOWED = """
+  CREATE TEMP TRIGGER search_anchor_moved AFTER UPDATE OF exact ON main.anchor
+  WHEN new.version_id = (SELECT max(version_id) FROM anchor WHERE claim_id = new.claim_id) BEGIN
+    UPDATE claim_search SET words = new.exact WHERE rowid = new.claim_id;
+  END"""
+
+
+def follow_places(connection: sqlite3.Connection) -> None:
+    """Let the index follow a claim whose place is changed, by hand or by undo, while this connection is open."""
+    connection.execute(_FOLLOWED)
+
 
 def fts_query(words: str) -> str:
     """An FTS5 query in which every word typed must stand as the beginning of a word. Nothing typed is query syntax."""

@@ -25,6 +25,7 @@ from workbench.store.connection import (
 from workbench.store.folding import Folding
 from workbench.store.journal import Change, Entry
 from workbench.store.migrations import migrate, newest_schema
+from workbench.store.search import follow_places
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -43,6 +44,7 @@ class Store:
         self.person = person
         self.witness = witness
         self.columns = journal.guard_and_journal(connection)
+        follow_places(connection)
         self._listeners: list[Callable[[Changes], None]] = []
         self._database: Database | None = None
         self._folding: Folding | None = None

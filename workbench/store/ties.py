@@ -163,12 +163,14 @@ def _sides(connection: sqlite3.Connection, claims: Iterable[int]) -> Mapping[int
         part = ",".join(map(str, wanted[start : start + _CHUNK]))
         rows = connection.execute(
             f"""SELECT c.id, c.uid, c.number, c.document_id, d.name, d.role = 'source', a.start, a."end", a.exact,
-                  (SELECT verdict FROM standing s WHERE s.claim_id = c.id ORDER BY s.id DESC LIMIT 1), f.speaker,
+                  (SELECT verdict FROM standing s WHERE s.claim_id = c.id ORDER BY s.id DESC LIMIT 1),
+                  iif(coalesce(h.kind, '') <> '', h.speaker, f.speaker),
                   (SELECT p.page FROM passage p WHERE p.version_id = a.version_id AND p.start <= a.start
                    ORDER BY p.start DESC LIMIT 1)
                 FROM claim c JOIN document d ON d.id = c.document_id LEFT JOIN finding f ON f.claim_id = c.id
                 JOIN anchor a ON a.claim_id = c.id
                  AND a.version_id = (SELECT max(version_id) FROM anchor WHERE claim_id = c.id)
+                LEFT JOIN finding_at h ON h.claim_id = c.id AND h.start = a.start AND h."end" = a."end"
                 WHERE c.id IN ({part})"""
         )
         for claim, uid, number, document_id, document, source, begin, end, text, verdict, speaker, page in rows:
