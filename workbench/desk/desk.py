@@ -47,7 +47,6 @@ from workbench.desk.bulk import Bulk
 from workbench.desk.contents import contents
 from workbench.desk.filters import SavedFilter
 from workbench.desk.pages import DocumentPages, expect_pages, pages_of
-from workbench.desk.pages import DocumentPages, expect_pages, pages_of
 from workbench.desk.ranking import Best
 from workbench.desk.reading import Reading, read_bytes, read_file
 from workbench.desk.review import Agreement, CallSheet
@@ -83,7 +82,6 @@ class Desk:
     def __init__(self, store: Store, *, writes: bool = True) -> None:
         self._store = store
         self._pool: WorkerPool | None = None
-        self._passwords: list[str] = []
         self._passwords: list[str] = []
         self._scale = case_scale(store.connection)
         self._steps = Steps(store)
@@ -287,14 +285,6 @@ class Desk:
     def all_source_notes(self, claim_ids: Iterable[int]) -> dict[int, tuple[SourceNote, ...]]:
         """The same for many claims; those without any are left out."""
         return source_notes.of_claims(self._store.connection, claim_ids)
-
-    def expect_pages(self) -> None:
-        """Get ready to show pages, where a document has some. Returns at once."""
-        expect_pages(self._store, self.pool)
-
-    def pages(self, document_id: int) -> DocumentPages | None:
-        """The pages of a document's file, being opened; None where it has none. Close them when they are left."""
-        return pages_of(self._store, self.pool, document_id, self._passwords)
 
     def expect_pages(self) -> None:
         """Get ready to show pages, where a document has some. Returns at once."""
