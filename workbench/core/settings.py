@@ -47,6 +47,14 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("text_scale", "Text size", 100, "Size of all text in percent.", low=80, high=200),
     Setting(
+        "page_light",
+        "Light of pages in the dark look",
+        85,
+        "How light the paper of a PDF page is in the dark look, in percent; 100 leaves it white.",
+        low=30,
+        high=100,
+    ),
+    Setting(
         "after_verdict",
         "After a verdict",
         "next_open",
@@ -72,6 +80,17 @@ SETTINGS: tuple[Setting, ...] = (
         "Folder for new cases",
         "",
         "Where a case is made when documents are dropped on the start page; empty takes your documents folder.",
+    ),
+    Setting(
+        "pages",
+        "Pages",
+        "beside",
+        "What is shown of a document with pages: text and pages, the pages, or the text.",
+        choices=("beside", "page", "text"),
+        shown=False,
+    ),
+    Setting(
+        "page_share", "Room for pages", 50, "Percent of the width beside the text.", low=10, high=90, shown=False
     ),
     Setting("fold_queue", "Fold the queue", False, "Whether the queue shows marks and numbers only.", shown=False),
     Setting("keys", "Keys", "", "Actions with keys of one's own, one a line, the key after a tab.", shown=False),

@@ -41,6 +41,14 @@ def _has_document(window: Window) -> bool:
     return window.page is not None and window.page.document.document is not None
 
 
+def _has_pages(window: Window) -> bool:
+    return window.page is not None and window.page.document.pages.has_pages
+
+
+def _shows_pages(window: Window) -> bool:
+    return window.page is not None and window.page.document.pages.shows_pages
+
+
 def _at_claim(window: Window) -> bool:
     return window.page is not None and window.page.session.current is not None
 
@@ -116,6 +124,20 @@ def _switch_order(page: CasePage) -> None:
     order = orders[(orders.index(page.queue.filters.wanted.order) + 1) % len(orders)]
     page.queue.set_order(order)
     page.session.said.emit(words[order])
+
+
+def _next_pages(page: CasePage) -> None:
+    page.close_review()
+    words = {"beside": _tr("Text and pages"), "page": _tr("The pages alone"), "text": _tr("The text alone")}
+    page.session.said.emit(words[page.document.pages.next_mode()])
+
+
+def _zoom_pages(by: int) -> Callable[[Window], None]:
+    return _with_page(lambda page: page.document.pages.pane.view.zoom(by))
+
+
+def _step_page(by: int) -> Callable[[Window], None]:
+    return _with_page(lambda page: page.document.pages.pane.view.step_page(by))
 
 
 def _review(key: str) -> Callable[[Window], None]:
@@ -208,6 +230,13 @@ VIEW_ACTIONS = (
     Action("apply", "List again", "F5", _with_page(lambda p: p.queue.apply()), _in_case, "view"),
     Action("order", "By rank, by speaker, or as in the documents", "O", _with_page(_switch_order), _in_case, "view"),
     Action("fold", "Fold or unfold the queue", "Ctrl+B", lambda w: w.commands.toggle_fold(), _in_case, "view"),
+    Action("pages", "Text and pages, the pages alone, or the text alone", "Shift+P",
+           _with_page(_next_pages), _has_pages, "view"),
+    Action("page_larger", "Larger page", "+", _zoom_pages(1), _shows_pages, "view", ("=",)),
+    Action("page_smaller", "Smaller page", "-", _zoom_pages(-1), _shows_pages, "view"),
+    Action("page_width", "Page as wide as there is room", "Z", _zoom_pages(0), _shows_pages, "view"),
+    Action("next_page", "Next page", "Ctrl+PgDown", _step_page(1), _shows_pages, "view"),
+    Action("previous_page", "Previous page", "Ctrl+PgUp", _step_page(-1), _shows_pages, "view"),
     Action("larger", "Larger text", "Ctrl++", lambda w: w.commands.zoom(1), group="view", more_keys=("Ctrl+=",)),
     Action("smaller", "Smaller text", "Ctrl+-", lambda w: w.commands.zoom(-1), group="view"),
     Action("normal", "Normal text size", "Ctrl+0", lambda w: w.commands.zoom(0), group="view"),
@@ -217,6 +246,9 @@ VIEW_ACTIONS = (
            lambda w: w.settings.set("theme", "system"), group="view"),
     Action("switch_theme", "Switch light and dark", "Ctrl+Shift+L", lambda w: w.commands.switch_theme(), group="view"),
 )  # fmt: skip
+
+PAGE_ACTIONS = ("pages", "page_larger", "page_smaller", "page_width", "next_page", "previous_page")
+"""Those that need a document with pages."""
 
 HELP_ACTIONS = (
     Action("palette", "Find a command…", "Ctrl+K", lambda w: w.commands.open_palette(), group="help"),

@@ -19,6 +19,7 @@ from workbench.desk.desk import Desk
 from workbench.ui.drop_area import DropArea, local_paths
 from workbench.ui.find_bar import FindBar
 from workbench.ui.look import current_look
+from workbench.ui.page_image.beside import TextAndPages
 from workbench.ui.passage.relief import Marked
 from workbench.ui.passage.view import SourceView
 from workbench.ui.session import CaseSession, claims_touched
@@ -53,7 +54,8 @@ class DocumentPane(QStackedWidget):
         reading.setContentsMargins(0, 0, 0, 0)
         reading.setSpacing(0)
         reading.addWidget(self.find_bar)
-        reading.addWidget(self.view, 1)
+        self.pages = TextAndPages(session.desk, self.view, self.reading)
+        reading.addWidget(self.pages, 1)
         self.empty = QWidget(self)
         self.empty.setProperty("role", "paper")
         self.empty.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -97,6 +99,7 @@ class DocumentPane(QStackedWidget):
         self._light_searched()
         self.find_bar.take(self._text)
         self.setCurrentWidget(self.reading)
+        self.pages.show_document(document)
         self.document_shown.emit(document)
 
     def whole(self) -> None:
@@ -162,7 +165,10 @@ class DocumentPane(QStackedWidget):
         if self._waiting:
             return
         facts = [fact.span for fact in claim.finding.facts]
+        another = self.view.page.relief.present != claim.id
         self.view.set_present(claim.id, claim.span, facts, claim.ticked)
+        if another:
+            self.pages.lock.follow_claim()
 
     def _on_changes(self, changes: Changes) -> None:
         if self.document is None or self.document.id in changes.ids("document"):
@@ -230,6 +236,7 @@ class DocumentPane(QStackedWidget):
             self.find_bar.end(back=False)
             self.find_bar.take("")
             self.view.clear()
+            self.pages.show_document(None)
             self.setCurrentWidget(self.empty)
             self.document_shown.emit(None)
 

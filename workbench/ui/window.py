@@ -12,7 +12,7 @@ from workbench.core.claims import Claim
 from workbench.core.doors import system_clock
 from workbench.core.errors import WorkbenchError
 from workbench.core.journal import Changes
-from workbench.ui.action_list import all_actions
+from workbench.ui.action_list import PAGE_ACTIONS, all_actions
 from workbench.ui.actions import GROUPS, InstalledActions, translated
 from workbench.ui.case_page import CasePage
 from workbench.ui.cases import Cases
@@ -146,6 +146,8 @@ class Window(QMainWindow):
         self.page.export.opened.connect(self.notice.hide)
         self.page.document.dropped.connect(self.commands.bring_in)
         self.page.document.import_wanted.connect(self.commands.choose_documents)
+        self.page.document.pages.take_settings(self.settings)
+        self.page.document.pages.shown.connect(lambda: self.actions_installed.refresh(*PAGE_ACTIONS))
         self.page.export.wanted.connect(lambda key, path, choices: self.exports.write(session.desk, key, path, choices))
         session.read_blind(blind=bool(self.settings.get("blind_reading")))
         session.cool_off = timedelta(minutes=self.settings.number("cool_off"))

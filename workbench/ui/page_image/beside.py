@@ -12,6 +12,7 @@ from workbench.ui.look import current_look
 from workbench.ui.page_image.lock import PageLock
 from workbench.ui.page_image.pane import PagePane
 from workbench.ui.passage.view import SourceView
+from workbench.ui.settings_store import SettingsStore
 
 BESIDE, PAGE, TEXT = "beside", "page", "text"
 """Both, the pages alone, the text alone: the values of the setting `pages`."""
@@ -23,14 +24,14 @@ SIDE_BY_SIDE = 700
 class TextAndPages(QWidget):
     """Shows the text, and beside it the pages of a document that has some."""
 
-    mode_chosen = Signal(str)
-    share_chosen = Signal(int)
-    """Percent of the room for the pages."""
+    shown = Signal()
+    """Another document, with or without pages, or another of the two in sight."""
 
     def __init__(self, desk: Desk, text: SourceView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._text = text
+        self._settings: SettingsStore | None = None
         self._document: tuple[int, int] | None = None
         self.mode = BESIDE
         self.share = 50
@@ -49,6 +50,7 @@ class TextAndPages(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.splitter)
         self.pane.hide()
+        desk.expect_pages()
         current_look().changed.connect(self._arrange)
 
     @property
@@ -69,27 +71,34 @@ class TextAndPages(QWidget):
             self.pane.show_pages(self._desk.pages(document.id) if document is not None else None)
         self._arrange()
         self.lock.begin()
+        self.shown.emit()
+
+    def take_settings(self, settings: SettingsStore) -> None:
+        """Show what the person chose last, and keep what is chosen from now on."""
+        self._settings = settings
+        self.share = settings.number("page_share")
+        self.pane.view.set_light(settings.number("page_light") / 100)
+        settings.changed.connect(self._on_setting)
+        self.set_mode(settings.text("pages"))
+        self._divide()
 
     def set_mode(self, mode: str) -> None:
         """Show both, the pages or the text; takes hold where the document has pages."""
         self.mode = mode
         self._arrange()
         self.lock.follow_claim()
+        self.shown.emit()
 
     def next_mode(self) -> str:
         """From both to the pages alone, to the text alone, and round again. Returns which it is now."""
         modes = (BESIDE, PAGE, TEXT)
         had_keys = self._text.page.hasFocus() or self.pane.view.hasFocus()
         self.set_mode(modes[(modes.index(self.mode) + 1) % len(modes)])
-        self.mode_chosen.emit(self.mode)
+        if self._settings is not None:
+            self._settings.set("pages", self.mode)
         if had_keys:
             (self.pane.view if self.mode == PAGE else self._text).setFocus()
         return self.mode
-
-    def set_share(self, percent: int) -> None:
-        """How much of the room the pages have beside the text."""
-        self.share = percent
-        self._divide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -121,4 +130,9 @@ class TextAndPages(QWidget):
         text, pages = self.splitter.sizes()
         if text and pages:
             self.share = min(90, max(10, round(100 * pages / (text + pages))))
-            self.share_chosen.emit(self.share)
+            if self._settings is not None:
+                self._settings.set("page_share", self.share)
+
+    def _on_setting(self, name: str) -> None:
+        if name == "page_light" and self._settings is not None:
+            self.pane.view.set_light(self._settings.number(name) / 100)

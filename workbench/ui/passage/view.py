@@ -130,7 +130,7 @@ class SourceView(QWidget):
     def take_marks(self, marked: Marked) -> None:
         """Replace all claims' marks by what was made ready."""
         self.page.relief.take(marked)
-        self.page.viewport().update()
+        self._paint_anew()
 
     def set_mark(self, mark: Mark) -> None:
         """Replace or add one claim's mark (after a verdict)."""
