@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 import workbench
-from workbench.cli import cases, checking, claims, compare, conflicts, review, texts
+from workbench.cli import cases, checking, claims, compare, conflicts, hand, review, texts
 from workbench.cli.command import Command, Doors
 from workbench.core.errors import UsageError, WorkbenchError
 
@@ -20,6 +20,7 @@ COMMANDS: tuple[Command, ...] = (
     *cases.COMMANDS,
     *claims.COMMANDS,
     *checking.COMMANDS,
+    *hand.COMMANDS,
     *review.COMMANDS,
     *conflicts.COMMANDS,
 )
