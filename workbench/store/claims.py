@@ -431,10 +431,11 @@ def _where(wanted: ClaimFilter) -> tuple[str, list[object]]:
         if least > 0:
             parts.append(f"coalesce({_score(score)}, 1) >= ?")
             values.append(least)
+    # The plus keeps the planner from looking all of them up in every document (5 s against 0.2 s at 54,000, measured).
     if wanted.in_conflict:
-        parts.append(f"c.id IN ({ties.IN_OPEN_CONFLICT})")
+        parts.append(f"+c.id IN ({ties.IN_OPEN_CONFLICT})")
     if wanted.at_risk:
-        parts.append("c.id IN (SELECT claim_id FROM risk)")
+        parts.append("+c.id IN (SELECT claim_id FROM risk)")
     among(_KIND, sorted(map(str, wanted.kinds)))
     among("c.document_id", sorted(wanted.documents))
     among(_SPEAKER, sorted(wanted.speakers))

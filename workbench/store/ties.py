@@ -19,8 +19,9 @@ SHORTEST_UID = 5
 
 _BETWEEN_LISTED = """
   FROM tie t
-  JOIN claim a ON a.id = t.one AND a.listing = 'listed'
-  JOIN claim b ON b.id = t.other AND b.listing = 'listed'"""
+  CROSS JOIN claim a ON a.id = t.one AND a.listing = 'listed'
+  CROSS JOIN claim b ON b.id = t.other AND b.listing = 'listed'"""
+"""Ties first, then their claims: left to itself the planner walks all listed claims (3.3 s a page at 54,000)."""
 
 _OPEN = f"""{_BETWEEN_LISTED}
   WHERE t.kind = 'conflicts' AND NOT EXISTS (
@@ -96,9 +97,11 @@ def _counted(connection: sqlite3.Connection, query: str, claims: Sequence[int]) 
 
 def in_conflict(connection: sqlite3.Connection, only: str) -> set[int]:
     """Claims that stand in a conflict, settled or not. only: SQL that bounds `claim_id`, "" for all."""
-    both = f"SELECT t.one AS claim_id {_BETWEEN_LISTED} WHERE t.kind = 'conflicts'"
-    other = both.replace("t.one", "t.other", 1)
-    return {row[0] for row in connection.execute(f"SELECT claim_id FROM ({both} UNION {other}) WHERE 1 {only}")}
+    queries = (
+        f"SELECT {column} {_BETWEEN_LISTED} WHERE t.kind = 'conflicts' {only.replace('claim_id', column)}"
+        for column in ("t.one", "t.other")
+    )
+    return {row[0] for query in queries for row in connection.execute(query)}
 
 
 def families(connection: sqlite3.Connection, family: str | None = None) -> list[Kin]:
