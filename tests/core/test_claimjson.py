@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import json
 import math
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
-from workbench.core.claimjson import candidate_record, claim_record, history_record, passage_record
+from workbench.core.claimjson import (
+    candidate_record,
+    claim_record,
+    history_record,
+    passage_record,
+    source_note_record,
+)
 from workbench.core.claims import Candidate, Claim, ClaimKind, Fact, FactKind, Finding, Listing, WorkState
-from workbench.core.documents import Passage, PassageKind
+from workbench.core.documents import Passage, PassageKind, SourceNote
 from workbench.core.journal import HistoryLine
 from workbench.core.text import Span
 
@@ -50,6 +57,20 @@ def test_a_claim_has_all_its_keys_in_order_and_null_where_nothing_is() -> None:
     assert record["text"] == TEXT[record["start"] : record["end"]]
     assert [record[key] for key in ("speaker", "verifiable", "family", "verdict")] == [None] * 4
     assert (record["state"], record["kind"], record["why"]) == ("to_check", "figure", ["figure: 40 boats"])
+
+
+def test_a_claim_of_several_versions_names_the_one_its_place_counts_in() -> None:
+    record = valid(claim_record(replace(CLAIM, version=2, gone_from=3)), "claim")
+    assert (record["version"], record["gone_from"]) == (2, 3)
+
+
+def test_a_note_of_the_writer_has_its_place_where_the_file_tells_it() -> None:
+    notes = (SourceNote("Ann", "Ask Bo.", Span(2, 6)), SourceNote("", "See the register.", footnote=True))
+    record = claim_record(CLAIM) | {"source_notes": [source_note_record(note) for note in notes]}
+    assert valid(record, "claim")["source_notes"] == [
+        {"author": "Ann", "words": "Ask Bo.", "start": 2, "end": 6, "footnote": False},
+        {"author": "", "words": "See the register.", "start": None, "end": None, "footnote": True},
+    ]
 
 
 def test_a_fact_names_kind_place_value_unit_and_interval() -> None:

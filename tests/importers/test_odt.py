@@ -76,7 +76,7 @@ def test_a_comment_on_a_point_sits_on_the_word_before_it() -> None:
     assert text.text == "The plan was poor."
     assert note.span is not None
     assert (note.author, note.words, note.span.of(text.text)) == ("Ann Lee", "Which?", "plan")
-    assert text.notes == ("comment by Ann Lee on “plan”: Which?",)
+    assert text.notes == ("1 comment in the file, kept with the claims they are on",)
 
 
 def test_a_contents_list_is_set_aside() -> None:

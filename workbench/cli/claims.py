@@ -9,7 +9,7 @@ import sys
 from workbench.cli.cases import find_document
 from workbench.cli.command import Command, Doors, case_argument, open_desk, print_json
 from workbench.core.cells import cell
-from workbench.core.claimjson import claim_record, history_record
+from workbench.core.claimjson import claim_record, history_record, source_note_record
 from workbench.core.claims import Claim, ClaimFilter, WorkState
 from workbench.core.errors import UsageError
 from workbench.core.text import one_line
@@ -22,14 +22,17 @@ def _claims(words: argparse.Namespace, doors: Doors) -> None:
         desk.rank()
         desk.compare()
         found = desk.claims(desk.claim_ids(wanted))
+        noted = desk.all_source_notes(claim.id for claim in found) if words.json else {}
     if words.json:
         for claim in found:
-            print_json(claim_record(claim))
+            notes = [source_note_record(note) for note in noted.get(claim.id, ())]
+            print_json({**claim_record(claim), "source_notes": notes})
     elif words.csv:
         _write_csv(found)
     else:
         for claim in found:
-            print(f"{claim.number or claim.listing!s:>6}  {claim.verdict or '-':<20} {one_line(claim.text)}")
+            gone = f"  (no longer in version {claim.gone_from})" if claim.gone_from else ""
+            print(f"{claim.number or claim.listing!s:>6}  {claim.verdict or '-':<20} {one_line(claim.text)}{gone}")
 
 
 def _filter(desk: Desk, words: argparse.Namespace) -> ClaimFilter:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import math
 
 from workbench.core.claims import Candidate, Claim, Fact, Finding, WorkState
-from workbench.core.documents import Passage
+from workbench.core.documents import Passage, SourceNote
 from workbench.core.journal import HistoryLine
 from workbench.core.text import Span
 
 
 def claim_record(claim: Claim) -> dict[str, object]:
-    """A claim of a case as `claims --json` prints it (resources/schemas/claim.schema.json)."""
+    """A claim of a case as `claims --json` prints it (resources/schemas/claim.schema.json).
+
+    `version` and `gone_from` are left out of a claim in the only version of its document.
+    """
     record = _record(
         uid=claim.uid,
         document=claim.document,
@@ -23,13 +26,26 @@ def claim_record(claim: Claim) -> dict[str, object]:
         verdict=claim.verdict,
         state=claim.state,
     )
-    return {
-        **record,
+    record |= {
         "number": claim.number,
         "listing": claim.listing.value,
         "origin": claim.origin,
         "missing": list(claim.missing),
         "risks": list(claim.risks),
+    }
+    if claim.version > 1 or claim.gone_from:
+        record |= {"version": claim.version, "gone_from": claim.gone_from}
+    return record
+
+
+def source_note_record(note: SourceNote) -> dict[str, object]:
+    """What those who wrote the file noted at a claim, as `claims --json` prints it."""
+    return {
+        "author": note.author,
+        "words": note.words,
+        "start": note.span.start if note.span else None,
+        "end": note.span.end if note.span else None,
+        "footnote": note.footnote,
     }
 
 

@@ -67,7 +67,7 @@ def _read(data: bytes) -> ImportedText:
         author=top.author or (about.get("creator") if about.get("creator") != _TEMPLATE_AUTHOR else None),
         published=top.published or saved,
         language=about.get("language"),
-        notes=(*walk.remarks(), *(("date: when the file was last saved",) if saved else ()), *told(comments, text)),
+        notes=(*walk.remarks(), *(("date: when the file was last saved",) if saved else ()), *told(comments)),
         comments=comments,
     )
 

@@ -72,7 +72,7 @@ def _read(content: Any, styles: Any, meta: Any) -> ImportedText:
         author=top.author or about.get(f"{META}initial-creator") or about.get(f"{DC}creator"),
         published=top.published or saved,
         language=about.get(f"{DC}language"),
-        notes=(*walk.remarks(), *(("date: when the file was last saved",) if saved else ()), *told(comments, text)),
+        notes=(*walk.remarks(), *(("date: when the file was last saved",) if saved else ()), *told(comments)),
         comments=comments,
     )
 

@@ -48,7 +48,7 @@ def read(name: str, data: bytes, *, encoding: str | None, password: str | None) 
         title=walk.about.get("title") or headline or top.title,
         author=top.author or walk.about.get("author"),
         published=top.published,
-        notes=(*cut_off, *walk.remarks(), *told(comments, text)),
+        notes=(*cut_off, *walk.remarks(), *told(comments)),
         comments=comments,
     )
 

@@ -10,8 +10,6 @@ from enum import Enum
 from workbench.core.documents import SourceNote
 from workbench.core.text import Span
 
-_MOST_TOLD = 20
-_LONGEST_QUOTE = 60
 _LAST_WORD = re.compile(r"\S+\s*$")
 _REACH = 80
 """Characters before a footnote's mark in which its word is looked for."""
@@ -57,15 +55,10 @@ class NoteMarks:
         return tuple(notes)
 
 
-def told(notes: Sequence[SourceNote], text: str) -> Iterator[str]:
-    """What the reader should know about comments; footnotes are in the text."""
-    comments = [note for note in notes if not note.footnote]
-    for note in comments[:_MOST_TOLD]:
-        quoted = " ".join(note.span.of(text).split()) if note.span else ""
-        cut = quoted[:_LONGEST_QUOTE].rstrip() + "…" if len(quoted) > _LONGEST_QUOTE else quoted
-        yield f"comment by {note.author or 'unknown'}{f' on “{cut}”' if cut else ''}: {note.words}"
-    if len(comments) > _MOST_TOLD:
-        yield f"more comments: {len(comments) - _MOST_TOLD}"
+def told(notes: Sequence[SourceNote]) -> Iterator[str]:
+    """That there are comments; footnotes are in the text. Their words stay on the desk, with the claims they are on."""
+    if count := sum(not note.footnote for note in notes):
+        yield f"{count} {'comment' if count == 1 else 'comments'} in the file, kept with the claims they are on"
 
 
 def _between(text: str, start: int | None, end: int | None) -> Span | None:

@@ -23,6 +23,7 @@ from workbench.ui.check_panel.part import Part, wrapped_label
 from workbench.ui.check_panel.questions import QuestionsPart
 from workbench.ui.check_panel.second_reading import SecondReadingPart
 from workbench.ui.check_panel.sheet import SIDE, Sheet
+from workbench.ui.check_panel.source_notes import SourceNotesPart
 from workbench.ui.check_panel.standing import StandingLine
 from workbench.ui.check_panel.strength import StrengthPart
 from workbench.ui.check_panel.verdict_grid import VerdictGrid
@@ -57,6 +58,7 @@ class CheckPanel(QWidget):
         self._at: AtHand | None = None
         self.setAcceptDrops(True)
         self.head = ClaimHead(session, self)
+        self.source_notes = SourceNotesPart(session, self)
         self.facts_head = SectionHead(self.tr("Facts"), KeyOf("tick", "T"))
         self.facts = FactList(session, self)
         self.verdicts = VerdictGrid(session.desk.scale, self)
@@ -164,8 +166,8 @@ class CheckPanel(QWidget):
 
     @property
     def _parts(self) -> tuple[Part, ...]:
-        return (self.head, self.standing, self.evidence, self.strength, self.change, self.questions, self.reading,
-                self.notes, self.history)  # fmt: skip
+        return (self.head, self.source_notes, self.standing, self.evidence, self.strength, self.change,
+                self.questions, self.reading, self.notes, self.history)  # fmt: skip
 
     def _show_parts(self, at: AtHand | None) -> None:
         claim = at.claim if at is not None else None
@@ -192,7 +194,7 @@ class CheckPanel(QWidget):
     def _lay_out(self) -> None:
         column = self.sheet.column
         apart: tuple[tuple[QWidget, ...], ...] = (
-            (self.head,),
+            (self.head, self.source_notes),
             (self.facts_head, self.facts),
             (SectionHead(self.tr("Verdict")), self.verdicts, self.standing),
             (self.reason_head, self.reason),
