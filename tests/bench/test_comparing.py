@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import random
 import re
+import resource
 import time
 import tracemalloc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
+from pathlib import Path
 
+from workbench.core.progress import Progress
+from workbench.desk.desk import Desk
 from workbench.extract.comparing import Comparer, Index, Stated, keys_of, stated_alone
 from workbench.extract.comparing.reading import read
 from workbench.extract.wordlist import words
@@ -90,3 +94,42 @@ def test_memory_of_the_index(figure: Callable[..., None]) -> None:
     used, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     figure(f"index of {len(index):,} claims", f"{used / len(index):.0f} B a claim")
+
+
+def write(folder: Path, documents: int, first: int = 0) -> Path:
+    """The generated claims as files, a document each."""
+    folder.mkdir()
+    for number in range(first, first + documents):
+        told = " ".join(claim.text for claim in claims(1, number))
+        (folder / f"{number:06}.txt").write_text(f"News of day {number}\n\n{told}\n", encoding="utf-8")
+    return folder
+
+
+def advanced(work: Generator[Progress, None, object]) -> tuple[float, float]:
+    """Do long work as the window does: seconds in all, and the longest time that the writing thread was held."""
+    begun, longest = time.perf_counter(), 0.0
+    while True:
+        before = time.perf_counter()
+        try:
+            progress = next(work)
+        except StopIteration:
+            return time.perf_counter() - begun, longest
+        longest = max(longest, time.perf_counter() - before)
+        if progress.idle:
+            time.sleep(0.002)
+
+
+def test_a_case_of_a_thousand_documents_and_one_more(tmp_path: Path, figure: Callable[..., None]) -> None:
+    """In a worker, written by the thread of the window, as it happens behind the window."""
+    desk = Desk.create(tmp_path / "a.factcheck", person="Ada")
+    bare, _ = advanced(desk.importing([write(tmp_path / "documents", 1_000)]))
+    taken, longest = advanced(desk.comparing())
+    many = desk.counts().total
+    figure(f"{many:,} claims of 1,000 documents compared", taken, bare="bringing them in", bare_seconds=bare)
+    figure("longest stall of the writing thread", longest)
+    figure("most memory of a worker", f"{resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024:.0f} MB")
+    bare, _ = advanced(desk.importing([write(tmp_path / "more", 1, first=1_000)]))
+    taken, longest = advanced(desk.comparing())
+    figure("one document more compared", taken, bare="bringing it in", bare_seconds=bare)
+    figure("longest stall of the writing thread", longest)
+    desk.close()
