@@ -133,16 +133,15 @@ def list_claim(change: Change, claim: Claim, listing: Listing) -> None:
 
 
 _BY_PLACE = f"""
-  FROM document d
-  CROSS JOIN version v ON v.document_id = d.id
-  CROSS JOIN version n ON n.id = (SELECT max(id) FROM version WHERE document_id = d.id)
+  FROM version v
+  CROSS JOIN version n ON n.id = (SELECT max(id) FROM version WHERE document_id = v.document_id)
   CROSS JOIN anchor a ON a.version_id = v.id
    AND (n.id = v.id OR NOT EXISTS (SELECT 1 FROM anchor l WHERE l.claim_id = a.claim_id AND l.version_id > v.id))
   CROSS JOIN claim c ON c.id = a.claim_id
   LEFT JOIN finding f ON f.claim_id = c.id
   {AT_PLACE}
   LEFT JOIN rank k ON k.claim_id = c.id"""
-"""All claims at their newest place, walked in the order of the text (57 ms against 115 at 100,000).
+"""All claims at their newest place, walked in the order of the text (62 ms at 100,000, 115 through their ids).
 
 What is no longer in a document's newest version stands where it stood last, behind what is.
 """
