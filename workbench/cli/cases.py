@@ -9,6 +9,7 @@ from operator import itemgetter
 from pathlib import Path
 
 from workbench.cli.command import Command, Doors, case_argument, checker_option, open_desk, say, whole_number
+from workbench.cli.passwords import ask_on, password_from, password_option
 from workbench.core.documents import Document, ImportResult, Role
 from workbench.core.errors import PdfToolMissing, Refused, UsageError
 from workbench.core.progress import Progress
@@ -43,7 +44,7 @@ def _open(words: argparse.Namespace, _: Doors) -> int:
 
 def _add(words: argparse.Namespace, doors: Doors) -> int:
     with open_desk(words, doors) as desk:
-        result = _advance(desk, words)
+        result = ask_on(_advance(desk, words), desk, Role(words.role), doors)
         claims = desk.counts().by_document
         for document in result.documents:
             count = claims.get(document.id, 0)
@@ -52,11 +53,13 @@ def _add(words: argparse.Namespace, doors: Doors) -> int:
                 say(f"{document.name}: {note}")
         for problem in result.problems:
             say(str(problem))
+        for path in result.locked if words.password_from is None else ():
+            say(f"{path}: name a file with its password by --password-from")
     return 1 if result.problems else 0
 
 
 def _advance(desk: Desk, words: argparse.Namespace) -> ImportResult:
-    importing = desk.importing(words.paths, Role(words.role))
+    importing = desk.importing(words.paths, Role(words.role), password=password_from(words))
     shown = sys.stderr.isatty()
     try:
         while True:
@@ -78,6 +81,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--as", dest="role", choices=[str(role) for role in Role], default="draft", help="default: draft"
     )
+    password_option(parser)
     checker_option(parser)
 
 

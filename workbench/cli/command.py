@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from workbench.core.doors import Clock, Ids, system_clock, system_ids
+from workbench.core.doors import Clock, Ids, system_clock, system_ids, typed_secret
 from workbench.desk.desk import Desk
 from workbench.desk.preferences import checker
 
@@ -22,6 +22,7 @@ class Doors:
     clock: Clock = system_clock
     ids: Ids = system_ids
     person: Callable[[], str] = checker
+    secret: Callable[[str], str] = typed_secret
 
 
 Run = Callable[[argparse.Namespace, Doors], int | None]

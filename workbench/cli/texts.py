@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from workbench.cli.command import Command, Doors, print_json, say
+from workbench.cli.passwords import password_from, password_option
 from workbench.core.claimjson import candidate_record, passage_record
 from workbench.core.claims import Listing
+from workbench.core.documents import ReadingChoices
 from workbench.core.errors import DocumentError, WorkbenchError
 from workbench.core.uids import claim_uid, document_uid
 from workbench.desk.ranking import rank_statements
@@ -22,8 +24,9 @@ def _readings(words: argparse.Namespace) -> Iterator[Reading | WorkbenchError]:
     files = list(files_under(words.files))
     if not files:
         raise DocumentError("there is no document of a kind that is read here", where=", ".join(map(str, words.files)))
+    choices = ReadingChoices(password=password_from(words))
     with WorkerPool() as pool:
-        for job in [pool.submit(read_file, str(file), where=str(file)) for file in files]:
+        for job in [pool.submit(read_file, str(file), choices, where=str(file)) for file in files]:
             try:
                 yield job.result()
             except WorkbenchError as problem:
@@ -90,6 +93,7 @@ def _rank_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _files(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help="files or folders")
+    password_option(parser)
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 
 from workbench.core.errors import WorkbenchError
 from workbench.core.text import Span
@@ -92,7 +93,7 @@ class SourceNote:
 class ReadingChoices:
     """What a person says about how a file is to be read; None leaves it to the file."""
 
-    password: str | None = None
+    password: str | None = field(default=None, repr=False)
     encoding: str | None = None
 
 
@@ -198,3 +199,5 @@ class ImportResult:
 
     documents: tuple[Document, ...]
     problems: tuple[WorkbenchError, ...]
+    locked: tuple[Path, ...] = ()
+    """The files that a password would open, in the order of their problems (PasswordNeeded)."""

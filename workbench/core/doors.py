@@ -1,9 +1,10 @@
-"""The three doors through which now, chance and the person come in; tests hand in their own."""
+"""The doors through which now, chance, the person and what only a person knows come in; tests hand in their own."""
 
 from __future__ import annotations
 
 import getpass
 import secrets
+import sys
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -38,6 +39,16 @@ def system_person() -> str:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):  # no such user, no environment: a bare container
         return "unknown"
+
+
+def typed_secret(question: str) -> str:
+    """What is typed at the terminal without being shown; "" where nobody sits at one, or nothing is typed."""
+    if not (sys.stdin and sys.stdin.isatty() and sys.stderr.isatty()):
+        return ""
+    try:
+        return getpass.getpass(question, stream=sys.stderr)
+    except EOFError:
+        return ""
 
 
 def read_stamp(stamped: str) -> datetime:
