@@ -49,6 +49,10 @@ class CaseError(WorkbenchError):
     """A case file cannot be opened, read or written: missing, newer, damaged, locked, disk full."""
 
 
+class CaseBusy(CaseError):
+    """Another process is writing to the case at this moment: the same step succeeds a little later."""
+
+
 class Refused(WorkbenchError):
     """The case is fine and the step is not allowed now: no such claim, nothing to undo, changed since."""
 

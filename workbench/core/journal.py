@@ -14,6 +14,8 @@ class Changes:
     touched: Mapping[str, frozenset[int]] = field(default_factory=dict)
     claims: frozenset[int] | None = None
     """Ids of the claims it is about; None when that may be any."""
+    elsewhere: str = ""
+    """Who made it in another process; empty for what this one did."""
 
     def ids(self, table: str) -> frozenset[int]:
         """Row ids of one table, empty when it was not touched."""

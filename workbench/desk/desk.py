@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -135,6 +135,18 @@ class Desk:
         with Store.look_into(path) as store:
             store.person = person
             yield cls(store, writes=False)
+
+    def be_patient(self, milliseconds: int, patience: Callable[[int], bool]) -> None:
+        """For a window: how long a write may stand still for another process, and what is done between two tries."""
+        self._store.be_patient(milliseconds, patience)
+
+    def one_try(self) -> AbstractContextManager[None]:
+        """What is written in here is refused at once, with CaseBusy, where another process is writing."""
+        return self._store.one_try()
+
+    def notice_others(self) -> None:
+        """Announce what other processes wrote since this was asked last. Cheap: ask a few times a second."""
+        self._store.notice_others()
 
     def fold_beside(self) -> None:
         """For a window: the file's write-ahead log is folded on a thread of its own, and no key waits for it."""

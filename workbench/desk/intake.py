@@ -5,14 +5,14 @@ from __future__ import annotations
 import hashlib
 from collections import deque
 from collections.abc import Generator, Iterable
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import TypeVar
 
 from workbench.core.claims import Candidate, Found
 from workbench.core.documents import Document, ImportResult, ReadingChoices, Role
 from workbench.core.doors import stamp
-from workbench.core.errors import DocumentError, PasswordNeeded, Refused, WorkbenchError
+from workbench.core.errors import CaseBusy, DocumentError, PasswordNeeded, Refused, WorkbenchError
 from workbench.core.progress import Progress
 from workbench.core.text import Span, printable
 from workbench.core.uids import claim_uid, document_uid
@@ -139,7 +139,9 @@ class Writing:
         try:
             while True:
                 whole = max(len(passages), len(candidates), self.further()) <= SLICE and self._ended()
-                with self.store.change(self.label, action="import", step=self.step, lasting=whole) as change:
+                with ExitStack() as held:
+                    while (change := self._begin_slice(held, lasting=whole)) is None:
+                        yield True
                     if not begun:
                         self.refuse_second_copy()
                         if not whole:
@@ -170,6 +172,15 @@ class Writing:
                 roll_back(self.store, self.step)
             raise
         self.document = documents.document(self.store.connection, self.document_id)
+
+    def _begin_slice(self, held: ExitStack, *, lasting: bool) -> Change | None:
+        """The change of a slice; None while another process is writing and a window is there to come back."""
+        try:
+            return held.enter_context(self.store.change(self.label, action="import", step=self.step, lasting=lasting))
+        except CaseBusy:
+            if not self.store.is_patient:
+                raise
+            return None
 
     def _ended(self) -> bool:
         return self._coming is None or self._coming.ended()

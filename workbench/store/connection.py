@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from workbench.core.errors import CaseError
+from workbench.core.errors import CaseBusy, CaseError
 
 APPLICATION_ID = 0x46435742
 """`PRAGMA application_id` of a case ("FCWB"): file managers know the kind by it, at byte 68."""
@@ -115,6 +115,9 @@ _WORDS = {
 }
 
 
+_PASSING = ("SQLITE_BUSY", "SQLITE_LOCKED")
+
+
 @contextmanager
 def plain_words(path: Path) -> Iterator[None]:
     """Turn SQLite's errors about the world (disk, locks, damage) into CaseError; others are bugs and pass."""
@@ -124,5 +127,6 @@ def plain_words(path: Path) -> Iterator[None]:
         code = getattr(error, "sqlite_errorname", None) or ""
         for known, (what, remedy) in _WORDS.items():
             if code == known or code.startswith(known + "_"):
-                raise CaseError(what, where=str(path), remedy=remedy) from error
+                kind = CaseBusy if known in _PASSING else CaseError
+                raise kind(what, where=str(path), remedy=remedy) from error
         raise

@@ -203,14 +203,14 @@ def record(connection: sqlite3.Connection, entry: Entry) -> Changes:
     for table, row_id, _, _ in rows:
         touched.setdefault(table, set()).add(row_id)
     told = {table: frozenset(ids) for table, ids in touched.items()}
-    return Changes(entry.label, told, _claims_of(connection, rows))
+    return Changes(entry.label, told, claims_of(connection, rows))
 
 
 FEW_ROWS = 200
 """Up to here it is worth saying which claims a change is about; above, views look at all of them."""
 
 
-def _claims_of(
+def claims_of(
     connection: sqlite3.Connection, rows: Sequence[tuple[str, int, str | None, str | None]]
 ) -> frozenset[int] | None:
     """The claims that rows are about; None for many rows, and for rows that are about no claim of their own."""

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.core.doors import Clock, Ids, stamp, system_clock, system_ids
-from workbench.core.errors import CaseError
+from workbench.core.errors import CaseBusy, CaseError
 from workbench.core.journal import Changes
 from workbench.store import journal
 from workbench.store.connection import (
+    WRITE_WAIT_MS,
     connect,
     connect_to_read,
     make_ready,
@@ -26,6 +27,7 @@ from workbench.store.folding import Folding
 from workbench.store.journal import Change, Entry
 from workbench.store.migrations import migrate, newest_schema
 from workbench.store.search import follow_places
+from workbench.store.watch import Watch
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -48,6 +50,10 @@ class Store:
         self._listeners: list[Callable[[Changes], None]] = []
         self._database: Database | None = None
         self._folding: Folding | None = None
+        self._watch: Watch | None = None
+        self._patience: Callable[[int], bool] | None = None
+        self._wait_ms = WRITE_WAIT_MS
+        self._waiting = False
         self._changing = False
 
     @classmethod
@@ -79,13 +85,16 @@ class Store:
                 make_ready(connection)
             quick_check(connection, path)
             if schema == newest:
-                return cls(path, connection, clock, ids, person, witness)
+                store = cls(path, connection, clock, ids, person, witness)
+                store.watch_others()
+                return store
             backup_to(connection, path, _unused(path.with_name(f"{path.stem} before schema {newest}{path.suffix}")))
             with plain_words(path):
                 reached = migrate(connection)
             store = cls(path, connection, clock, ids, person, witness)
             with store.change(f"Schema {reached[-1]}", action="migrate", kind="migration"):
                 pass
+            store.watch_others()
         except BaseException:
             connection.close()
             raise
@@ -113,6 +122,42 @@ class Store:
         with plain_words(self.path):
             self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self.connection.close()
+
+    def be_patient(self, milliseconds: int, patience: Callable[[int], bool]) -> None:
+        """How to wait for another process that is writing, for a window, which must not stand still.
+
+        milliseconds: at most, at a time. patience: called with the number of tries so far, lets some time pass and says
+        whether to try once more; else the change is refused with CaseBusy.
+        """
+        self._wait_ms, self._patience = milliseconds, patience
+        self.connection.execute(f"PRAGMA busy_timeout = {milliseconds}")
+
+    @property
+    def is_patient(self) -> bool:
+        """Whether what was refused as busy is tried again by whoever asked for it."""
+        return self._patience is not None
+
+    @contextmanager
+    def one_try(self) -> Iterator[None]:
+        """What is written in here is tried once: somebody keeps it and comes back."""
+        waiting, self._waiting = self._waiting, True
+        try:
+            yield
+        finally:
+            self._waiting = waiting
+
+    def watch_others(self) -> None:
+        """From now on know what other processes write."""
+        self._watch = Watch(self.connection)
+
+    def notice_others(self) -> None:
+        """Announce what other processes committed since this was asked last. Cheap: ask a few times a second."""
+        if self._watch is None or self._changing:
+            return
+        with plain_words(self.path):
+            changes = self._watch.look()
+        if changes is not None:
+            self.announce(changes)
 
     def fold_beside(self) -> None:
         """From now on the write-ahead log is folded on a thread of its own: a commit takes as long as its own rows."""
@@ -157,8 +202,7 @@ class Store:
             raise RuntimeError("a change inside a change")
         with plain_words(self.path):
             changes = None
-            self.connection.execute(f"PRAGMA synchronous = {'FULL' if lasting else 'NORMAL'}")
-            self.connection.execute("BEGIN IMMEDIATE")
+            self._begin(lasting=lasting)
             self._changing = True
             try:
                 self.connection.execute("INSERT INTO open_change VALUES (1)")
@@ -192,15 +236,18 @@ class Store:
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
                 self.connection.execute("PRAGMA synchronous = FULL")
+        if self._watch is not None:
+            self._watch.wrote(previous[0] + 1 if previous else 1)
         if self._folding is not None:
             self._folding.committed()
+        self.notice_others()
         self.announce(changes)
 
     @contextmanager
     def unlogged(self) -> Iterator[sqlite3.Connection]:
         """One transaction on the tables that no log guards (journal.UNGUARDED); any exception rolls it back."""
         with plain_words(self.path):
-            self.connection.execute("BEGIN IMMEDIATE")
+            self._begin()
             try:
                 yield self.connection
                 self.connection.execute("COMMIT")
@@ -221,6 +268,36 @@ class Store:
             yield self.connection
         finally:
             self.connection.execute("COMMIT")
+
+    def _begin(self, *, lasting: bool = True) -> None:
+        """Begin a transaction that writes, as often as there is patience. Raises CaseBusy.
+
+        A slice that need not last has one short try in a patient window: whoever writes it comes back.
+        """
+        short = not lasting and self._patience is not None
+        tried = 0
+        while True:
+            self.connection.execute(f"PRAGMA synchronous = {'FULL' if lasting else 'NORMAL'}")
+            self.connection.execute(f"PRAGMA busy_timeout = {0 if short else self._wait_ms}")
+            try:
+                with plain_words(self.path):
+                    self.connection.execute("BEGIN IMMEDIATE")
+            except CaseBusy:
+                tried += 1
+                self.connection.execute("PRAGMA synchronous = FULL")
+                if short or not self._wait(tried):
+                    raise
+            else:
+                return
+            finally:
+                self.connection.execute(f"PRAGMA busy_timeout = {self._wait_ms}")
+
+    def _wait(self, tried: int) -> bool:
+        """Let some time pass; False when what is written now is not tried again."""
+        if self._patience is None or self._waiting:
+            return False
+        with self.one_try():  # what is written while the window lives on does not wait inside of this
+            return self._patience(tried)
 
     def _close_journal(self) -> None:
         self.connection.execute("DELETE FROM journal")
