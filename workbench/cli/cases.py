@@ -14,6 +14,7 @@ from workbench.core.documents import Document, ImportResult, Role
 from workbench.core.errors import PdfToolMissing, Refused, UsageError
 from workbench.core.progress import Progress
 from workbench.core.report import ExportChoices, Preset
+from workbench.core.text import one_line
 from workbench.desk.desk import Desk, draft_formats, export_formats
 from workbench.preflight import missing_libraries
 
@@ -43,12 +44,18 @@ def _open(words: argparse.Namespace, _: Doors) -> int:
 
 
 def _add(words: argparse.Namespace, doors: Doors) -> int:
+    if words.new_version_of:
+        return _add_version(words, doors)
+    if not words.paths:
+        raise UsageError("name the files or folders to bring in", remedy="Without one: --encoding --new-version-of DOC")
     with open_desk(words, doors) as desk:
         result = ask_on(_advance(desk, words), desk, Role(words.role), doors)
         claims = desk.counts().by_document
         for document in result.documents:
             count = claims.get(document.id, 0)
             say(f"{document.name}: document {document.id}, {count} {'claim' if count == 1 else 'claims'}")
+            if namesake := _namesake(desk, document):
+                say(f"{document.name}: so is document {namesake.id} called; a new version of it: --new-version-of")
             for note in document.notes:
                 say(f"{document.name}: {note}")
         for problem in result.problems:
@@ -58,8 +65,40 @@ def _add(words: argparse.Namespace, doors: Doors) -> int:
     return 1 if result.problems else 0
 
 
+def _namesake(desk: Desk, document: Document) -> Document | None:
+    """An earlier document of the same file name."""
+    return next((one for one in desk.documents() if one.name == document.name and one.id < document.id), None)
+
+
+def _add_version(words: argparse.Namespace, doors: Doors) -> int:
+    """A changed file, or the stored one in another encoding, as the next version of a document."""
+    if len(words.paths) > 1:
+        raise UsageError("a new version is one file", where=str(words.paths[1]))
+    if not words.paths and not words.encoding:
+        raise UsageError("name the changed file, or --encoding to read the stored one again")
+    path = words.paths[0] if words.paths else None
+    with open_desk(words, doors) as desk:
+        former = find_document(desk, words.new_version_of)
+        document = desk.new_version(former.id, path, password=password_from(words), encoding=words.encoding)
+        claims = [one for one in desk.claims(desk.claim_ids()) if one.document_id == document.id]
+        notes = desk.versions(document.id)[-1].notes
+    gone = [one for one in claims if one.gone_from]
+    count = len(claims) - len(gone)
+    say(
+        f"{document.name}: document {document.id}, version {document.version_number},"
+        f" {count} {'claim' if count == 1 else 'claims'}"
+    )
+    for one in gone:
+        say(f"{document.name}: claim {one.number} is no longer in version {one.gone_from}: {one_line(one.text)}")
+    for note in notes:
+        say(f"{document.name}: {note}")
+    return 0
+
+
 def _advance(desk: Desk, words: argparse.Namespace) -> ImportResult:
-    importing = desk.importing(words.paths, Role(words.role), password=password_from(words))
+    importing = desk.importing(
+        words.paths, Role(words.role), password=password_from(words), encoding=words.encoding
+    )
     shown = sys.stderr.isatty()
     try:
         while True:
@@ -77,7 +116,13 @@ def _advance(desk: Desk, words: argparse.Namespace) -> ImportResult:
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     case_argument(parser)
-    parser.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="files or folders")
+    parser.add_argument("paths", metavar="PATH", nargs="*", type=Path, help="files or folders")
+    parser.add_argument("--encoding", metavar="NAME", help="how text files are written, where they do not say")
+    parser.add_argument(
+        "--new-version-of",
+        metavar="DOC",
+        help="bring in PATH as the next version of a document; without PATH the stored file in another encoding",
+    )
     parser.add_argument(
         "--as", dest="role", choices=[str(role) for role in Role], default="draft", help="default: draft"
     )
