@@ -45,6 +45,7 @@ class CasePage(QWidget):
         self.session = session
         self._look = current_look()
         self._fold_wish = folded
+        self._asking = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.header = Header(session, menu, self)
         self.queue = QueuePanel(session, self)
@@ -67,8 +68,10 @@ class CasePage(QWidget):
         column.addLayout(panels, 1)
         self.header.searched.connect(self._search)
         self.header.search_left.connect(self._leave_search)
-        self.check.left.connect(self.focus_queue)
+        self.check.left.connect(self._keys_back)
         self.check.evidence.passage_wanted.connect(self._show_passage)
+        self.check.ties.passage_wanted.connect(self._show_passage)
+        self.check.ties.conflict_wanted.connect(self.open_conflict)
         self.export.closed.connect(self.focus_queue)
         self.queue.emptied.connect(self._share)
         self.queue.filters.changed.connect(lambda _: self.queue.when_listed(self._take_listed))
@@ -77,6 +80,7 @@ class CasePage(QWidget):
         self.review.closed.connect(self.close_review)
         self.review.state_wanted.connect(self.show_state)
         self.review.list_wanted.connect(self.show_list)
+        self.review.ask_wanted.connect(self._ask)
         self._look.changed.connect(self._share)
         self.header.search.installEventFilter(self)
         QTimer.singleShot(0, self, self.focus_queue)
@@ -140,6 +144,24 @@ class CasePage(QWidget):
         """Show a page of the review in place of the document."""
         self.document.hide()
         self.review.open(key)
+
+    def open_conflict(self, uid: str) -> None:
+        """Show a conflict side by side."""
+        self.document.hide()
+        self.review.open_conflict(uid)
+
+    def _ask(self, words: str) -> None:
+        """A page of the review asks about the claim at hand: the keys go back there."""
+        self._asking = True
+        self.check.questions.open(words)
+
+    def _keys_back(self) -> None:
+        """From the check to the queue, or to the page of the review that led there."""
+        asked, self._asking = self._asking, False
+        if asked and not self.review.isHidden() and self.review.current is not None:
+            self.review.current.take_focus()
+        else:
+            self.focus_queue()
 
     def close_review(self) -> None:
         """Show the document again."""

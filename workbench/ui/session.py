@@ -37,6 +37,8 @@ class CaseSession(QObject):
     """A quiet line for the status bar ("Undone: Verdict: Disputed, claim 7")."""
     blind_changed = Signal()
     """The person reads blind from now on, or no longer; or asked to see a verdict."""
+    judged = Signal(int)
+    """The claim at hand, by its id, was given a verdict here; told after the next one was taken in hand."""
     refused = Signal(object)
     """A WorkbenchError: one calm line."""
 
@@ -157,6 +159,7 @@ class CaseSession(QObject):
             self.said.emit(_tr("Saved: {verdict}, claim {number}").format(verdict=name, number=claim.number or ""))
             if not stay:
                 self.next_open()
+            self.judged.emit(claim.id)
 
     def read(self, claim_id: int, outcome: Outcome, comment: str = "", *, blind: bool) -> None:
         """A second reading; raises what the case refuses, one's own verdict before the pause of the settings."""

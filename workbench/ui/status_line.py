@@ -36,9 +36,10 @@ class StatusLine(QWidget):
         self._in_case = False
         self.setProperty("role", "foot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.saved, self.said, self.ranking = QLabel(self), ElidedLabel(self), QLabel(self)
+        self.saved, self.said = QLabel(self), ElidedLabel(self)
+        self.ranking, self.comparing = QLabel(self), QLabel(self)
         self.person = PersonLine(settings, self, short=True)
-        for label in (self.saved, self.said, self.ranking):
+        for label in (self.saved, self.said, self.ranking, self.comparing):
             label.setProperty("role", "small")
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.work, self.bar = QLabel(self), QProgressBar(self)
@@ -63,6 +64,7 @@ class StatusLine(QWidget):
         self._dress()
         self._show_work(False)
         self.show_ranking("")
+        self.show_comparing("")
 
     def sizeHint(self) -> QSize:
         return QSize(800, self._look.px(HEIGHT))
@@ -104,6 +106,11 @@ class StatusLine(QWidget):
         """How far the ranking in the background is; empty while it rests."""
         self.ranking.setText(words)
         self.ranking.setVisible(bool(words))
+
+    def show_comparing(self, words: str) -> None:
+        """How far the comparing in the background is; empty while it rests."""
+        self.comparing.setText(words)
+        self.comparing.setVisible(bool(words))
 
     def follow(self, job: Job) -> None:
         """Show a job's progress until it ends."""
@@ -164,6 +171,7 @@ class StatusLine(QWidget):
         row.addWidget(self.person)
         row.addWidget(self.said, 1)
         row.addWidget(self.ranking)
+        row.addWidget(self.comparing)
         row.addWidget(self.work)
         row.addWidget(self.bar)
         row.addWidget(self.cancel)

@@ -18,6 +18,7 @@ from workbench.ui.case_page import CasePage
 from workbench.ui.cases import Cases
 from workbench.ui.choose import FileChooser
 from workbench.ui.commands import Commands
+from workbench.ui.comparing import Comparing
 from workbench.ui.exports import Exports
 from workbench.ui.intake import Intake
 from workbench.ui.key_map import KeyMap
@@ -56,6 +57,7 @@ class Window(QMainWindow):
         self.page: CasePage | None = None
         self.intake: Intake | None = None
         self.ranking: Ranking | None = None
+        self.comparing: Comparing | None = None
         self.sheets: list[QDialog] = []
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self.refresh_actions)
@@ -102,6 +104,8 @@ class Window(QMainWindow):
         self.jobs.cancel_all()
         if self.ranking is not None:
             self.ranking.stop()
+        if self.comparing is not None:
+            self.comparing.stop()
         self.cases.close()
         self.settings.set("window", f"{self.width()}x{self.height()}")
         super().closeEvent(event)
@@ -140,6 +144,8 @@ class Window(QMainWindow):
         self.ranking = Ranking(session, self.jobs, self)
         self.ranking.told.connect(self.status.show_ranking)
         self.ranking.ready.connect(self.page.queue.offer_ranking)
+        self.comparing = Comparing(session, self.jobs, self)
+        self.comparing.told.connect(self.status.show_comparing)
         self.page.check.judged.connect(self.commands.judge)
         self.page.header.review.setMenu(self.review_menu)
         self.page.header.export.clicked.connect(self.page.open_export)
@@ -177,6 +183,10 @@ class Window(QMainWindow):
             self.ranking.stop()
             self.ranking.deleteLater()
             self.ranking = None
+        if self.comparing is not None:
+            self.comparing.stop()
+            self.comparing.deleteLater()
+            self.comparing = None
         self._show_start()
 
     def _install(self, session: CaseSession | None) -> None:

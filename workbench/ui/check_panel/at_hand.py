@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from workbench.core.claims import Claim
+from workbench.core.conflicts import Kin, Tie
 from workbench.core.evidence import EvidenceLink
 from workbench.core.people import same_person
 from workbench.core.review import Proposal, Question, SecondReading
@@ -33,6 +34,15 @@ class AtHand:
     """Whether the person reads blind: the evidence before the verdict."""
     veiled: bool
     """Whether verdict and reason are still hidden from a blind reader."""
+    ties: tuple[Tie, ...] = ()
+    """What joins the claim to others, conflicts first."""
+    kin: Kin | None = None
+
+    @property
+    def joined(self) -> frozenset[int]:
+        """Ids of the claims that are joined to it: what becomes of them is shown here too."""
+        sides = [side for tie in self.ties for side in (tie.a, tie.b)]
+        return frozenset(side.claim_id for side in (*sides, *(self.kin.members if self.kin is not None else ())))
 
     @property
     def shown_verdict(self) -> Judgement | None:
@@ -62,4 +72,6 @@ def at_hand(desk: Desk, claim: Claim, *, blind: bool = False, unveiled: Abstract
         read=read,
         blind=reads_blind,
         veiled=reads_blind and not read and verdict is not None and verdict.id not in unveiled,
+        ties=desk.ties(claim.id),
+        kin=desk.family(claim.id),
     )

@@ -16,6 +16,7 @@ from workbench.ui.check_panel.change import ChangePart
 from workbench.ui.check_panel.claim_head import ClaimHead
 from workbench.ui.check_panel.evidence import EvidenceSection
 from workbench.ui.check_panel.facts import FactList
+from workbench.ui.check_panel.family import FamilyPart
 from workbench.ui.check_panel.foot import Foot
 from workbench.ui.check_panel.history import HistoryPart
 from workbench.ui.check_panel.notes import NotesPart
@@ -26,6 +27,7 @@ from workbench.ui.check_panel.sheet import SIDE, Sheet
 from workbench.ui.check_panel.source_notes import SourceNotesPart
 from workbench.ui.check_panel.standing import StandingLine
 from workbench.ui.check_panel.strength import StrengthPart
+from workbench.ui.check_panel.ties import TiesPart
 from workbench.ui.check_panel.verdict_grid import VerdictGrid
 from workbench.ui.keys_in_force import KeyOf
 from workbench.ui.look import current_look
@@ -61,6 +63,7 @@ class CheckPanel(QWidget):
         self.source_notes = SourceNotesPart(session, self)
         self.facts_head = SectionHead(self.tr("Facts"), KeyOf("tick", "T"))
         self.facts = FactList(session, self)
+        self.ties = TiesPart(session, self)
         self.verdicts = VerdictGrid(session.desk.scale, self)
         self.standing = StandingLine(session, self)
         self.reason_head = SectionHead(self.tr("Reason"), KeyOf("reason", "N"))
@@ -70,6 +73,7 @@ class CheckPanel(QWidget):
         self.reason.setPlaceholderText(self.tr("Why this verdict"))
         self.evidence = EvidenceSection(session, choose_file, self)
         self.strength = StrengthPart(session, self)
+        self.family = FamilyPart(session, self)
         self.change = ChangePart(session, self)
         self.questions = QuestionsPart(session, self)
         self.reading = SecondReadingPart(session, self)
@@ -166,8 +170,8 @@ class CheckPanel(QWidget):
 
     @property
     def _parts(self) -> tuple[Part, ...]:
-        return (self.head, self.source_notes, self.standing, self.evidence, self.strength, self.change,
-                self.questions, self.reading, self.notes, self.history)  # fmt: skip
+        return (self.head, self.ties, self.source_notes, self.standing, self.evidence, self.strength,
+                self.family, self.change, self.questions, self.reading, self.notes, self.history)  # fmt: skip
 
     def _show_parts(self, at: AtHand | None) -> None:
         claim = at.claim if at is not None else None
@@ -188,7 +192,8 @@ class CheckPanel(QWidget):
 
     def _on_changes(self, changes: Changes) -> None:
         touched, claim = claims_touched(changes), self._session.current
-        if touched is None or claim is None or claim.id in touched:
+        joined = self._at.joined if self._at is not None else frozenset()
+        if touched is None or claim is None or claim.id in touched or not joined.isdisjoint(touched):
             self.show_claim(claim)
 
     def _lay_out(self) -> None:
@@ -196,6 +201,7 @@ class CheckPanel(QWidget):
         apart: tuple[tuple[QWidget, ...], ...] = (
             (self.head, self.source_notes),
             (self.facts_head, self.facts),
+            (self.ties,),
             (SectionHead(self.tr("Verdict")), self.verdicts, self.standing),
             (self.reason_head, self.reason),
             (SectionHead(self.tr("Evidence"), KeyOf("evidence", "E")), self.evidence, self.strength),
@@ -205,7 +211,7 @@ class CheckPanel(QWidget):
                 column.addSpacing(6)
             for part in block:
                 column.addWidget(part)
-        for part in (self.change, self.questions, self.reading, self.notes, self.history):
+        for part in (self.family, self.change, self.questions, self.reading, self.notes, self.history):
             column.addWidget(part)
         column.addStretch(1)
         whole = QVBoxLayout(self)

@@ -105,10 +105,10 @@ class QuestionsPart(Part):
         self._place_answers()
         self._show_add()
 
-    def open(self) -> None:
-        """Open the form for a question."""
+    def open(self, text: str = "") -> None:
+        """Open the form for a question, with words to begin with."""
         if self.at is not None:
-            self.form.open_with()
+            self.form.open_with({"text": text})
             self._show_add()
             self.opened.emit(self.form)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from workbench.ui.review.conflicts import ConflictsPage
 from workbench.ui.review.page import ReviewPage
 from workbench.ui.review.second_reader import SecondReaderPage
 from workbench.ui.review.sign_off import SignOffPage
@@ -28,6 +29,8 @@ class ReviewPane(QWidget):
     state_wanted = Signal(object)
     list_wanted = Signal(object)
     """A WorkState or a ClaimList the queue shall list."""
+    ask_wanted = Signal(str)
+    """The person wants to ask somebody about the claim at hand, with these words to begin with."""
 
     def __init__(
         self, session: CaseSession, choose_references: Callable[[], Path | None], parent: QWidget | None = None
@@ -78,6 +81,13 @@ class ReviewPane(QWidget):
         page.take_focus()
         return page
 
+    def open_conflict(self, uid: str) -> None:
+        """Show a conflict side by side and give its page the keys."""
+        page = self.made.get("conflicts") or self._make(next(view for view in VIEWS if view.key == "conflicts"))
+        if isinstance(page, ConflictsPage):
+            page.seek(uid)
+        self.open("conflicts")
+
     def _make(self, view: ReviewView) -> ReviewPage:
         page = self.made[view.key] = view.make(self._session, self.pages)
         if isinstance(page, SignOffPage):
@@ -85,6 +95,8 @@ class ReviewPane(QWidget):
             page.page_wanted.connect(self.open)
         if isinstance(page, SourcesPage):
             page.file_wanted.connect(lambda: page.add_from(self._choose_references()))
+        if isinstance(page, ConflictsPage):
+            page.ask_wanted.connect(self.ask_wanted)
         if isinstance(page, SignOffPage | SecondReaderPage):
             page.list_wanted.connect(self.list_wanted)
         self.pages.addWidget(page)

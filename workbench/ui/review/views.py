@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from workbench.ui.review.changes import ChangesPage
+from workbench.ui.review.conflicts import ConflictsPage
 from workbench.ui.review.history import HistoryPage
 from workbench.ui.review.page import ReviewPage
 from workbench.ui.review.questions import QuestionsPage
@@ -40,5 +41,6 @@ VIEWS = (
     ReviewView("second_reader", "Second reader", "Ctrl+5", SecondReaderPage),
     ReviewView("sign_off", "Sign-off", "Ctrl+6", SignOffPage),
     ReviewView("history", "History", "Ctrl+7", HistoryPage),
+    ReviewView("conflicts", "Conflicts", "Ctrl+8", ConflictsPage),
 )
 """In the order of the tabs; Ctrl+1 is the document."""

@@ -1,0 +1,391 @@
+"""Claims that cannot both be right: both passages side by side, a key for each way to settle it, the settled below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from workbench.core.claims import Claim
+from workbench.core.conflicts import Settled, Side, Tie
+from workbench.ui.line_field import LineField
+from workbench.ui.review.conflict_side import ConflictSide
+from workbench.ui.review.line_delegate import SIDE
+from workbench.ui.review.lines_model import Line
+from workbench.ui.review.lines_view import LinesView
+from workbench.ui.review.page import ReviewPage, plain_label
+from workbench.ui.review.surroundings import Piece, pieces
+from workbench.ui.review.two_sides import STACKED_BELOW, TwoSides
+from workbench.ui.review.words import counted, day, joined
+from workbench.ui.session import CaseSession
+from workbench.ui.tie_words import begun, meaning, settled_words, told_short
+from workbench.ui.widgets.big_button import HEIGHT, BigButton
+from workbench.ui.widgets.flow import FlowLayout
+from workbench.ui.widgets.hairline import HairLine
+from workbench.ui.widgets.keyed_button import KeyedButton
+
+Key = Qt.Key
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the page: a conflict, or the head over the settled ones (tie None)."""
+
+    head: str
+    tie: Tie | None = None
+
+
+class ConflictsPage(ReviewPage):
+    """One conflict at a time: J and K walk, letters settle it. What is settled is kept below and can be reopened."""
+
+    TABLES = frozenset({"tie", "settlement", "claim", "anchor", "judgement", "withdrawal", "reading", "question"})
+    ask_wanted = Signal(str)
+    """The person wants to ask somebody about the claim at hand, with these words to begin with."""
+
+    def __init__(self, session: CaseSession, parent: QWidget | None = None) -> None:
+        super().__init__(session, "", parent)
+        self.setAccessibleName(self.tr("Conflicts"))
+        self._tie: Tie | None = None
+        self._open: Sequence[Tie] = ()
+        self._asked: frozenset[int] = frozenset()
+        self._unfolded = False
+        self._sought = ""
+        self._typed: dict[str, str] = {}
+        self.previous = KeyedButton(self.tr("Previous"), "K", self, quiet=True)
+        self.next = KeyedButton(self.tr("Next"), "J", self, quiet=True)
+        self.place = plain_label("", self, role="small")
+        self.place.setWordWrap(False)
+        self.reason = plain_label("", self, role="claim")
+        self.a = ConflictSide(self.tr("Here"), "L", self)
+        self.b = ConflictSide(self.tr("There"), "R", self)
+        self.both = plain_label(self.tr("Both stand:"), self, role="muted")
+        self.time = BigButton(self.tr("Different time"), "T", self)
+        self.where = BigButton(self.tr("Different place"), "P", self)
+        self.scope = BigButton(self.tr("Different scope"), "S", self)
+        self.ask = BigButton(self.tr("Ask somebody"), "A", self)
+        self.why: LineField = LineField(self)
+        self.why.setPlaceholderText(self.tr("Why, in a few words; then Enter, and the key that settles it"))
+        self.why.setAccessibleName(self.tr("Why"))
+        self.say_why = KeyedButton(self.tr("Say why"), "N", self, quiet=True)
+        self.settled = plain_label("", self)
+        self.reopen = BigButton(self.tr("Open it again"), "O", self)
+        self.unfold = KeyedButton("", "U", self, quiet=True)
+        self.list: LinesView = LinesView(
+            self.tr("Conflicts"), self._describe, _key, lines=0, is_heading=lambda row: row.tie is None, parent=self
+        )
+        self._lay_out()
+        self._connect()
+
+    def take_focus(self) -> None:
+        sought, self._sought = self._sought or self._of_current(), ""
+        self._choose(sought)
+        self.list.setFocus()
+        self._take_side()
+
+    def refresh(self) -> None:
+        desk = self.session.desk
+        ties = desk.conflicts()
+        self._open = [tie for tie in ties if tie.settlement is None]
+        settled = [tie for tie in ties if tie.settlement is not None]
+        self._asked = frozenset(one.claim_id for one in desk.questions() if not one.answer)
+        rows = [Row("", tie) for tie in self._open]
+        if settled and (self._unfolded or not self._open):
+            rows += [Row(self.tr("Settled · {count}").format(count=len(settled))), *(Row("", tie) for tie in settled)]
+        self._say_lead(len(settled))
+        self.unfold.setVisible(bool(settled) and bool(self._open))
+        words = self.tr("Hide the settled") if self._unfolded else self.tr("Show {count} settled")
+        self.unfold.set_words(words.format(count=len(settled)))
+        self.list.setVisible(bool(rows))
+        self.list.show_records(rows)
+
+    def seek(self, uid: str) -> None:
+        """When the page gets the keys, show this conflict, a settled one too."""
+        self._sought = uid
+
+    def fold_or_unfold(self) -> None:
+        """Show what is settled below the open ones, or hide it."""
+        self._unfolded = not self._unfolded
+        self.catch_up()
+        if self._unfolded:
+            self.list.scrollToBottom()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= self.look.px(STACKED_BELOW)
+        self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
+    # -- what is shown
+
+    def _of_current(self) -> str:
+        """The first open conflict of the claim at hand, unless one of it is shown already."""
+        current = self.session.current
+        if current is None or (self._tie is not None and current.id in (self._tie.a.claim_id, self._tie.b.claim_id)):
+            return ""
+        found = (tie.uid for tie in self._open if current.id in (tie.a.claim_id, tie.b.claim_id))
+        return next(found, "")
+
+    def _choose(self, uid: str) -> None:
+        if uid and self._row_of(uid) is None and not self._unfolded:
+            self.fold_or_unfold()
+        if uid and (row := self._row_of(uid)) is not None:
+            self.list.show_row(row)
+
+    def _row_of(self, uid: str) -> int | None:
+        rows = self.list.lines.records
+        return next((at for at, row in enumerate(rows) if row.tie is not None and row.tie.uid == uid), None)
+
+    def _say_lead(self, settled: int) -> None:
+        if self._open:
+            words = counted(
+                len(self._open), self.tr("1 pair of claims cannot both be right."),
+                self.tr("{count} pairs of claims cannot both be right."),
+            )  # fmt: skip
+        elif settled:
+            words = self.tr("Every conflict is settled.")
+        else:
+            words = self.tr("No two claims of this case stand against each other, as far as they were compared.")
+        self.lead.setText(words)
+
+    def _describe(self, rows: Sequence[Row]) -> list[Line]:
+        return [self._line(row) for row in rows]
+
+    def _line(self, row: Row) -> Line:
+        tie = row.tie
+        if tie is None:
+            return Line(row.head, heading=True)
+        between = self.tr("claims {one} and {other}").format(one=tie.a.name, other=tie.b.name)
+        if tie.settlement is not None:
+            said = joined(between, tie.settlement.person, day(tie.settlement.at))
+            return Line(tie.reason, said, settled_words(tie), "non", faint=True)
+        asked = {tie.a.claim_id, tie.b.claim_id} & self._asked
+        return Line(tie.reason, between, self.tr("asked") if asked else "", "ctx")
+
+    def _show(self, row: Row | None) -> None:
+        self._keep_typed()
+        tie = self._tie = row.tie if row is not None else None
+        self._detail.setVisible(tie is not None)
+        for button in (self.previous, self.next, self.place):
+            button.setVisible(len(self._open) > 1)
+        if tie is None:
+            return
+        uids = [one.uid for one in self._open]
+        at = uids.index(tie.uid) + 1 if tie.uid in uids else 0
+        self.place.setText(self.tr("{at} of {count}").format(at=at, count=len(uids)) if at else "")
+        self.reason.setText(begun(tie.reason))
+        hidden = {side.uid: self.session.veil.hides(side.claim_id, side.verdict) for side in (tie.a, tie.b)}
+        scale = self.session.desk.scale
+        for card, side, other in ((self.a, tie.a, tie.b), (self.b, tie.b, tie.a)):
+            label = scale.label(side.verdict) if side.verdict and not hidden[side.uid] else None
+            verdict = self.tr("not read yet") if hidden[side.uid] else label.name if label else ""
+            card.show_side(side, label, verdict, self._passage(side))
+            told = None if tie.settlement or any(hidden.values()) else meaning(side, other, scale)
+            card.show_meaning(told)
+            card.show_open(open_=tie.settlement is None)
+        for part in (self._both, self._unsure):
+            part.setVisible(tie.settlement is None)
+        for part in (self.settled, self.reopen):
+            part.setVisible(tie.settlement is not None)
+        self.why.setText(self._typed.get(tie.uid, ""))
+        self._show_why()
+        if tie.settlement is not None:
+            said = joined(settled_words(tie), tie.settlement.person, day(tie.settlement.at))
+            self.settled.setText("\n".join(part for part in (said, tie.settlement.reason) if part))
+        self._show_hand()
+
+    def _passage(self, side: Side) -> tuple[Piece, ...]:
+        """The claim in its surroundings; its words alone where the newest text no longer has them there."""
+        text = self.session.desk.version(side.document_id).text
+        if side.span.of(text) == side.text:
+            return pieces(text, side.span, side.lit)
+        lit = [span.moved(-side.span.start) for span in side.lit if side.span.covers(span)]
+        return pieces(side.text, side.span.moved(-side.span.start), lit)
+
+    def _show_hand(self) -> None:
+        """Which side is at hand, and which one Enter takes."""
+        if self._tie is None:
+            return
+        current = self.session.current
+        at_hand = current.id if current is not None else None
+        wanted = self._other_side(at_hand)
+        for card in (self.a, self.b):
+            if card.side is not None:
+                claim = card.side.claim_id
+                card.show_hand(in_hand=claim == at_hand, offered=wanted is not None and claim == wanted.claim_id)
+
+    def _other_side(self, claim_id: int | None) -> Side | None:
+        """The side that is not at hand; the first one where neither is."""
+        if self._tie is None:
+            return None
+        return self._tie.b if self._tie.a.claim_id == claim_id else self._tie.a
+
+    # -- what is done
+
+    def _take_other(self) -> None:
+        current = self.session.current
+        side = self._other_side(current.id if current is not None else None)
+        if side is not None:
+            self.session.go_to(side.claim_id)
+
+    def _take_side(self) -> None:
+        """What is looked at is what a verdict key judges: take its first side in hand unless one of them is."""
+        current = self.session.current
+        if self._tie is not None and (
+            current is None or current.id not in (self._tie.a.claim_id, self._tie.b.claim_id)
+        ):
+            self.session.go_to(self._tie.a.claim_id)
+
+    def _on_current(self, _: Claim | None) -> None:
+        self._show_hand()
+
+    def _settle(self, outcome: Settled, wrong: int | None = None) -> None:
+        tie, reason = self._tie, self.why.text().strip()
+        if tie is None or tie.settlement is not None:
+            return
+        made: list[Tie] = []
+        if self.session.attempt(lambda: made.append(self.session.desk.settle(tie.uid, outcome, wrong, reason))):
+            self._forget(tie)
+            self.catch_up()
+            self._take_side()
+            self.list.setFocus()
+            self.say(self.tr("Settled: {how}").format(how=settled_words(made[0])))
+
+    def _reopen(self) -> None:
+        tie = self._tie
+        if tie is None or tie.settlement is None:
+            return
+        if self.session.attempt(lambda: self.session.desk.unsettle(tie.uid)):
+            self.catch_up()
+            self.list.setFocus()
+            self.say(self.tr("Open again"))
+
+    def _ask(self) -> None:
+        """Ask about the claim at hand: one of the two, always."""
+        tie = self._tie
+        if tie is not None and tie.settlement is None:
+            self._take_side()
+            question = self.tr("Which is right: {here} ({one}), or {there} ({other})?")
+            here, there = told_short(tie.a), told_short(tie.b)
+            self.ask_wanted.emit(question.format(here=here, one=tie.a.document, there=there, other=tie.b.document))
+
+    def _write_why(self) -> None:
+        if self._tie is not None and self._tie.settlement is None:
+            self.why.show()
+            self.say_why.hide()
+            self.why.setFocus()
+
+    def _show_why(self) -> None:
+        """The field stands there while it has words; else the key that brings it."""
+        wanted = bool(self.why.text()) and self._tie is not None and self._tie.settlement is None
+        self.why.setVisible(wanted)
+        self.say_why.setVisible(not wanted)
+
+    def _leave_why(self) -> None:
+        self.list.setFocus()
+        self._show_why()
+
+    def _keep_typed(self) -> None:
+        """Words not yet given wait for their conflict."""
+        if self._tie is not None and self.why.text().strip():
+            self._typed[self._tie.uid] = self.why.text()
+        elif self._tie is not None:
+            self._typed.pop(self._tie.uid, None)
+
+    def _forget(self, tie: Tie) -> None:
+        self.why.clear()
+        self._typed.pop(tie.uid, None)
+
+    def _step(self, by: int) -> None:
+        self.list.step(by)
+        self.list.setFocus()
+
+    # -- how it is laid out
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._show)
+        self.list.row_taken.connect(lambda _: self._take_side())
+        self.list.acted.connect(lambda _: self._take_other())
+        self.session.current_changed.connect(self._on_current)
+        for card in (self.a, self.b):
+            card.taken.connect(self.session.go_to)
+            card.wrong_said.connect(lambda claim_id: self._settle(Settled.WRONG, claim_id))
+        self.why.entered.connect(self._leave_why)
+        self.why.left.connect(self._leave_why)
+        keys = (
+            (Key.Key_L, self.a.wrong, lambda: self._settle_wrong(self.a)),
+            (Key.Key_R, self.b.wrong, lambda: self._settle_wrong(self.b)),
+            (Key.Key_T, self.time, lambda: self._settle(Settled.BOTH_TIME)),
+            (Key.Key_P, self.where, lambda: self._settle(Settled.BOTH_PLACE)),
+            (Key.Key_S, self.scope, lambda: self._settle(Settled.BOTH_SCOPE)),
+            (Key.Key_A, self.ask, self._ask),
+            (Key.Key_O, self.reopen, self._reopen),
+            (Key.Key_U, self.unfold, self.fold_or_unfold),
+            (Key.Key_J, self.next, lambda: self._step(1)),
+            (Key.Key_K, self.previous, lambda: self._step(-1)),
+        )
+        for key, button, run in keys:
+            self.list.add_key(key, run)
+            if button not in (self.a.wrong, self.b.wrong):
+                button.clicked.connect(lambda _=False, run=run: run())
+        self.list.add_key(Key.Key_N, self._write_why)
+        self.say_why.clicked.connect(lambda _=False: self._write_why())
+
+    def _settle_wrong(self, card: ConflictSide) -> None:
+        if card.side is not None:
+            self._settle(Settled.WRONG, card.side.claim_id)
+
+    def _level(self) -> None:
+        """Words and quiet buttons in a row of high ones stand at half height."""
+        for part in (self.both, self.say_why):
+            part.setFixedHeight(self.look.px(HEIGHT))
+
+    def _lay_out(self) -> None:
+        self.top.removeWidget(self.lead)
+        walk = QHBoxLayout()
+        walk.setSpacing(14)
+        for part in (self.place, self.previous, self.next):
+            walk.addWidget(part)
+        walk.addStretch(0)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(8)
+        self._head.addWidget(self.lead, 1)
+        self._head.addLayout(walk)
+        self.top.addLayout(self._head)
+        self._sides = TwoSides(self.a, self.b, self)
+        self._both, self._unsure = QWidget(self), QWidget(self)
+        for holder, parts in (
+            (self._both, (self.both, self.time, self.where, self.scope)),
+            (self._unsure, (self.ask, self.say_why)),
+        ):
+            flow = FlowLayout(holder, spacing=8)
+            for part in parts:
+                flow.addWidget(part)
+        self.look.changed.connect(self._level)
+        self._level()
+        self._detail = QWidget(self)
+        detail = QVBoxLayout(self._detail)
+        detail.setContentsMargins(SIDE, 10, SIDE, 12)
+        detail.setSpacing(10)
+        detail.addWidget(self.reason)
+        detail.addWidget(self._sides)
+        detail.addWidget(self.why)
+        detail.addWidget(self._both)
+        detail.addWidget(self._unsure)
+        detail.addWidget(self.settled)
+        detail.addWidget(self.reopen)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(SIDE, 4, SIDE, 8)
+        foot.addWidget(self.unfold)
+        foot.addStretch(1)
+        self.column.addWidget(HairLine(parent=self))
+        self.list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.column.addWidget(self._detail)
+        self.column.addWidget(HairLine(parent=self))
+        self.column.addWidget(self.list, 1)
+        self.column.addLayout(foot)
+
+
+def _key(row: Row) -> str:
+    return row.tie.uid if row.tie is not None else row.head
