@@ -42,7 +42,7 @@ def test_the_same_for_the_sample(tmp_path_factory: pytest.TempPathFactory) -> No
 def test_the_desk_is_told_that_names_are_in(desk: Desk) -> None:
     found = desk.contents("html")
     assert words(found) == (
-        ["6 claims", "2 documents", "3 sources", "1 note", "2 questions"],
+        ["7 claims", "2 documents", "3 sources", "1 note", "2 questions"],
         ["1 working note", "1 discarded claim"],
     )
     assert found.remarks == ("This report names 2 confidential sources: it must not leave the desk.",)

@@ -40,6 +40,10 @@ def test_it_carries_one_of_everything(sample: Desk) -> None:
     assert {EvidenceKind.OFFICIAL_RECORD, EvidenceKind.NEWS_REPORT, EvidenceKind.VIDEO, EvidenceKind.INTERVIEW} <= kinds
     assert any(source.source.confidential for source in sample.sources())
     assert {sample.strength(claim.id).level for claim in every} >= {0, 2, 5}
+    assert [(tie.a.fact, tie.b.fact, tie.settlement is None) for tie in sample.conflicts()] == [
+        ("some 20 labourers", "35 labourers", True),
+        ("52 metres", "49 metres", False),
+    ]
     assert sample.check() == []
 
 

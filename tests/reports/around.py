@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from workbench.core.conflicts import Settlement, Side, Tie, TieKind
 from workbench.core.report import ReportedClaim
 from workbench.core.review import Fate, Outcome, Proposal, Question, SecondReading, Signature, SigningRole
+from workbench.core.text import Span
+from workbench.core.uids import tie_uid
 
 
 def proposal(reported: ReportedClaim, new: str, fate: Fate, why: str = "", reason: str = "") -> ReportedClaim:
@@ -49,3 +52,18 @@ def signature(
         row, f"s{row:031x}", role, f"{row:x}516" + "0" * 56 + "516e", override, "Ed Itor & Sons",
         "2026-10-14T16:00:00.000Z", withdrawn, covers, changed,
     )  # fmt: skip
+
+
+def side(reported: ReportedClaim, *lit: str, source: bool = False, page: int | None = None) -> Side:
+    """A claim as one side of a conflict, with these of its words lit."""
+    claim = reported.claim
+    starts = [(claim.span.start + claim.text.index(words), len(words)) for words in lit]
+    return Side(
+        claim.id, claim.uid, claim.number, claim.document_id, claim.document, source, claim.span, claim.text,
+        tuple(Span(start, start + length) for start, length in starts), claim.verdict, claim.finding.speaker, page,
+    )  # fmt: skip
+
+
+def conflict(here: Side, there: Side, reason: str, settlement: Settlement | None = None) -> Tie:
+    """Two claims that cannot both be right."""
+    return Tie(tie_uid(here.uid, there.uid), TieKind.CONFLICTS, reason, here, there, settlement)

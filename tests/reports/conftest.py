@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.reports.around import proposal, question, reading, signature
+from tests.reports.around import conflict, proposal, question, reading, side, signature
 from workbench.core.claims import Claim, ClaimKind, Counts, Fact, FactKind, Finding, Listing, Note, WorkState
+from workbench.core.conflicts import Settled, Settlement
 from workbench.core.documents import Document, Passage, PassageKind, Role
 from workbench.core.evidence import Evidence, EvidenceKind, EvidenceLink, Grade, Relation, Source
 from workbench.core.report import LogStep, Report, ReportedClaim, ReportedDocument
@@ -403,8 +404,24 @@ def report(make_report: Callable[[list[ReportedClaim], list[ReportedClaim]], Rep
     uncited = evidence_of(link(11, Relation.BACKGROUND, "A book <nobody> cites", source=Source(kind=EvidenceKind.BOOK)))
     gone = replace(evidence_of(link(12, Relation.BACKGROUND)), removed=True)
     made = make_report(listed, left_out)
+    seen, sign, harbour, tower, ranged = (
+        next(one for one in listed if words in one.claim.text)
+        for words in ("34 kilometres", "A sign", "1871.", "41 metres", "Range 31")
+    )
+    apart = Settlement(
+        Settled.BOTH_SCOPE, None, "Lamp & sign are <b>two</b> things.", "Mira Østby", "2026-10-14T15:00:00.000Z"
+    )
     return replace(
         made,
+        conflicts=(
+            conflict(side(harbour, "1871"), side(sign, "1902"), "year: 1871 here, 1902 there", apart),
+            conflict(
+                side(seen, "34 kilometres"),
+                side(ranged, "Range 31 kilometres", source=True, page=3),
+                "figure: 34 kilometres here, 31 kilometres there",
+            ),
+        ),
+        families=((seen.claim.id, harbour.claim.id, tower.claim.id),),
         sources=(*made.sources, uncited, gone),
         signatures=(
             signature(SigningRole.CHECKER, 11, withdrawn=True),

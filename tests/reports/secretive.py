@@ -9,6 +9,7 @@ from itertools import count
 from pathlib import Path
 
 from workbench.core.claims import ClaimFilter, Listing
+from workbench.core.conflicts import Settled
 from workbench.core.documents import Role
 from workbench.core.evidence import EvidenceEntry, EvidenceKind, Grade, Relation, Source
 from workbench.core.review import Fate, Outcome, Risk, SigningRole
@@ -34,7 +35,7 @@ COPIED = {"locator": "zqlocator page 4", "excerpt": "zqexcerpt of what was writt
 
 SOURCE_TEXT = (
     "Zqdocument letter of the harbour\n\nThe zqsourcetext says that 4,100 tonnes of coal were lost in 2011. "
-    "It cost the port 7 million euros.\n"
+    "Some 75 ships came from Malta in 2019, by the zqtally.\n"
 )
 """A document of the case that is the confidential source; its file is called zqsourcefile.txt."""
 
@@ -42,7 +43,8 @@ TYPED = {
     "reason": "wzreason", "override": "wzoverride", "record": "wzrecord", "working": "wzworking",
     "pending": "wzpending", "of": "Wzasked", "question": "wzquestion", "answer": "wzanswer", "confirmed": "wzconfirmed",
     "comment": "wzcomment", "why": "wzwhy", "stet": "wzstet", "new": "wznew", "statement": "wzstatement",
-    "lowered": "wzlowered", "signature": "wzsignature", "locator": "wzlocator", "excerpt": "wzexcerpt",
+    "lowered": "wzlowered", "settled": "wzsettled", "withheld": "wzwithheld", "signature": "wzsignature",
+    "locator": "wzlocator", "excerpt": "wzexcerpt",
     "discarded": "wzdiscarded",
 }  # fmt: skip
 """A word of each free text; beside it stand names of the source."""
@@ -53,7 +55,8 @@ NOT_PUBLIC = ("record", "working", "pending", "of", "question", "answer", "confi
 DRAFT = (
     "The coal of the old port\n\nThe port lost 4,100 tonnes of coal in 2011. "
     "The quay was built in 1954 for 300 workers. Some 40 ships came from Malta in 2019. "
-    "The crane lifts 90 tonnes since 2003. The wzdiscarded pier is 210 metres long.\n"
+    "The crane lifts 90 tonnes since 2003. The wzdiscarded pier is 210 metres long. "
+    "Some 60 ships came from Malta in 2019.\n"
 )
 
 LEAKS = " / ".join(NAMES.values()) + " / zqperson ZQSURNAME / zqsourcefile.txt / ZQHOST.EXAMPLE/ZQPATH"
@@ -88,7 +91,7 @@ def secretive_case(folder: Path) -> Iterator[Desk]:
 
 def _check(desk: Desk, source_id: int) -> None:
     listed = [one for one in desk.claims(desk.claim_ids(ClaimFilter())) if one.document_id != source_id]
-    first, second, third, fourth, fifth = (one.id for one in listed)
+    first, second, third, fourth, fifth, sixth = (one.id for one in listed)
     secret = Source(
         title=NAMES["title"], url=NAMES["url"], kind=EvidenceKind.EMAIL, author=NAMES["author"],
         publisher=NAMES["publisher"], published="2026-01-02", archived_url=NAMES["archived_url"],
@@ -124,10 +127,22 @@ def _check(desk: Desk, source_id: int) -> None:
             desk.answer(asked.id, typed("answer"), typed("confirmed"))
     desk.flag(first, Risk.CRIME)
     desk.discard([fifth])
+    _settle_conflicts(desk, third, sixth)
     desk.change_person("Bo")
     desk.read(first, Outcome.DISAGREE, typed("comment"))
     desk.read(second, Outcome.AGREE, typed("comment"))
     desk.sign(SigningRole.EDITOR, typed("signature"))
+
+
+def _settle_conflicts(desk: Desk, third: int, sixth: int) -> None:
+    """One of the piece with itself; one, of which nothing may be left away from the desk, with the secret document."""
+    desk.compare()
+    for tie in desk.conflicts():
+        pair = {tie.a.claim_id, tie.b.claim_id}
+        if pair == {third, sixth}:
+            desk.settle(tie.uid, Settled.WRONG, sixth, typed("settled"))
+        elif third in pair:
+            desk.settle(tie.uid, Settled.BOTH_SCOPE, reason=typed("withheld"))
 
 
 def outside(desk: Desk) -> list[str]:

@@ -74,9 +74,10 @@ def test_every_value_comes_back_with_its_type_and_gives_the_same_bytes(
 
 def test_words_stand_as_they_are_and_each_row_has_its_line(report: Report) -> None:
     rows: list[tuple[Cell, ...]] = [(1, "Zażółć 😀 בנמל\u2028"), (2, b"\x00\xff")]
-    data = written(CaseDump(2, (("note", ("id", "text"), rows),), replace(report, claims=())))
+    data = written(CaseDump(2, (("note", ("id", "text"), rows),), replace(report, claims=(), conflicts=())))
     assert data.decode() == (
-        '{\n"format": "factcheck-case",\n"format_version": 1,\n"schema": 2,\n"claims": [],\n"tables": [\n'
+        '{\n"format": "factcheck-case",\n"format_version": 1,\n"schema": 2,\n'
+        '"claims": [],\n"conflicts": [],\n"tables": [\n'
         '{"name": "note", "columns": ["id", "text"], "rows": [\n'
         '[1, "Zażółć 😀 בנמל\u2028"],\n[2, {"base64": "AP8="}]\n]}\n]\n}\n'
     )
@@ -85,11 +86,16 @@ def test_words_stand_as_they_are_and_each_row_has_its_line(report: Report) -> No
 def test_it_is_valid_by_the_shipped_schema_and_carries_the_claims(report: Report) -> None:
     rows: list[tuple[Cell, ...]] = [(b"x", math.inf, None)]
     case = json.loads(written(CaseDump(1, (("t", ("a", "b", "c"), rows),), report)))
-    claims = Resource.from_contents(json.loads((SCHEMAS / "claim.schema.json").read_text("utf-8")))
     schema = json.loads((SCHEMAS / "case.schema.json").read_text("utf-8"))
-    registry: Registry[Any] = Registry().with_resource("claim.schema.json", claims)
+    registry: Registry[Any] = Registry()
+    for name in ("claim.schema.json", "conflict.schema.json"):
+        parts = Resource.from_contents(json.loads((SCHEMAS / name).read_text("utf-8")))
+        registry = registry.with_resource(name, parts)
     Draft202012Validator(schema, registry=registry).validate(case)
     assert case["claims"] == [claim_record(reported.claim) for reported in report.claims]
+    assert [(one["reason"], bool(one["settled"])) for one in case["conflicts"]] == [
+        (tie.reason, tie.settlement is not None) for tie in report.conflicts
+    ]
     assert case["tables"][0]["rows"] == [[{"base64": "eA=="}, {"real": "inf"}, None]]
 
 

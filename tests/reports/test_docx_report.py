@@ -66,6 +66,7 @@ def test_its_sections_stand_in_the_readers_order_and_descend_one_level_at_a_time
         "Second reading",
         "Not checked yet",
         "Claims, in the order of the text",
+        "Conflicts",
         "Quotations",
         "Evidence",
         "Decisions and overrides",
@@ -168,7 +169,7 @@ def test_heads_of_tables_stand_on_every_page_and_widths_fit(made: bytes) -> None
             assert len(row.findall(W + "tc")) == len(widths)
             assert all(cell[-1].tag == W + "p" for cell in row.findall(W + "tc"))
     heads = [row for row in tree(made).iter(W + "tr") if row.find(f"{W}trPr/{W}tblHeader") is not None]
-    assert len(heads) == 15
+    assert len(heads) == 16
 
 
 def test_each_page_has_its_number_and_the_file_its_title_and_the_date_of_the_case(report: Report, made: bytes) -> None:
@@ -183,7 +184,7 @@ def test_each_page_has_its_number_and_the_file_its_title_and_the_date_of_the_cas
 
 def test_words_from_right_to_left_run_so(made: bytes) -> None:
     lines = [one for one in tree(made).iter(W + "p") if "בנמל" in "".join(one.itertext(W + "t"))]
-    assert len(lines) == 3
+    assert len(lines) == 4
     for line in lines:
         assert line.find(f"{W}pPr/{W}bidi") is not None
         assert line.find(f".//{W}rPr/{W}rtl") is not None

@@ -37,10 +37,11 @@ def schema(name: str) -> dict[str, Any]:
 
 
 def validate(name: str, instance: object) -> None:
-    """By the shipped schema, which may refer to that of a claim."""
+    """By the shipped schema, which may refer to those of a claim and a conflict."""
     Draft202012Validator.check_schema(schema(name))
-    claim = Resource.from_contents(schema("claim"))
-    registry: Registry[Any] = Registry().with_resource("claim.schema.json", claim)
+    registry: Registry[Any] = Registry()
+    for part in ("claim", "conflict"):
+        registry = registry.with_resource(f"{part}.schema.json", Resource.from_contents(schema(part)))
     Draft202012Validator(schema(name), registry=registry).validate(instance)
 
 

@@ -239,8 +239,10 @@ def test_the_sign_off_names_who_signed_what_and_what_stands_against_it(page: Any
 
 
 def test_the_warning_of_a_report_with_names_stands_on_its_cover(page: Any) -> None:
-    [warning] = page.xpath("//header//*[contains(@class,'warning')]")
-    assert words_of(warning) == "This report names 1 confidential source: it must not leave the desk."
+    names, look = page.xpath("//header//*[contains(@class,'warning')]")
+    assert words_of(names) == "This report names 1 confidential source: it must not leave the desk."
+    assert words_of(look) == "One conflict is open and has to be looked at: claims 2 and 12 cannot both be right."
+    assert look.xpath("./a/@href") == ["#conflicts"]
 
 
 def test_the_label_on_the_piece_says_what_is_open(page: Any) -> None:

@@ -17,7 +17,8 @@ TEXT = st.text(
 
 def visible(text: str) -> str:
     """The text without white space, control codes and steering signs."""
-    return re.sub(r"\[U\+[0-9A-F]{4}\]|[\s\x00-\x1f\u200b\u202a-\u202e\u2066-\u2069]", "", text)
+    unbroken = text.replace(BREAK, "")
+    return re.sub(r"\[U\+[0-9A-F]{4}\]|[\s\x00-\x1f\u202a-\u202e\u2066-\u2069]", "", unbroken)
 
 
 @given(TEXT)

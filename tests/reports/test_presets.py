@@ -22,7 +22,8 @@ from workbench.reports.presets import for_preset
 
 AWAY = (Preset.LEGAL, Preset.PUBLIC)
 MARKERS = ("zqtitle", "zqhost", "zqpath", "zqauthor", "zqpublisher", "zqarchive", "zqperson", "zqsurname", "zqvoice",
-           "zqfile", "zqlocator", "zqexcerpt", "zqcontent", "zqdocument", "zqsourcetext", "zqsourcefile")  # fmt: skip
+           "zqfile", "zqlocator", "zqexcerpt", "zqcontent", "zqdocument", "zqsourcetext", "zqsourcefile", "zqtally",
+           TYPED["withheld"])  # fmt: skip
 WORKING = TYPED["working"]
 
 
@@ -74,13 +75,13 @@ def test_nothing_of_it_is_left_in_the_model_that_formats_are_given(whole: Report
 
 def test_lawyers_see_every_word_that_was_typed_but_working_notes(whole: Report) -> None:
     shown = repr(for_preset(whole, Preset.LEGAL))
-    assert [word for field, word in TYPED.items() if (word in shown) == (field == "working")] == []
+    assert [word for field, word in TYPED.items() if (word in shown) == (field in ("working", "withheld"))] == []
 
 
 def test_the_public_sees_reasons_changes_and_overrides_and_nothing_of_how_the_desk_worked(whole: Report) -> None:
     bare = for_preset(whole, Preset.PUBLIC)
-    shown = repr([bare.claims, bare.left_out, bare.sources, bare.signatures])
-    assert [word for field, word in TYPED.items() if (word in shown) == (field in NOT_PUBLIC)] == []
+    shown = repr([bare.claims, bare.left_out, bare.sources, bare.signatures, bare.conflicts])
+    assert [word for field, word in TYPED.items() if (word in shown) == (field in (*NOT_PUBLIC, "withheld"))] == []
     assert {one.claim.risks for one in bare.claims} == {()}
     assert [reading.outcome for one in bare.claims for reading in one.readings] == ["disagree", "agree"]
     assert "risk" not in " ".join(bare.blockers)
@@ -97,7 +98,7 @@ def test_words_of_the_document_and_of_claims_stay_to_the_letter(whole: Report, p
     ))  # fmt: skip
     shown = for_preset(named, preset)
     assert shown.documents[0].text == named.documents[0].text
-    [third] = [one for one in shown.claims if "ships" in one.claim.text]
+    [third] = [one for one in shown.claims if "40 ships" in one.claim.text]
     assert third.claim.text == third.claim.statement == "Some 40 ships came from Zqauthor Writer in 2019."
     assert shown.remarks == (
         (
@@ -132,12 +133,46 @@ def test_the_file_that_is_evidence_and_document_at_once_is_left_out_too(whole: R
 
 def test_each_preset_says_what_it_left_out_with_counts(whole: Report) -> None:
     assert for_preset(whole, Preset.DESK) is whole
-    common = ["2 confidential sources by name", "1 source document", "2 claims of such documents", "1 working note"]
+    common = ["2 confidential sources by name", "1 source document", "2 claims of such documents",
+              "2 conflicts with such claims", "1 working note"]  # fmt: skip
     assert [part.words for part in for_preset(whole, Preset.LEGAL).withheld] == common
     assert [part.words for part in for_preset(whole, Preset.PUBLIC).withheld] == [
         *common, "1 note for the record", "2 questions", "2 comments of second readers", "1 discarded claim",
         "1 risk flag", "1 unfinished reason",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("preset", AWAY)
+def test_a_conflict_with_a_claim_that_is_withheld_leaves_no_trace(whole: Report, preset: Preset) -> None:
+    assert len(whole.conflicts) == 3
+    shown = for_preset(whole, preset)
+    [tie] = shown.conflicts
+    assert (tie.a.fact, tie.b.fact) == ("Some 40 ships", "Some 60 ships")
+    assert tie.settlement is not None
+    assert tie.settlement.reason.startswith(f"wzsettled: {ALIAS} / ")
+    gone = [str(one.claim.number) for one in whole.claims if one.claim.text in SOURCE_TEXT]
+    layout = lay_out(shown)
+    assert [one.other.name for group in layout.groups for entry in group.entries for one in entry.against] == ["6", "3"]
+    assert [step.label for step in shown.log if step.label.startswith("Conflict")] == (
+        ["Conflict of claims 3 and 6 settled", "Conflict settled"] if preset is Preset.LEGAL else []
+    )
+    assert any(number in step.label.split() for step in whole.log for number in gone), "the desk's own log names it"
+
+
+@pytest.mark.parametrize("preset", AWAY)
+def test_open_conflicts_are_counted_without_those_with_withheld_claims(whole: Report, preset: Preset) -> None:
+    opened = replace(whole, conflicts=tuple(replace(tie, settlement=None) for tie in whole.conflicts))
+    counts = {one.claim.text.split(" came")[0]: one.claim.conflicts for one in for_preset(opened, preset).claims}
+    assert (counts["Some 40 ships"], counts["Some 60 ships"]) == (1, 1)
+
+
+@pytest.mark.parametrize("preset", AWAY)
+def test_a_name_in_a_reason_stays_where_it_stands_in_the_words_of_the_claims(whole: Report, preset: Preset) -> None:
+    named, other = "Zqauthor Writer", "Zqperson Zqsurname"
+    [tie] = [one for one in whole.conflicts if not one.b.source]
+    of_words = replace(tie, a=replace(tie.a, text=f"{named} built it."), reason=f"{named} here, {other} there")
+    [shown] = for_preset(replace(whole, conflicts=(of_words,)), preset).conflicts
+    assert shown.reason == f"{named} here, {ALIAS} there"
 
 
 def test_signatures_cover_what_was_withheld_as_well(whole: Report) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from workbench.core.claims import Claim, Counts, Note
+from workbench.core.conflicts import Tie
 from workbench.core.documents import Document, Passage, TextPlace
 from workbench.core.evidence import Evidence, EvidenceLink
 from workbench.core.review import Proposal, Question, SecondReading, Signature
@@ -148,6 +149,10 @@ class Report:
     """Listed claims among that: signatures cover them as well."""
     remarks: tuple[str, ...] = ()
     """What whoever hands the report on should know, each a sentence."""
+    conflicts: tuple[Tie, ...] = ()
+    """Claims that cannot both be right, settled or not, in the order of their first claim's place."""
+    families: tuple[tuple[int, ...], ...] = ()
+    """Ids of claims that state one fact, in the order they came in."""
 
 
 @dataclass(frozen=True, slots=True)

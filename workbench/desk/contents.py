@@ -10,7 +10,7 @@ from workbench.core.documents import Role
 from workbench.core.report import Contents, ExportChoices
 from workbench.core.verdicts import VerdictScale
 from workbench.desk.reporting import model
-from workbench.store import documents
+from workbench.store import documents, ties
 from workbench.store.evidence import evidence, evidence_links
 from workbench.store.store import Store
 from workbench.store.tallies import tallies
@@ -42,7 +42,7 @@ def contents(store: Store, scale: VerdictScale, name: str, format_key: str, choi
 
 def holdings(store: Store) -> Holdings:
     """The same counts that a whole report gives, without reading a claim."""
-    from workbench.reports.holdings import Holdings, confidential, different, files
+    from workbench.reports.holdings import Holdings, confidential, different, files, of_documents
 
     with store.reading() as connection:
         found, every = tallies(connection), documents.documents(connection)
@@ -51,6 +51,7 @@ def holdings(store: Store) -> Holdings:
             links = evidence_links(connection)
         under_check = (documents.version(connection, one.id, None).text for one in every if one.role is not Role.SOURCE)
         hidden = confidential(every, sources, links, under_check)
+        conflicts = ties.conflicts(connection) if hidden.documents else ()
     return Holdings(
         claims=found.listings.get(Listing.LISTED, 0),
         documents=len(every),
@@ -65,6 +66,7 @@ def holdings(store: Store) -> Holdings:
         risks=found.risks,
         unfinished=found.typed,
         claims_withheld=sum(found.by_document.get(one, 0) for one in hidden.documents),
+        conflicts_withheld=of_documents(conflicts, hidden.documents),
         confidential=hidden,
         files=files(every, hidden),
     )

@@ -21,7 +21,7 @@ from workbench.desk.evidence import strengths
 from workbench.desk.review import agreement, blockers
 from workbench.desk.stored_files import folder_beside, lay_out_files, take_away
 from workbench.desk.workers import WorkerPool
-from workbench.store import checking, claims, documents, review
+from workbench.store import checking, claims, documents, review, ties
 from workbench.store.chain import chain
 from workbench.store.dump import dump
 from workbench.store.evidence import evidence, evidence_links
@@ -93,6 +93,8 @@ def _snapshot(store: Store, scale: VerdictScale, name: str, *, working: bool) ->
         blockers=tuple(one.words for one in blockers(store)),
         agreed=(readers := agreement(store)).agreed,
         disagreed=readers.disagreed,
+        conflicts=ties.conflicts(connection),
+        families=tuple(tuple(side.claim_id for side in kin.members) for kin in ties.families(connection)),
     )
 
 

@@ -1,4 +1,4 @@
-"""The sample case, made from resources/samples: two documents and what a checker has done with them so far."""
+"""The sample case, made from resources/samples: three documents and what a checker has done with them so far."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any
 
 from workbench import paths
 from workbench.core.claims import Claim, ClaimFilter
+from workbench.core.conflicts import Settled
 from workbench.core.documents import Role
 from workbench.core.doors import Clock, Ids, system_clock, system_ids
 from workbench.core.errors import CaseError
@@ -33,6 +34,9 @@ def make_sample(folder: Path, *, clock: Clock = system_clock, ids: Ids = system_
         work = _Work(desk, {source["key"]: source for source in plan["source"]})
         for step in plan["step"]:
             work.do(_claim_beginning(every, step["words"]), step)
+        desk.compare()
+        for conflict in plan["conflict"]:
+            _settle(desk, [_claim_beginning(every, words).uid for words in conflict["between"]], conflict)
         for signature in plan["signature"]:
             desk.sign(SigningRole(signature["role"]), signature["override"])
     except BaseException:
@@ -49,6 +53,13 @@ def _claim_beginning(every: list[Claim], words: str) -> Claim:
             f"{len(found)} claims of the sample begin with “{words}”", remedy="sample.toml names another text"
         )
     return found[0]
+
+
+def _settle(desk: Desk, between: list[str], how: Mapping[str, str]) -> None:
+    found = [tie for tie in desk.conflicts() if {tie.a.uid, tie.b.uid} == set(between)]
+    if len(found) != 1:
+        raise CaseError(f"the claims {' and '.join(between)} of the sample are in no conflict")
+    desk.settle(found[0].uid, Settled(how["outcome"]), reason=how["reason"])
 
 
 class _Work:

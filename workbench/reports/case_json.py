@@ -11,6 +11,7 @@ from typing import BinaryIO, TypeGuard
 
 from workbench.core.casedump import FORMAT, FORMAT_VERSION, CaseDump, Cell
 from workbench.core.claimjson import claim_record
+from workbench.core.conflictjson import conflict_record
 from workbench.core.errors import DocumentError
 from workbench.core.progress import Watcher
 from workbench.core.report import Preset
@@ -25,7 +26,8 @@ _WHAT_TO_DO = "Choose a file that was written as a complete JSON export."
 def write_case(dump: CaseDump, stream: BinaryIO, watch: Watcher) -> None:
     """Write the case as UTF-8 JSON, one row a line, in the order given: the same case gives the same bytes.
 
-    `claims` is there to be read (the listed claims, as `claims --json` prints them); `tables` holds everything.
+    `claims` and `conflicts` are there to be read (as `claims --json` and `conflicts --json` print them); `tables` holds
+    everything.
     Bytes stand as {"base64": …}, infinite numbers as {"real": "inf"}.
     """
     stream.write(
@@ -34,6 +36,8 @@ def write_case(dump: CaseDump, stream: BinaryIO, watch: Watcher) -> None:
     )
     claims = watched(dump.report.claims, watch, 0, len(dump.report.claims), "claims")
     _write_lines((_json(claim_record(reported.claim)) for reported in claims), stream)
+    stream.write(b'],\n"conflicts": [')
+    _write_lines((_json(conflict_record(tie)) for tie in dump.report.conflicts), stream)
     stream.write(b'],\n"tables": [')
     for position, (name, columns, rows) in enumerate(dump.tables):
         opening = ",\n" if position else "\n"

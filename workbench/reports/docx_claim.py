@@ -23,6 +23,7 @@ def record(entry: Entry, page: Page) -> Iterator[str]:
     if entry.claim.risks:
         yield labelled("High risk", ", ".join(map(plain, entry.claim.risks)))
     yield meta(" · ".join(_sort_of(entry)))
+    yield from _joined(entry)
     if entry.statement:
         yield labelled("On its own", entry.statement)
     if entry.given:
@@ -41,6 +42,18 @@ def record(entry: Entry, page: Page) -> Iterator[str]:
     for note in entry.notes:
         yield labelled("Working note" if note.kind == "working" else "Note", note.text, by(note.person, note.at))
     yield from _earlier(entry, page)
+
+
+def _joined(entry: Entry) -> Iterator[str]:
+    """The conflicts that a claim stands in, and the claims that state the same, a paragraph each."""
+    for one in entry.against:
+        other = link(f"claim_{one.other.anchor}", f"claim {one.other.name}")
+        told = f"{styled('Conflict  ', 'Label')}{link(f'conflict_{one.number}', one.name)}{run(' against ')}{other}"
+        yield paragraph(f"{told}{run(f': {one.reason}')}{styled(f'  {one.settled}', 'Quiet')}", "Said")
+    if entry.same:
+        noun = "claim" if len(entry.same) == 1 else "claims"
+        names = styled(", ", "Quiet").join(link(f"claim_{one.anchor}", one.name) for one in entry.same)
+        yield paragraph(f"{run(f'same fact as {noun} ')}{names}", "Meta")
 
 
 def _earlier(entry: Entry, page: Page) -> Iterator[str]:

@@ -15,13 +15,13 @@ _MOST_INITIALS = 3
 
 
 def is_commented(entry: Entry) -> bool:
-    """Whether there is anything to say: a verdict, a proposed change, a question or a note."""
-    return bool(entry.given or entry.proposal or entry.questions or entry.notes)
+    """Whether there is anything to say: a verdict, a proposed change, a question, a note, or a conflict."""
+    return bool(entry.given or entry.proposal or entry.questions or entry.notes or entry.against)
 
 
-def comment(key: int, entry: Entry, style: str, where: str) -> str:
+def comment(key: int, entry: Entry, style: str, where: str, program: str) -> str:
     """The comment of a claim. style: of its paragraphs, empty for none; where: said when it is not at its words."""
-    person, at = _said_by(entry)
+    person, at = _said_by(entry, program)
     return written(key, person, at, _paragraphs(entry, style, where))
 
 
@@ -55,11 +55,14 @@ def _paragraphs(entry: Entry, style: str, where: str) -> Iterator[str]:
         yield line(source_in_short(cited), style)
 
 
-def _said_by(entry: Entry) -> tuple[str, str]:
+def _said_by(entry: Entry, program: str) -> tuple[str, str]:
+    """Who says what is in the comment, and when; the program where only it has said anything."""
     if entry.given:
         return entry.given.judgement.checker, entry.given.judgement.at
     if entry.proposal:
         return entry.proposal.person, entry.proposal.at
     if entry.questions:
         return entry.questions[-1].person, entry.questions[-1].at
-    return entry.notes[-1].person, entry.notes[-1].at
+    if entry.notes:
+        return entry.notes[-1].person, entry.notes[-1].at
+    return program, ""

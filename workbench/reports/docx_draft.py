@@ -1,4 +1,4 @@
-"""A document given back as a Word file: comments at the exact words of its claims, or their sources as footnotes."""
+"""A document given back as a Word file: comments at the exact words of its claims, or footnotes with their sources."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def write_draft(draft: Draft, stream: BinaryIO, watch: Watcher) -> None:
         marks.append(_comment_mark(book.places.beginning(), number, reference))
     for key, entry in enumerate(watched(book.entries, watch, 0, len(book.entries), "comments"), number + len(notes)):
         anchor = book.places.anchor(entry.claim.span)
-        notes.append(comment(key, entry, style, _whereabouts(anchor, entry)))
+        notes.append(comment(key, entry, style, _whereabouts(anchor, entry), draft.report.program))
         marks.append(_comment_mark(anchor, key, reference))
     if notes:
         book.add("comments", notes)
@@ -45,8 +45,8 @@ def write_draft(draft: Draft, stream: BinaryIO, watch: Watcher) -> None:
 
 
 def write_footnoted(draft: Draft, stream: BinaryIO, watch: Watcher) -> None:
-    """Write the document with the sources of every claim as a footnote at the end of its words."""
-    book = Book(draft, lambda entry: bool(entry.cited))
+    """Write the document with a footnote at the end of every claim's words: its sources, and what it stands against."""
+    book = Book(draft, lambda entry: bool(entry.cited or entry.against))
     style, reference = book.style("footnote text"), book.style("footnote reference")
     looks = f'<w:rStyle w:val="{reference}"/>' if reference else _RAISED
     number = book.next_number("footnotes")
@@ -58,7 +58,8 @@ def write_footnoted(draft: Draft, stream: BinaryIO, watch: Watcher) -> None:
         for one in entry.cited:
             sources.append(source_in_full(one, again=one.source.number in cited))
             cited.add(one.source.number)
-        words = " ".join(filter(None, (where, *sources)))
+        against = [f"Stands against {one.words}." for one in entry.against]
+        words = " ".join(filter(None, (where, *sources, *against)))
         mark = f"<w:r><w:rPr>{looks}</w:rPr><w:footnoteRef/></w:r>"
         note = paragraph(mark + run(f" {words}"), style)
         notes.append(f'<w:footnote w:id="{key}">{note}</w:footnote>')

@@ -55,9 +55,9 @@ def tone(given: Given | None) -> str:
     return given.label.tone if given else "open"
 
 
-def link(name: str, words: str) -> str:
+def link(name: str, words: str, style: str = "Hyperlink") -> str:
     """A link to a bookmark."""
-    return f'<w:hyperlink w:anchor="{name}">{styled(words, "Hyperlink")}</w:hyperlink>'
+    return f'<w:hyperlink w:anchor="{name}">{styled(words, style)}</w:hyperlink>'
 
 
 def claim_link(entry: Entry) -> str:

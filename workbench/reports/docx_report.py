@@ -12,6 +12,8 @@ from workbench.core.progress import Watcher
 from workbench.core.report import Report
 from workbench.reports.archive import part
 from workbench.reports.clearance import Standing
+from workbench.reports.conflicts import must_look_at
+from workbench.reports.docx_conflicts import conflicts
 from workbench.reports.docx_file import DOCUMENT, surroundings
 from workbench.reports.docx_findings import findings, quotations
 from workbench.reports.docx_markup import HEAD, ROOT, cell, paragraph, run, said, styled
@@ -62,6 +64,7 @@ def _document(layout: Layout, page: Page, watch: Watcher) -> Iterator[str]:
     yield from _cover(layout, page)
     yield from findings(layout, page)
     yield from register(layout, page, watch, total)
+    yield from conflicts(layout, page)
     yield from quotations(layout.quotations, page)
     yield from sources(layout, page)
     yield from decisions(layout, page)
@@ -100,6 +103,8 @@ def _cover(layout: Layout, page: Page) -> Iterator[str]:
     yield from _bar(layout, page)
     for warning in (*([names_sources(layout.confidential)] if layout.confidential else ()), *report.remarks):
         yield paragraph(styled(warning, "Alarm"), "Said")
+    if look := must_look_at(layout.conflicts):
+        yield paragraph(link("conflicts", look, "Alarm"), "Said")
     for line in (*summary(layout), prepared_for(report)):
         yield meta(f"{line}.")
     links = [link(name, words) for name, words in _sections(layout)]
@@ -172,6 +177,7 @@ def _sections(layout: Layout) -> Iterator[tuple[str, str]]:
         (second, "second_reading", "Second reading"),
         (layout.open, "open", "Not checked"),
         (True, "claims", "Claims"),
+        (layout.conflicts, "conflicts", "Conflicts"),
         (layout.quotations, "quotations", "Quotations"),
         (layout.sources, "evidence", "Evidence"),
         (layout.decisions, "decisions", "Decisions"),

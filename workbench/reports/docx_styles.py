@@ -80,6 +80,8 @@ def _own(colour: dict[str, str]) -> Iterator[str]:
     yield _block("Footer", "footer", right, grey + _size(16))
     yield _letters("Gone", "Words that go", f'<w:strike/><w:color w:val="{colour["muted"]}"/>')
     yield _letters("Come", "Words that come", f'<w:color w:val="{colour["chg"]}"/><w:u w:val="single"/>')
+    lit = f'<w:shd w:val="clear" w:color="auto" w:fill="{colour["dis_ground"].removeprefix("#")}"/>'
+    yield _letters("Lit", "Words that a conflict rests on", BOLD + lit)
     yield _letters("Alarm", "Alarm", f'{BOLD}<w:color w:val="{colour["dis"]}"/>')
     yield _block("Figure", "Figure", _space(40, 0, 240), serif + BOLD + _size(30))
     yield _block("Contents", "Contents", _space(160, 240, 300), "")

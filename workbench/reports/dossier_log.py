@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.core.dossier import LogEntry
 from workbench.core.report import LogStep, Preset, Report
-from workbench.reports.hiding import secrets
+from workbench.reports.against import called
+from workbench.reports.hiding import between_shown, secrets
 from workbench.reports.naming import Names
 
 
@@ -28,9 +29,11 @@ def shown_log(entries: Iterable[LogEntry], fields: Sequence[str], whole: Report,
     links = [link for one in (*whole.claims, *whole.left_out) for link in one.evidence]
     names = Names(secrets([one.document for one in whole.documents], whole.sources, links))
     claims = {one.claim.uid for one in (*shown.claims, *shown.left_out)}
+    there = {called(one.claim).name for one in (*shown.claims, *shown.left_out)}
     at, person, label, claim = (fields.index(name) for name in ("at", "person", "label", "claim"))
     for entry in entries:
         step, uid = LogStep(*(str(entry.values[place]) for place in (at, person, label))), entry.values[claim]
         named = names.hide(step.label) != step.label or names.hide(step.person) != step.person
+        named = named or between_shown(step.label, there) != step.label
         telling = named or (uid not in claims if uid else "“" in step.label)
         yield entry.bare(None if telling else step)

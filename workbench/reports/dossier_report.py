@@ -8,6 +8,7 @@ from dataclasses import asdict
 from typing import Any, BinaryIO
 
 from workbench.core.claimjson import claim_record
+from workbench.core.conflictjson import conflict_record
 from workbench.core.evidence import EvidenceLink
 from workbench.core.progress import Watcher
 from workbench.reports.entries import Entry
@@ -25,6 +26,7 @@ def write_records(layout: Layout, stream: BinaryIO, watch: Watcher) -> None:
     _write_list("evidence", (_source(source, uses) for source, uses in layout.sources), stream)
     entries = [entry for group in layout.groups for entry in group.entries]
     _write_list("claims", map(_claim, watched(entries, watch, 0, len(entries), "claims")), stream)
+    _write_list("conflicts", (conflict_record(one.tie) for one in layout.conflicts), stream)
     left_out = (claim_record(entry.claim) for _, found in layout.left_out for entry in found)
     _write_list("left_out", left_out, stream)
     stream.write(b"}\n")

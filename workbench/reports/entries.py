@@ -11,6 +11,7 @@ from workbench.core.review import Outcome, Proposal, Question, SecondReading
 from workbench.core.strength import Strength, strength
 from workbench.core.text import one_line
 from workbench.core.verdicts import Judgement, VerdictLabel
+from workbench.reports.against import Against, Called, Joined, called
 from workbench.reports.changes import made, owed
 from workbench.reports.sources import Register, Source
 
@@ -75,6 +76,10 @@ class Entry:
     """Whether its words have been changed as proposed."""
     questions: tuple[Question, ...] = ()
     readings: tuple[Read, ...] = ()
+    against: tuple[Against, ...] = ()
+    """The conflicts it stands in, the open ones first."""
+    same: tuple[Called, ...] = ()
+    """Other listed claims that state the same fact."""
 
     @property
     def second(self) -> Read | None:
@@ -102,23 +107,24 @@ class Entry:
 class Entries:
     """Makes entries of claims, one after the other, and numbers their sources on the way."""
 
-    def __init__(self, labels: dict[str, VerdictLabel], documents: dict[int, str], register: Register):
+    def __init__(self, labels: dict[str, VerdictLabel], documents: dict[int, str], register: Register, joined: Joined):
         """documents: their names by id."""
         self._labels = labels
         self._on_evidence = {key for key, label in labels.items() if _ON_EVIDENCE.intersection(label.needs)}
         self._documents = documents
         self._register = register
+        self._joined = joined
 
     def entry(self, reported: ReportedClaim) -> Entry:
         """The entry of a claim."""
         claim = reported.claim
-        name = str(claim.number) if claim.number is not None else claim.uid[:10]
+        call = called(claim)
         counts = reported.judgement
         label = self._labels[counts.verdict] if counts else None
         return Entry(
             claim=claim,
-            name=name,
-            anchor=name if claim.number is not None else claim.uid,
+            name=call.name,
+            anchor=call.anchor,
             given=Given(counts, label) if counts and label else None,
             earlier=tuple(Given(j, self._labels[j.verdict]) for j in reversed(reported.judgements) if j is not counts),
             cited=tuple(self._cited(link) for link in reported.evidence),
@@ -132,6 +138,8 @@ class Entries:
             made=made(reported),
             questions=reported.questions,
             readings=tuple(self._read(reported, one) for one in reported.readings),
+            against=self._joined.against(claim.id),
+            same=self._joined.same(claim.id),
         )
 
     def _cited(self, link: EvidenceLink) -> Cited:

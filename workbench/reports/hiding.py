@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
@@ -14,6 +15,9 @@ from workbench.reports.naming import Names, Secret, aliased, source_of
 
 Record = TypeVar("Record", bound=Any)
 Hide = Callable[[str], str]
+
+_OF_CONFLICT = re.compile(r"Conflict of claims (\S+) and (\S+) (.*)")
+"""Label of a step about a conflict (`desk.ties`)."""
 
 
 def secrets(documents: Sequence[Document], sources: Iterable[Evidence], links: Iterable[EvidenceLink]) -> list[Secret]:
@@ -117,6 +121,12 @@ class Hider:
         """A record of an open source. What is the name of a confidential one and nothing else is hidden; in the middle
         of a published title an alias would only tell whose alias it is."""
         return hidden(record, self._hide, *(field for field in fields if self._is_name(getattr(record, field))))
+
+
+def between_shown(label: str, claims: set[str]) -> str:
+    """The label of a step; of one about a conflict with a claim that is not among these only that there was one."""
+    told = _OF_CONFLICT.fullmatch(label)
+    return f"Conflict {told[3]}" if told and not {told[1], told[2]} <= claims else label
 
 
 def hidden(record: Record, hide: Hide, *fields: str) -> Record:

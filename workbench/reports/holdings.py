@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from workbench.core.claims import Listing
+from workbench.core.conflicts import Tie
 from workbench.core.documents import Document, Role
 from workbench.core.evidence import Evidence, EvidenceLink
 from workbench.core.report import Part, Preset, Report
@@ -62,6 +63,8 @@ class Holdings:
     """Reasons typed before a verdict was given."""
     claims_withheld: int = 0
     """Listed claims in the documents of confidential sources."""
+    conflicts_withheld: int = 0
+    """Conflicts in which such a claim stands."""
     confidential: Confidential = Confidential()
     files: Files = Files()
 
@@ -89,9 +92,15 @@ def holdings(report: Report) -> Holdings:
         risks=sum(bool(one.claim.risks) for one in every),
         unfinished=sum(bool(one.pending_reason) for one in every),
         claims_withheld=sum(one.claim.document_id in hidden.documents for one in report.claims),
+        conflicts_withheld=of_documents(report.conflicts, hidden.documents),
         confidential=hidden,
         files=files(documents, hidden),
     )
+
+
+def of_documents(conflicts: Iterable[Tie], documents: Collection[int]) -> int:
+    """How many conflicts have a side in one of these documents."""
+    return sum(tie.a.document_id in documents or tie.b.document_id in documents for tie in conflicts)
 
 
 def files(documents: Iterable[Document], hidden: Confidential) -> Files:
@@ -152,6 +161,7 @@ def left_out(held: Holdings, preset: Preset, *, working: bool) -> tuple[Part, ..
         (away, hidden.sources, "confidential source by name", "confidential sources by name", "the alias is there"),
         (away, len(hidden.documents), "source document", "source documents", "a confidential source stands in it"),
         (away, held.claims_withheld, "claim of such a document", "claims of such documents", "left out with the text"),
+        (away, held.conflicts_withheld, "conflict with such a claim", "conflicts with such claims", "left out with it"),
         (away or not working, held.working_notes, "working note", "working notes", "they stay on the desk"),
         (away and not public, hidden.in_notes, "note on a file", "notes on files", "a confidential source is named"),
         (public, held.files.notes, "note on a file", "notes on files", "how it was read, and the comments in it"),

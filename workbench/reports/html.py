@@ -16,6 +16,7 @@ from workbench.paths import shipped
 from workbench.reports import html_findings, html_parts
 from workbench.reports.clearance import Standing
 from workbench.reports.colours import style_variables
+from workbench.reports.conflicts import must_look_at
 from workbench.reports.coverage import not_looked_at
 from workbench.reports.exporter import Exporter
 from workbench.reports.html_register import register
@@ -57,7 +58,7 @@ _LEFT_OUT = {
 _PARTS: tuple[Callable[..., str], ...] = (
     html_parts.verdict, html_parts.by, html_parts.change, html_parts.decided, html_parts.state, html_parts.risks,
     html_parts.sources, html_parts.cited, html_parts.record, html_findings.change_row, html_findings.unsettled_row,
-    html_findings.quotation_row, html_findings.reason, html_findings.uses,
+    html_findings.quotation_row, html_findings.conflict_row, html_findings.reason, html_findings.uses,
 )  # fmt: skip
 """Parts that templates call by their names."""
 
@@ -102,6 +103,7 @@ def _context(layout: Layout, watch: Watcher) -> dict[str, object]:
         "verdicts_given": [label for label in layout.report.scale.labels if label.key in verdicts],
         "some_open": None in verdicts,
         "summary": [*summary(layout), prepared_for(layout.report)],
+        "must_look_at": must_look_at(layout.conflicts),
         "left_out_because": list(left_out_because(layout.report)),
         "not_looked_at": list(not_looked_at(layout.coverage)),
         "log_line": change_log(layout.report),

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from workbench.core.evidence import EvidenceLink
 from workbench.core.review import Proposal
+from workbench.reports.conflicts import Conflict, Passage
 from workbench.reports.entries import Entry
-from workbench.reports.html_parts import anchor, change, claim_name, decided, escaped, sources, verdict
+from workbench.reports.html_parts import anchor, by, change, claim_name, decided, escaped, own, sources, verdict
 
 
 def change_row(entry: Entry) -> str:
@@ -33,6 +34,27 @@ def quotation_row(entry: Entry) -> str:
     who = f'<bdi lang="">{escaped(speaker)}</bdi>' if speaker else '<span class="meta">nobody named</span>'
     words = "\n".join(_words(escaped(one)) for one in entry.quoted)
     return f"<tr>\n{_name(entry)}\n<td>{who}</td>\n<td>{words}</td>\n<td>{verdict(entry.given)}</td>\n</tr>\n"
+
+
+def conflict_row(one: Conflict) -> str:
+    """Two claims that cannot both be right, the words that tell lit, why, and what became of it."""
+    settled = f"<p><b>{escaped(one.settled)}</b></p>\n"
+    if done := one.settlement:
+        said = f'<p class="reason" dir="auto" lang="">{escaped(done.reason)}</p>\n' if done.reason else ""
+        settled += f'{said}<p class="meta">{by(done.person, done.at)}</p>\n'
+    return (
+        f'<tr id="conflict-{one.number}">\n<th scope="row">{one.name}</th>\n<td>{_side(one.here)}</td>\n'
+        f"<td>{_side(one.there)}</td>\n<td><p>{own(one.reason)}</p>\n{settled}</td>\n</tr>\n"
+    )
+
+
+def _side(one: Passage) -> str:
+    words = "".join(
+        f'<mark class="lit">{escaped(part.words)}</mark>' if part.lit else escaped(part.words) for part in one.parts
+    )
+    page = f", page {one.page}" if one.page else ""
+    place = f'<p class="meta">{own(one.document)}{page}</p>'
+    return f"<p>Claim {_link(one.entry)}</p>\n{_words(words)}\n{place}\n"
 
 
 def reason(entry: Entry, proposal: Proposal | None = None) -> str:

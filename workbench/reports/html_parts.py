@@ -10,9 +10,10 @@ from functools import lru_cache
 
 from workbench.core.claims import Claim, WorkState
 from workbench.core.review import Proposal
+from workbench.reports.against import Against, Called
 from workbench.reports.changes import word_changes
 from workbench.reports.entries import Entry, Given, Read
-from workbench.reports.wording import OUTCOMES, counted, day_and_time, fate, plain
+from workbench.reports.wording import OUTCOMES, counted, day_and_time, fate, listed, plain
 
 OPEN_SHAPE = "open-ring"
 """Mark of a claim without a verdict."""
@@ -151,6 +152,9 @@ def record(entry: Entry) -> str:
     facts = ", ".join(f'<bdi class="fact" lang="">{escaped(words)}</bdi>' for words in entry.ticked)
     ticked = f" · confirmed in it: {facts}" if facts else ""
     parts.append(f'<p class="meta">{finding.kind.value}{speaker}{by_hand}{ticked}</p>\n')
+    parts.extend(_against(one) for one in entry.against)
+    if entry.same:
+        parts.append(f'<p class="meta">{_same(entry.same)}</p>\n')
     if entry.statement:
         parts.append(f'<p class="statement">{label("On its own")} {own(entry.statement)}</p>\n')
     if given:
@@ -168,6 +172,21 @@ def record(entry: Entry) -> str:
     if entry.earlier:
         parts.append(_earlier(entry.earlier))
     return "".join(parts)
+
+
+def _against(one: Against) -> str:
+    conflict = f'<a href="#conflict-{one.number}">{one.name}</a>'
+    said = f"against {_claim_link(one.other)}: {own(one.reason)} {meta(escaped(one.settled))}"
+    return f'<p class="note">{label("Conflict")} {conflict} {said}</p>\n'
+
+
+def _same(others: tuple[Called, ...]) -> str:
+    names = [_claim_link(one, "") for one in others]
+    return f"same fact as {'claim' if len(others) == 1 else 'claims'} {listed(names)}"
+
+
+def _claim_link(one: Called, word: str = "claim ") -> str:
+    return f'<a href="#claim-{escaped(one.anchor)}">{word}{escaped(one.name)}</a>'
 
 
 def label(words: str) -> str:

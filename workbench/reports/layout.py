@@ -13,8 +13,10 @@ from workbench.core.evidence import EvidenceLink
 from workbench.core.report import Preset, Report, ReportedDocument
 from workbench.core.review import Outcome, Question
 from workbench.core.verdicts import VerdictLabel
+from workbench.reports.against import Joined
 from workbench.reports.changes import CHANGES
 from workbench.reports.clearance import STANDS, Clearance, clearance
+from workbench.reports.conflicts import Conflict, conflicts
 from workbench.reports.coverage import Coverage, coverage
 from workbench.reports.decisions import Decision, decisions
 from workbench.reports.entries import Entries, Entry, Read
@@ -91,6 +93,8 @@ class Layout:
     left_out: tuple[tuple[Listing, tuple[Entry, ...]], ...]
     quotations: tuple[Entry, ...]
     """Quotations, and claims with somebody's very words in them."""
+    conflicts: tuple[Conflict, ...]
+    """Claims that cannot both be right, the open ones first."""
     coverage: Coverage
     """What of the piece was not looked at."""
 
@@ -113,7 +117,7 @@ def _lay_out(report: Report) -> Layout:
     register = Register(report.sources, aliases=report.preset is not Preset.DESK)
     labels = {label.key: label for label in report.scale.labels}
     names = {one.document.id: one.document.title or one.document.name for one in report.documents}
-    make = Entries(labels, names, register)
+    make = Entries(labels, names, register, Joined(report))
     entries = [make.entry(reported) for reported in report.claims]
     left = [make.entry(reported) for reported in report.left_out]
     for record in report.sources:
@@ -154,6 +158,7 @@ def _lay_out(report: Report) -> Layout:
             if (found := tuple(entry for entry in left if entry.claim.listing is listing))
         ),
         quotations=tuple(entry for entry in piece if entry.quoted),
+        conflicts=tuple(conflicts(report, entries)),
         coverage=_coverage(groups, under_check),
     )
 

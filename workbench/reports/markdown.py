@@ -8,12 +8,14 @@ from typing import BinaryIO
 from workbench.core.evidence import EvidenceLink
 from workbench.core.progress import Watcher
 from workbench.core.report import Report
+from workbench.reports.conflicts import must_look_at
 from workbench.reports.coverage import not_looked_at
 from workbench.reports.entries import Entry
 from workbench.reports.exporter import Exporter, watched
 from workbench.reports.layout import Layout, lay_out
 from workbench.reports.markdown_claim import by, record
 from workbench.reports.markdown_findings import (
+    conflicts,
     high_risk,
     must_change,
     not_checked,
@@ -50,7 +52,7 @@ def write_report(report: Report, stream: BinaryIO, watch: Watcher) -> None:
         for entry in watched(group.entries, watch, done, len(report.claims), "claims"):
             _write(_claim(entry, "####" if len(layout.groups) > 1 else "###"), stream)
         done += len(group.entries)
-    for section in (quotations, _evidence, _decisions, _scope, _sign_off, _log):
+    for section in (conflicts, quotations, _evidence, _decisions, _scope, _sign_off, _log):
         _write(section(layout), stream)
 
 
@@ -79,6 +81,9 @@ def _cover(layout: Layout) -> Iterator[str]:
         yield f"| not checked | {layout.unjudged:,} |"
     yield f"| **all** | {layout.total:,} |"
     yield ""
+    if look := must_look_at(layout.conflicts):
+        yield f"**{escape(look)}**"
+        yield ""
     for line in summary(layout):
         yield f"- {line}"
     yield ""

@@ -8,7 +8,7 @@ from workbench.core.claims import WorkState
 from workbench.core.review import Question
 from workbench.reports.entries import Cited, Entry, Read
 from workbench.reports.markdown_words import escape
-from workbench.reports.wording import OUTCOMES, day_and_time, fate, plain
+from workbench.reports.wording import OUTCOMES, day_and_time, fate, listed, plain
 
 _ORDINARY = (WorkState.TO_CHECK, WorkState.CHECKED)
 
@@ -22,6 +22,11 @@ def record(entry: Entry) -> Iterator[str]:
     speaker = f", said by {escape(finding.speaker)}" if finding.speaker else ""
     by_hand = ", marked by hand" if entry.claim.origin == "made" else ""
     yield f"- Kind: {finding.kind.value}{speaker}{by_hand}"
+    for conflict in entry.against:
+        yield f"- Conflict {conflict.name}: stands against {escape(conflict.words)}"
+    if entry.same:
+        noun = "claim" if len(entry.same) == 1 else "claims"
+        yield f"- Same fact as {noun} {listed([escape(one.name) for one in entry.same])}"
     if entry.ticked:
         yield f"- Confirmed in it: {', '.join(escape(words) for words in entry.ticked)}"
     yield from _verdict(entry)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from workbench.reports.conflicts import Conflict, Part, Passage
 from workbench.reports.entries import Entry
 from workbench.reports.layout import Layout
 from workbench.reports.markdown_claim import by
@@ -115,6 +116,40 @@ def second(layout: Layout) -> Iterator[str]:
         yield ""
     yield from map(escape, second_reading_figures(readings, layout.total))
     yield ""
+
+
+def conflicts(layout: Layout) -> Iterator[str]:
+    """Claims that cannot both be right, side by side, and how that was settled."""
+    if not layout.conflicts:
+        return
+    yield "## Conflicts"
+    yield ""
+    yield "Two claims that cannot both be right; nothing here says which is."
+    yield ""
+    yield from head("no.", "here", "there", "why", "settled")
+    for one in layout.conflicts:
+        yield row(one.name, _side(one.here), _side(one.there), escape(one.reason), _settled(one))
+    yield ""
+
+
+def _side(one: Passage) -> str:
+    return f"{escape(one.entry.name)}: {''.join(map(_part, one.parts))} ({escape(one.place)})"
+
+
+def _part(part: Part) -> str:
+    """Words of a claim; white space inside the marks of what stands out would keep them from being read as such."""
+    words = escape(part.words)
+    if not words:
+        return " "
+    before, after = (" " if end.isspace() else "" for end in (part.words[0], part.words[-1]))
+    return f"{before}**{words}**{after}" if part.lit else f"{before}{words}{after}"
+
+
+def _settled(one: Conflict) -> str:
+    if one.settlement is None:
+        return f"**{escape(one.settled)}**"
+    reason = f": {escape(one.settlement.reason)}" if one.settlement.reason else ""
+    return f"{escape(one.settled)}{reason} ({by(one.settlement.person, one.settlement.at)})"
 
 
 def quotations(layout: Layout) -> Iterator[str]:

@@ -12,9 +12,11 @@ from workbench.core.report import Report
 from workbench.core.verdicts import TONES
 from workbench.reports.clearance import Standing
 from workbench.reports.colours import colours
+from workbench.reports.conflicts import must_look_at
 from workbench.reports.exporter import Exporter
 from workbench.reports.layout import Layout, lay_out
 from workbench.reports.marks import symbol
+from workbench.reports.pdf_conflicts import conflicts
 from workbench.reports.pdf_findings import Section, findings
 from workbench.reports.pdf_record import decisions, evidence, log, quotations, register, scope, sign_off
 from workbench.reports.pdf_text import places, texts
@@ -72,6 +74,7 @@ def _values(layout: Layout, watch: Watcher, steps: int) -> dict[str, object]:
     sections = [
         *findings(layout),
         register(layout, watch, steps),
+        *conflicts(layout),
         *quotations(layout),
         *evidence(layout),
         *decisions(layout),
@@ -100,6 +103,7 @@ def _cover(layout: Layout) -> dict[str, object]:
     strip += [[f"{number:,}", lower_first(label.short)] for label, number in layout.tally]
     strip += [[f"{layout.unjudged:,}", "not checked"]] if layout.unjudged else []
     warnings = [names_sources(layout.confidential)] if layout.confidential else []
+    look = must_look_at(layout.conflicts)
     lines = [*summary(layout), prepared_for(layout.report), f"Written by {layout.report.program}"]
     return {
         "about": [_piece(layout), _work(layout)],
@@ -112,7 +116,10 @@ def _cover(layout: Layout) -> dict[str, object]:
         "strip": strip,
         "bar": [[number, label.tone] for label, number in layout.tally],
         "unjudged": layout.unjudged,
-        "warnings": [paragraph("plain", words(one)) for one in (*warnings, *layout.report.remarks)],
+        "warnings": [
+            *(paragraph("plain", words(one)) for one in (*warnings, *layout.report.remarks)),
+            *([paragraph("plain", ["section", "conflicts", look])] if look else []),
+        ],
         "summary": [paragraph("meta", words(f"{line}.")) for line in lines],
     }
 
@@ -140,8 +147,9 @@ def _work(layout: Layout) -> Paragraph:
 
 
 def _places(layout: Layout, sections: Iterable[Section]) -> Iterator[str]:
-    """What links can lead to in the sections: claims and sources."""
+    """What links can lead to in the sections: claims, sources and conflicts."""
     yield from (f"source-{source.number}" for source, _ in layout.sources)
+    yield from (f"conflict-{one.number}" for one in layout.conflicts)
     for section in sections:
         for _, kind, values in section["parts"]:
             if kind == "cards":

@@ -50,6 +50,7 @@ def record(entry: Entry) -> Iterator[Paragraph]:
             ["confirmed in it: ", *joined([[["fact", bare(one), from_the_right(one)]] for one in entry.ticked])]
         )
     yield paragraph("meta", *joined(parts, " · "))
+    yield from _joined(entry)
     if entry.statement:
         yield paragraph("statement", label("On its own"), words(entry.statement))
     if entry.given:
@@ -66,6 +67,17 @@ def record(entry: Entry) -> Iterator[Paragraph]:
         kind = "Working note" if note.kind == "working" else "Note"
         yield paragraph("note", label(kind), lines(note.text), " ", meta(*by(note.person, note.at)))
     yield from _earlier(entry.earlier)
+
+
+def _joined(entry: Entry) -> Iterator[Paragraph]:
+    """The conflicts it stands in, and the claims that state the same."""
+    for one in entry.against:
+        other = to(f"claim-{one.other.anchor}", f"claim {one.other.name}")
+        told = [to(f"conflict-{one.number}", one.name), " against ", other, ": ", words(one.reason), " "]
+        yield paragraph("note", label("Conflict"), *told, meta(words(one.settled)))
+    if entry.same:
+        others: list[list[Run]] = [[to(f"claim-{one.anchor}", one.name)] for one in entry.same]
+        yield paragraph("meta", f"same fact as {'claim' if len(others) == 1 else 'claims'} ", *joined(others))
 
 
 def standing(entry: Entry) -> Paragraph:

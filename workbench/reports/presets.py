@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from workbench.core.claims import Claim, Counts, Listing
+from workbench.core.conflicts import Tie
 from workbench.core.documents import Role
 from workbench.core.report import (
     Contents,
@@ -18,8 +19,9 @@ from workbench.core.report import (
     ReportedClaim,
     ReportedDocument,
 )
+from workbench.reports.against import called
 from workbench.reports.exporter import Exporter
-from workbench.reports.hiding import Hider, hidden, secrets
+from workbench.reports.hiding import Hider, between_shown, hidden, secrets
 from workbench.reports.holdings import (
     Holdings,
     holdings,
@@ -60,7 +62,13 @@ def for_preset(report: Report, preset: Preset) -> Report:
             return seen
         return replace(seen, claim=hidden(seen.claim, names.hide, "document"))
 
-    claims = tuple(shown(one) for one in report.claims if one.claim.document_id not in withheld)
+    conflicts = _conflicts(report.conflicts, names, withheld)
+    standing = Counter(side.claim_id for tie in conflicts if tie.settlement is None for side in (tie.a, tie.b))
+    claims = tuple(
+        _with_conflicts(shown(one), standing[one.claim.id])
+        for one in report.claims
+        if one.claim.document_id not in withheld
+    )
     dropped = (Listing.DISCARDED,) if preset is Preset.PUBLIC else ()
     left_aside = tuple(
         shown(one)
@@ -82,6 +90,7 @@ def for_preset(report: Report, preset: Preset) -> Report:
         withheld=left_out(held, preset, working=False),
         claims_withheld=len(report.claims) - len(claims),
         remarks=remarks(held, preset),
+        conflicts=conflicts,
     )
 
 
@@ -109,14 +118,38 @@ def what_is_left_out(held: Holdings, chosen: Exporter, choices: ExportChoices) -
     )
 
 
+def _conflicts(conflicts: Sequence[Tie], names: Names, withheld: set[int]) -> tuple[Tie, ...]:
+    """Conflicts of which both sides are in the report; one with a withheld claim would tell what stands in it."""
+
+    def shown(tie: Tie) -> Tie:
+        words = f"{tie.a.text}\n{tie.b.text}"
+        return replace(
+            tie,
+            reason=names.hide_beside(tie.reason, words),
+            a=hidden(tie.a, names.hide, "document") if tie.a.source else tie.a,
+            b=hidden(tie.b, names.hide, "document") if tie.b.source else tie.b,
+            settlement=tie.settlement and hidden(tie.settlement, names.hide, "reason"),
+        )
+
+    return tuple(shown(tie) for tie in conflicts if withheld.isdisjoint((tie.a.document_id, tie.b.document_id)))
+
+
+def _with_conflicts(one: ReportedClaim, number: int) -> ReportedClaim:
+    """The claim with so many open conflicts; those with withheld claims are not counted either."""
+    return one if one.claim.conflicts == number else replace(one, claim=replace(one.claim, conflicts=number))
+
+
 def _steps(log: Sequence[LogStep], claims: Sequence[ReportedClaim], names: Names) -> tuple[LogStep, ...]:
-    """Steps of the change log; one that quotes a claim which is not in the report goes without the quotation."""
+    """Steps of the change log; one that quotes a claim which is not in the report goes without the quotation, and one
+    about a conflict with such a claim goes without the claims."""
     stated = tuple(one.claim.statement for one in claims)
+    there = {called(one.claim).name for one in claims}
 
     def told(step: LogStep) -> LogStep:
         before, quotes, words = step.label.partition(" “")
         known = not quotes or any(one.startswith(words.rstrip("”").rstrip("…")) for one in stated)
-        return hidden(step if known else replace(step, label=before), names.hide, "person", "label")
+        label = between_shown(step.label if known else before, there)
+        return hidden(step if label == step.label else replace(step, label=label), names.hide, "person", "label")
 
     return tuple(map(told, log))
 

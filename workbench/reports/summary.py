@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from workbench.core.report import Preset, Report
 from workbench.core.review import Signature
 from workbench.reports.clearance import sign_offs
+from workbench.reports.conflicts import how_many
 from workbench.reports.layout import Layout, SecondReadings
 from workbench.reports.wording import counted, day_and_time, listed, plain, working_notes
 
@@ -19,6 +20,8 @@ def summary(layout: Layout) -> Iterator[str]:
         yield f"Beside the verdicts: {', '.join(layout.clearance.beside)}"
     if layout.one_source:
         yield f"{counted(layout.one_source, 'verdict')} {'rests' if layout.one_source == 1 else 'rest'} on one source"
+    if conflicts := how_many(layout.conflicts):
+        yield conflicts
     if sentences := layout.coverage.sentences:
         claimed = sentences - layout.coverage.sentences_without
         yield f"Claims are listed in {claimed:,} of {counted(sentences, 'sentence')} under check"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from workbench.core.claims import WorkState
+from workbench.reports.conflicts import Conflict, Passage
 from workbench.reports.entries import Cited, Entry, Given, Read
 from workbench.reports.layout import Layout
 from workbench.reports.wording import ROLES, plain
@@ -76,6 +77,9 @@ CLAIMS = Table(
         ("Second reader", 18, lambda entry: entry.second and entry.second.reading.reader),
         ("Second reading", 10, lambda entry: entry.second and entry.second.reading.outcome.value),
         ("Open questions", 9, lambda entry: sum(not one.answer for one in entry.questions)),
+        ("Open conflicts", 9, lambda entry: sum(one.open for one in entry.against)),
+        ("Stands against", 24, lambda entry: _lines(one.words for one in entry.against)),
+        ("Same fact as", 12, lambda entry: ", ".join(one.name for one in entry.same)),
         ("Signed off", 8, lambda entry: yes(entry.claim.state is WorkState.SIGNED_OFF)),
         ("Note", 40, lambda entry: _note(entry, "record")),
         ("Working note", 40, lambda entry: _note(entry, "working")),
@@ -189,6 +193,34 @@ READINGS = Table(
     lambda _, entries: _of(entries, lambda entry: entry.readings),
 )
 
+
+def _side(name: str, of: Callable[[Conflict], Passage]) -> tuple[tuple[str, int, Callable[[Conflict], Value]], ...]:
+    return (
+        (name, 8, lambda one: number(of(one).entry)),
+        (f"{name}: words", 50, lambda one: of(one).entry.claim.text),
+        (f"{name}: what it rests on", 24, lambda one: ", ".join(part.words for part in of(one).parts if part.lit)),
+        (f"{name}: document", 24, lambda one: of(one).document),
+        (f"{name}: page", 8, lambda one: of(one).page),
+    )
+
+
+CONFLICTS = Table(
+    "Conflicts",
+    (
+        ("Number", 8, lambda one: one.name),
+        *_side("Here", lambda one: one.here),
+        *_side("There", lambda one: one.there),
+        ("Why", 40, lambda one: one.reason),
+        ("Open", 8, lambda one: yes(one.settlement is None)),
+        ("Settled", 24, lambda one: one.settled if one.settlement else ""),
+        ("Reason", 50, lambda one: one.settlement and one.settlement.reason),
+        ("Settled by", 18, lambda one: one.settlement and one.settlement.person),
+        ("Settled (UTC)", 19, lambda one: one.settlement and moment(one.settlement.at)),
+        ("Uid", 19, lambda one: one.tie.uid),
+    ),
+    lambda layout, _: iter(layout.conflicts),
+)
+
 EVIDENCE = Table(
     "Evidence",
     (
@@ -283,5 +315,5 @@ LEFT_OUT = Table(
 OF_CLAIMS = (CLAIMS, VERDICTS, LINKS, QUESTIONS, CHANGES, READINGS)
 """Tables that are made by going through the claims."""
 
-TABLES = (*OF_CLAIMS, EVIDENCE, DOCUMENTS, DECISIONS, SIGNATURES, LEFT_OUT)
+TABLES = (*OF_CLAIMS, CONFLICTS, EVIDENCE, DOCUMENTS, DECISIONS, SIGNATURES, LEFT_OUT)
 """All tables, in the order of their sheets."""

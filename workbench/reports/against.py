@@ -1,0 +1,102 @@
+"""What joins claims, as a report tells it of each: the conflicts it stands in, and the claims that state the same."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+
+from workbench.core.claims import Claim
+from workbench.core.conflicts import SETTLED_IN_WORDS, Settled, Tie
+from workbench.core.report import Report
+
+OPEN = "open"
+"""What a conflict is that nobody has settled."""
+
+_SIDES = re.compile(r"\b(?:here|there)\b")
+_ACROSS = {"here": "there", "there": "here"}
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """A claim by what it is called, and what links to it end in."""
+
+    name: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Against:
+    """A conflict as one of its claims tells it: in the reason "here" is that claim, "there" is the other."""
+
+    number: int
+    other: Called
+    reason: str
+    settled: str
+    """How it was settled, in a few words: "open", "claim 3 is wrong"."""
+
+    @property
+    def name(self) -> str:
+        """What the conflict is called: "C1"."""
+        return f"C{self.number}"
+
+    @property
+    def open(self) -> bool:
+        """Whether nobody has settled it."""
+        return self.settled == OPEN
+
+    @property
+    def words(self) -> str:
+        """Beside whom the claim stands, why, and what became of it: "claim 12: 41,000 here, 31,500 there (open)"."""
+        return f"claim {self.other.name}: {self.reason} ({self.settled})"
+
+
+def called(claim: Claim) -> Called:
+    """A claim is called by its number, or by the beginning of its uid when it was never listed."""
+    name = str(claim.number) if claim.number is not None else claim.uid[:10]
+    return Called(name, name if claim.number is not None else claim.uid)
+
+
+def numbered(report: Report) -> list[tuple[int, Tie]]:
+    """Conflicts between claims of the register with their numbers: the open ones first, in the order of the text."""
+    listed = {one.claim.id for one in report.claims}
+    shown = [tie for tie in report.conflicts if tie.a.claim_id in listed and tie.b.claim_id in listed]
+    return list(enumerate(sorted(shown, key=lambda tie: tie.settlement is not None), 1))
+
+
+def settled_words(tie: Tie) -> str:
+    """How a conflict was settled, in a few words."""
+    if tie.settlement is None:
+        return OPEN
+    if tie.settlement.outcome is Settled.WRONG:
+        wrong = tie.a if tie.settlement.wrong == tie.a.uid else tie.b
+        return f"claim {wrong.number or wrong.uid[:10]} is wrong"
+    return SETTLED_IN_WORDS[tie.settlement.outcome]
+
+
+def told_by(tie: Tie, claim_id: int) -> str:
+    """The reason as this claim tells it, whose words are "here"."""
+    return tie.reason if tie.a.claim_id == claim_id else _SIDES.sub(lambda side: _ACROSS[side[0]], tie.reason)
+
+
+class Joined:
+    """What joins the claims of a report, by the id of each."""
+
+    def __init__(self, report: Report) -> None:
+        self._called = {one.claim.id: called(one.claim) for one in report.claims}
+        self._against: dict[int, list[Against]] = defaultdict(list)
+        for number, tie in numbered(report):
+            for side, other in ((tie.a, tie.b), (tie.b, tie.a)):
+                reason = told_by(tie, side.claim_id)
+                told = Against(number, self._called[other.claim_id], reason, settled_words(tie))
+                self._against[side.claim_id].append(told)
+        families = ([row for row in family if row in self._called] for family in report.families)
+        self._kin = {row: family for family in families if len(family) > 1 for row in family}
+
+    def against(self, claim_id: int) -> tuple[Against, ...]:
+        """The conflicts that a claim stands in, by their numbers."""
+        return tuple(self._against.get(claim_id, ()))
+
+    def same(self, claim_id: int) -> tuple[Called, ...]:
+        """The other claims that state the same fact, in the order they came in."""
+        return tuple(self._called[row] for row in self._kin.get(claim_id, ()) if row != claim_id)
