@@ -12,6 +12,7 @@ from workbench.core.documents import Role
 from workbench.core.verdicts import VerdictScale
 from workbench.ui.actions import Action, translated
 from workbench.ui.case_page import CasePage
+from workbench.ui.passage.edges import Edge
 from workbench.ui.queue_lists import AT_RISK, TO_READ
 from workbench.ui.review.views import VIEWS
 from workbench.ui.session import CaseSession
@@ -86,6 +87,19 @@ def _make_claim(page: CasePage) -> None:
         page.session.said.emit(_tr("Select the words of the claim in the document first"))
     else:
         page.session.make_claim(*selected)
+
+
+def _edge(edge: Edge, way: int, *, letter: bool = False) -> Callable[[Window], None]:
+    def move(page: CasePage) -> None:
+        page.close_review()
+        page.edges.move(edge, way, letter=letter)
+
+    return _with_page(move)
+
+
+def _split(window: Window) -> None:
+    if window.page is not None:
+        window.page.edges.split(window.notice)
 
 
 def _why_not(window: Window) -> None:
@@ -203,7 +217,26 @@ CLAIM_ACTIONS = (
     Action("statement", "Edit the stand-alone wording", "S",
            _with_page(lambda p: p.check.statement.write_on()), _at_claim),
     Action("why_not", "Why is this not listed?", "Shift+W", _why_not, _in_case),
-    Action("make_claim", "Make a claim of the selected words", "M", _with_page(_make_claim), _in_case),
+    Action("make_claim", "Make a claim of the selected words", "M", _with_page(_make_claim), _in_case, "hand"),
+    Action("browse_claim", "Put the caret at the claim", "I",
+           _with_page(lambda p: p.browse_claim()), _at_claim, "hand"),
+    Action("end_on", "End of the claim: a word further", "Alt+Right", _edge("end", 1), _listed, "hand"),
+    Action("end_back", "End of the claim: a word back", "Alt+Left", _edge("end", -1), _listed, "hand"),
+    Action("start_back", "Beginning of the claim: a word earlier", "Alt+Shift+Left", _edge("start", -1), _listed,
+           "hand"),
+    Action("start_on", "Beginning of the claim: a word later", "Alt+Shift+Right", _edge("start", 1), _listed, "hand"),
+    Action("end_letter_on", "End of the claim: a letter further", "Alt+Down", _edge("end", 1, letter=True), _listed,
+           "hand"),
+    Action("end_letter_back", "End of the claim: a letter back", "Alt+Up", _edge("end", -1, letter=True), _listed,
+           "hand"),
+    Action("start_letter_back", "Beginning of the claim: a letter earlier", "Alt+Shift+Up",
+           _edge("start", -1, letter=True), _listed, "hand"),
+    Action("start_letter_on", "Beginning of the claim: a letter later", "Alt+Shift+Down",
+           _edge("start", 1, letter=True), _listed, "hand"),
+    Action("split", "Split the claim at the caret", "X", _split, _listed, "hand"),
+    Action("merge_next", "Merge with the next claim", "Alt+J", _with_page(lambda p: p.edges.merge(1)), _listed, "hand"),
+    Action("merge_previous", "Merge with the claim before", "Alt+K",
+           _with_page(lambda p: p.edges.merge(-1)), _listed, "hand"),
     Action("discard", "Discard the claim", "D", _with_session(lambda s: s.discard()), _listed),
     Action("restore", "Restore the claim", "R", _with_session(lambda s: s.restore()), _aside),
 )  # fmt: skip

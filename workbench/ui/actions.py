@@ -49,6 +49,7 @@ GROUPS: tuple[tuple[str, str], ...] = (
     ("case", "Case"),
     ("edit", "Edit"),
     ("claim", "Claim"),
+    ("hand", "Claim by hand"),
     ("verdict", "Verdict"),
     ("review", "Review"),
     ("move", "Move"),

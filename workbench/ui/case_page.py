@@ -10,6 +10,7 @@ from workbench.core.claims import Claim, WorkState
 from workbench.core.text import Span
 from workbench.ui.check_panel.panel import CheckPanel
 from workbench.ui.choose import FileChooser
+from workbench.ui.claim_edges import ClaimEdges
 from workbench.ui.document_pane import DocumentPane
 from workbench.ui.enter_key import reached_button
 from workbench.ui.export_pane import ExportPane
@@ -50,6 +51,7 @@ class CasePage(QWidget):
         self.header = Header(session, menu, self)
         self.queue = QueuePanel(session, self)
         self.document = DocumentPane(session, self)
+        self.edges = ClaimEdges(session, self.document, self)
         self.review = ReviewPane(session, chooser.references, self)
         self.check = CheckPanel(session, chooser.evidence, self)
         self.export = ExportPane(self, chooser.report)
@@ -184,6 +186,14 @@ class CasePage(QWidget):
         """To the document, with the keys."""
         self.close_review()
         self.document.view.setFocus()
+
+    def browse_claim(self) -> None:
+        """Put the caret at the claim at hand, with the keys: arrows walk, with Shift they select."""
+        self.focus_document()
+        claim = self.session.current
+        if claim is not None:
+            self.document.show_claim(claim)
+            self.document.view.select(Span(claim.span.start, claim.span.start))
 
     def show_state(self, state: WorkState) -> None:
         """List the claims in one state."""

@@ -139,8 +139,23 @@ class DocumentPane(QStackedWidget):
         span = self.view.selected_span()
         if self.document is None or span is None or not len(span):
             return None
-        whole = whole_words(self._text, span)
+        whole = self._exact(span) if self.view.page.selected_by_keys else whole_words(self._text, span)
         return (self.document.id, whole) if len(whole) else None
+
+    def text_of(self, claim: Claim) -> str:
+        """The text that a claim's span counts in; its document is brought before the reader."""
+        self._need(claim.document_id)
+        return self._text if not self._waiting else self._session.desk.version(claim.document_id, claim.version).text
+
+    def show_claim(self, claim: Claim) -> None:
+        """Show a claim of the document as it is on record."""
+        self._on_current(claim)
+
+    def _exact(self, span: Span) -> Span:
+        """A selection made by keys means its very letters, but for white space at its ends."""
+        words = span.of(self._text)
+        start = span.start + len(words) - len(words.lstrip())
+        return Span(start, start + len(words.strip()))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

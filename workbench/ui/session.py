@@ -31,6 +31,8 @@ class CaseSession(QObject):
     """The Claim at hand, or None."""
     leaving = Signal()
     """The claim at hand is about to change: keep what was typed."""
+    deciding = Signal()
+    """A verdict is about to be given: what was changed in the claim itself comes first."""
     person_changed = Signal(str)
     """Somebody else sits at the desk now."""
     said = Signal(str)
@@ -152,6 +154,7 @@ class CaseSession(QObject):
         claim = self._current
         if claim is None:
             return
+        self.deciding.emit()
         # No `leaving` here: the desk takes the reason as typed; keeping it first would record it with the old verdict.
         if self.attempt(lambda: self.desk.judge(claim.id, verdict, override=self._standing_override(claim, verdict))):
             self._remember(claim)

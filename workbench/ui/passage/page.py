@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QHelpEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -42,6 +43,8 @@ class Page(QTextEdit):
         self.place = Place.of(self.document(), "", Span(0, 0))
         self._setter = TypeSetter(self.look.theme, self.look.fonts, ())
         self._press = QPoint()
+        self.selected_by_keys = False
+        """Whether the selection was made by the keyboard, letter by letter."""
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -132,7 +135,15 @@ class Page(QTextEdit):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where it began: a drag selects, a click activates."""
         self._press = event.position().toPoint()
+        self.selected_by_keys = False
         super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that select mean the very letters they reach."""
+        before = self.selected()
+        super().keyPressEvent(event)
+        if (selected := self.selected()) != before:
+            self.selected_by_keys = selected is not None
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click that selected nothing tells what is under it."""

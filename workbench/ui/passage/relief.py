@@ -61,6 +61,8 @@ class Relief:
     scale: VerdictScale | None = None
     present: int | None = None
     present_span: Span | None = None
+    added: tuple[Span, ...] = ()
+    """Words that the present claim is about to get: lit until they are its own."""
     facts: tuple[Span, ...] = ()
     ticked: tuple[Span, ...] = ()
     hits: Lights = field(default_factory=SpanIndex[None])
@@ -122,6 +124,9 @@ class Relief:
             for line in place.boxes(fact, sight):
                 _underline(painter, line, theme, "ver")
         for span, _none in self.hits.between(sight.start, sight.end):
+            for line in place.boxes(span, sight):
+                _light(painter, line, theme)
+        for span in self.added:
             for line in place.boxes(span, sight):
                 _light(painter, line, theme)
 

@@ -142,13 +142,27 @@ class SourceView(QWidget):
     ) -> None:
         """Put one claim in relief with its facts stronger, and bring it into sight; None puts none in relief."""
         relief = self.page.relief
-        another = (relief.present, relief.present_span) != (claim_id, span)
-        relief.present, relief.present_span = claim_id, span
+        another, elsewhere = relief.present != claim_id, relief.present_span != span
+        relief.present, relief.present_span, relief.added = claim_id, span, ()
         relief.facts, relief.ticked = tuple(facts), tuple(ticked)
         self.page.strengthen_facts()
-        if another and span is not None:
+        if (another or elsewhere) and span is not None:
             self.scroll_to(span)
+        if another and span is not None:
             self.page.select(Span(span.start, span.start))
+        self._paint_anew()
+
+    def show_edges(self, own: Span, asked: Span) -> None:
+        """Show the present claim with the words it is about to have; those that come to it are lit."""
+        relief = self.page.relief
+        before = Span(asked.start, max(asked.start, min(own.start, asked.end)))
+        behind = Span(min(asked.end, max(own.end, asked.start)), asked.end)
+        moved = relief.present_span
+        relief.present_span = asked
+        relief.added = tuple(span for span in (before, behind) if len(span))
+        if moved is not None:
+            edge = asked.start if moved.start != asked.start else asked.end
+            self.scroll_to(Span(edge, edge + 1) if edge < len(self._text) else Span(edge - 1, edge))
         self._paint_anew()
 
     def show_hits(self, spans: Sequence[Span]) -> None:
