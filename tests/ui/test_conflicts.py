@@ -20,6 +20,7 @@ from workbench.core.progress import Progress
 from workbench.desk.desk import Desk
 from workbench.ui.case_page import CasePage
 from workbench.ui.check_panel.tie_box import ConflictBox, SourceBox, TieBox
+from workbench.ui.queue_delegate import ROW_ROLE
 from workbench.ui.review.conflicts import ConflictsPage
 from workbench.ui.settings_store import SettingsStore
 from workbench.ui.window import Window
@@ -202,7 +203,7 @@ def test_what_is_settled_lies_folded_below_and_is_opened_again_by_a_key(
     press(window, Key.Key_U)
     assert [conflicts.list.lines.line(row).heading for row in range(3)] == [False, True, False]  # type: ignore[union-attr]
     press(window, Key.Key_J)
-    assert conflicts.settled.text().startswith(f"both stand: different time · {desk_of(window).person} · ")
+    assert conflicts.settled.text().startswith(f"Both stand: different time · {desk_of(window).person} · ")
     assert not conflicts.a.wrong.isVisible()
     press(window, Key.Key_L)
     assert desk_of(window).conflicts()[0].settlement is not None
@@ -341,7 +342,7 @@ def test_c_finds_a_settled_conflict_too_and_says_when_there_is_none(window: Wind
     press(window, Key.Key_C)
     found = page_of(window).review.current
     assert isinstance(found, ConflictsPage)
-    assert found.settled.text().startswith("claim ")
+    assert found.settled.text().startswith("Claim ")
     press(window, Key.Key_Escape)
     take(window, "Anna Lund-Berg")
     press(window, Key.Key_C)
@@ -389,6 +390,24 @@ def test_a_passage_that_bears_the_claim_out_is_offered_shown_and_attached(window
     (link,) = desk_of(window).evidence(first)
     assert link.relation is Relation.SUPPORTS
     assert boxes(window, SourceBox) == []
+
+
+def test_the_queue_bears_a_badge_until_the_conflict_is_settled(window: Window) -> None:
+    desk, model = desk_of(window), page_of(window).session.model
+
+    def row(words: str, document: str = "Feature") -> tuple[str, str]:
+        index = model.index(model.row_of(claim_with(window, words, document)), 0)
+        return index.data(ROW_ROLE).badge, index.data(Qt.ItemDataRole.AccessibleTextRole)
+
+    for words, document in (("120 boats", "Feature"), ("96 boats", "Notes")):
+        badge, spoken = row(words, document)
+        assert badge == "conflict"
+        assert "In conflict with another claim." in spoken
+    assert row("Anna Lund-Berg")[0] == "odd"
+    assert row("85 beds")[0] == ""
+    tie = next(tie for tie in desk.conflicts() if "120" in tie.reason)
+    desk.settle(tie.uid, Settled.BOTH_TIME)
+    assert row("120 boats")[0] == row("96 boats", "Notes")[0] == ""
 
 
 # -- families

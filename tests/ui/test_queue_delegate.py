@@ -111,6 +111,14 @@ def test_a_long_meta_line_leaves_room_for_the_conflict(look: Look) -> None:
     assert colours(row, QRect(330, 1, 13, ROW_HEIGHT - 3)) == {look.theme.hex("panel").upper()}
 
 
+def test_an_odd_one_out_is_said_more_quietly_and_not_beside_a_conflict(look: Look) -> None:
+    below, odd, conflict = QRect(48, 52, 280, 20), look.theme.hex("ctx").upper(), look.theme.hex("dis").upper()
+    assert odd in colours(painted(QueueRow(WORDS, "figure", odd=True)), below)
+    both = colours(painted(QueueRow(WORDS, "figure", odd=True, conflict=True)), below)
+    assert conflict in both
+    assert odd not in both
+
+
 def test_a_claim_that_was_set_aside_is_quieter(look: Look) -> None:
     words = QRect(48, 8, 280, 40)
     assert look.theme.hex("ink").upper() in colours(painted(QueueRow(WORDS, "")), words)

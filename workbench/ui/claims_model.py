@@ -114,6 +114,8 @@ class ClaimsModel(QAbstractTableModel):
             claim.number,
             label.shape if label else None,
             label.tone if label else None,
+            conflict=bool(claim.conflicts),
+            odd=claim.odd,
             listing=claim.listing,
             pressing=self._pressing(claim),
             at_risk=bool(claim.risks),
@@ -156,6 +158,10 @@ class ClaimsModel(QAbstractTableModel):
         state = self._pressing(claim) or self.tr(DONE_WORDS.get(claim.state, ""))
         if state:
             said += f" {state[0].upper()}{state[1:]}."
+        if claim.conflicts:
+            said += " " + self.tr("In conflict with another claim.")
+        elif claim.odd:
+            said += " " + self.tr("Odd one out.")
         if claim.risks:
             risks = ", ".join(risk.replace("_", " ") for risk in claim.risks)
             said += " " + self.tr("At risk: {risks}.").format(risks=risks)

@@ -43,6 +43,13 @@ class QueueRow:
     """The part of meta that asks for something ("needs: evidence"): set off by its tone."""
     at_risk: bool = False
     """Whether it carries a risk flag: a small flag stands at the right."""
+    odd: bool = False
+    """Whether it is nearly, but not quite, what other claims say: said where there is no conflict."""
+
+    @property
+    def badge(self) -> str:
+        """What is written behind the line of what matters, by its key; "" for nothing."""
+        return "conflict" if self.conflict else "odd" if self.odd else ""
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -96,18 +103,19 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setFont(self._second)
         # The third line stands at its place under one line of words too: marks and lines keep step.
         below = rect.top() + px(11) + self._ascent + 2 * self._leading + px(3)
-        room = width - (self._conflict_width + px(10) if row.conflict else 0) - (px(20) if row.at_risk else 0)
+        badge, tone, badge_width = self._badges.get(row.badge, ("", "", 0))
+        room = width - (badge_width + px(10) if badge else 0) - (px(20) if row.at_risk else 0)
         meta = self._second_metrics.elidedText(row.meta, Qt.TextElideMode.ElideRight, room)
         short = len(self.two_lines(row.words, width)) < 2
         below -= self._leading if short else 0
         self._paint_meta(painter, left, below, meta, row.pressing)
         if row.at_risk:
             self._paint_flag(painter, left + width - px(14), below - px(11))
-        if row.conflict:
+        if badge:
             painter.setFont(self._bold)
-            painter.setPen(theme.colour("dis"))
+            painter.setPen(theme.colour(tone))
             gap = px(10) if meta else 0
-            painter.drawText(left + self._second_metrics.horizontalAdvance(meta) + gap, below, self._conflict)
+            painter.drawText(left + self._second_metrics.horizontalAdvance(meta) + gap, below, badge)
 
     def _paint_meta(self, painter: QPainter, left: int, below: int, meta: str, pressing: str) -> None:
         """The line of what matters; what asks for something stands out of it by its tone."""
@@ -188,6 +196,9 @@ class QueueDelegate(QStyledItemDelegate):
         self._second_metrics = QFontMetrics(self._second)
         self._ascent = self._metrics.ascent()
         self._leading = fonts.size(18)
-        self._conflict = self.tr("conflict")
-        self._conflict_width = QFontMetrics(self._bold).horizontalAdvance(self._conflict)
+        bold = QFontMetrics(self._bold)
+        self._badges = {
+            key: (words, tone, bold.horizontalAdvance(words))
+            for key, words, tone in (("conflict", self.tr("conflict"), "dis"), ("odd", self.tr("odd one out"), "ctx"))
+        }
         self._lines: dict[tuple[str, int], tuple[str, ...]] = {}

@@ -191,7 +191,7 @@ class ConflictsPage(ReviewPage):
         self.why.setText(self._typed.get(tie.uid, ""))
         self._show_why()
         if tie.settlement is not None:
-            said = joined(settled_words(tie), tie.settlement.person, day(tie.settlement.at))
+            said = joined(begun(settled_words(tie)), tie.settlement.person, day(tie.settlement.at))
             self.settled.setText("\n".join(part for part in (said, tie.settlement.reason) if part))
         self._show_hand()
 
