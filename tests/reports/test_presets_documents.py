@@ -1,8 +1,9 @@
-"""Comments in a document's own file: not for the public, not for lawyers where they name a source, said of a draft."""
+"""Comments in a document's own file: in no report, counted for the desk and lawyers, and said of a draft given back."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -53,24 +54,34 @@ def notes(desk: Desk, preset: Preset) -> str:
     return " / ".join(note for one in for_preset(desk.report(), preset).documents for note in one.document.notes)
 
 
-def test_the_desk_reads_all_comments(desk: Desk) -> None:
-    said = notes(desk, Preset.DESK)
-    assert OPEN in said
-    assert NAMING in said
+@pytest.mark.parametrize("preset", [Preset.DESK, Preset.LEGAL])
+def test_the_desk_and_lawyers_read_how_many_comments_there_are_and_not_what_they_say(
+    desk: Desk, preset: Preset
+) -> None:
+    said = notes(desk, preset)
+    assert "2 comments in the file" in said
+    assert OPEN not in said
+    assert NAMING not in said
+    assert [one.words for one in for_preset(desk.report(), preset).withheld if "on a file" in one.words] == []
 
 
-def test_lawyers_read_the_comments_that_name_no_source(desk: Desk) -> None:
-    said = notes(desk, Preset.LEGAL)
-    assert OPEN in said
-    assert "wznaming" not in said
-    assert "1 note on a file" in [one.words for one in desk.contents("html", LEGAL).left_out]
+def test_lawyers_read_the_notes_on_a_file_that_name_no_source(desk: Desk) -> None:
+    whole = desk.report()
+    [one] = whole.documents
+    noted = replace(one, document=replace(one.document, notes=(f"comment by Wzeditor: {OPEN}", f"title: {NAMING}")))
+    shown = for_preset(replace(whole, documents=(noted,)), Preset.LEGAL)
+    assert shown.documents[0].document.notes == (f"comment by Wzeditor: {OPEN}",)
+    assert [one.words for one in shown.withheld if "on a file" in one.words] == ["1 note on a file"]
 
 
 def test_the_public_reads_none_and_is_told_how_many(desk: Desk) -> None:
     assert notes(desk, Preset.PUBLIC) == ""
-    [told] = [one.count for one in desk.contents("html", PUBLIC).left_out if one.words.endswith("on files")]
-    assert told == len(desk.documents()[0].notes) >= 2
-    assert [one.count for one in for_preset(desk.report(), Preset.PUBLIC).withheld if "on files" in one.words] == [told]
+    [told] = [one.count for one in desk.contents("html", PUBLIC).left_out if one.words.endswith("on a file")]
+    assert told == len(desk.documents()[0].notes) >= 1
+    away = for_preset(desk.report(), Preset.PUBLIC).withheld
+    assert [one.count for one in away if "on a file" in one.words] == [told]
+        told
+    ]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -117,7 +118,9 @@ def files(documents: Iterable[Document], hidden: Confidential) -> Files:
 
 
 def _comments(note: str) -> int:
-    """How many comments a note on a file tells of: one, or those that were too many to be told one by one."""
+    """How many comments a note on a file tells of; older cases have a note for each, and one for all that were more."""
+    if counted_in := re.match(r"(\d+) comments? in the file", note):
+        return int(counted_in[1])
     if note.startswith("more comments: "):
         return int(note.removeprefix("more comments: "))
     return int(note.startswith("comment by "))
