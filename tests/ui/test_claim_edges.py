@@ -186,3 +186,33 @@ def test_words_selected_by_keys_are_a_claim_to_the_letter(window: Window) -> Non
     press(window, Key.Key_M)
     assert at_hand(window).text == "The harbo"
     assert at_hand(window).origin == "made"
+
+
+def test_the_words_of_the_document_stand_under_a_wording_that_is_edited(window: Window) -> None:
+    head = page_of(window).check.head
+    assert not head.original.isVisible()
+    press(window, Key.Key_S)
+    QTest.keyClicks(QApplication.focusWidget() or window, " In all.")
+    assert head.original.isVisible()
+    assert head.original.text() == f"In the text: “{FIRST}”"
+    press(window, Key.Key_Escape)
+    press(window, Key.Key_J)
+    assert not head.original.isVisible()
+    press(window, Key.Key_K)
+    assert at_hand(window).statement == f"{FIRST} In all."
+    assert head.original.isVisible()
+
+
+def test_what_is_split_and_merged_comes_and_goes_in_the_queue(qtbot: QtBot, window: Window) -> None:
+    page, desk = page_of(window), desk_of(window)
+    claim = at_hand(window)
+    _, second = desk.split(claim.id, [claim.span.start + len("The harbour took in")])
+    qtbot.waitUntil(lambda: list(page.session.model.ids)[:2] == [claim.id, second.id])
+    press(window, Key.Key_J)
+    assert at_hand(window).id == second.id
+    press(window, Key.Key_K, ALT)
+    assert at_hand(window).id == claim.id
+    assert (
+        "folded"
+        in page.queue.view.model().data(page.queue.view.model().index(1, 0), Qt.ItemDataRole.AccessibleTextRole).lower()
+    )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from workbench.core.claims import Claim
+from workbench.core.text import one_line
 from workbench.ui.check_panel.at_hand import AtHand
 from workbench.ui.check_panel.part import Part, wrapped_label
 from workbench.ui.check_panel.risks import RiskPart
@@ -30,6 +31,8 @@ class ClaimHead(Part):
         self.statement.setProperty("role", "statement")
         self.statement.setAccessibleName(self.tr("Stand-alone wording"))
         self.statement.left.connect(self.left)
+        self.statement.textChanged.connect(self._show_original)
+        self.original = wrapped_label("small", self)
         self.about = wrapped_label("small", self)
         self.flag = KeyedButton(self.tr("Flag"), KeyOf("flag", "G"), self, quiet=True)
         self.flag.setAccessibleName(self.tr("Flag a risk"))
@@ -46,6 +49,7 @@ class ClaimHead(Part):
         line.addWidget(self.flag, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(top)
         self.column.addWidget(self.statement)
+        self.column.addWidget(self.original)
         self.column.addLayout(line)
         self.column.addWidget(self.risks)
 
@@ -53,6 +57,7 @@ class ClaimHead(Part):
         """Show a claim's head."""
         super().show_claim(at)
         self.statement.show_claim(self.claim_id())
+        self._show_original()
         self.risks.show_claim(at)
         if at is None:
             return
@@ -61,6 +66,13 @@ class ClaimHead(Part):
         self.number.set_words(self.tr("Claim {number}").format(number=number).strip())
         self.about.setText(about_words(claim))
         self._show_why(claim)
+
+    def _show_original(self) -> None:
+        """The document's own words under a wording that is not theirs, from the first letter that is changed."""
+        own = one_line(self.at.claim.text) if self.at is not None else ""
+        differs = self.at is not None and one_line(self.statement.words()) != own
+        self.original.setText(self.tr("In the text: “{words}”").format(words=own) if differs else "")
+        self.original.setVisible(differs)
 
     def _show_why(self, claim: Claim) -> None:
         """Rank and the strongest reason for it, all of them in the tip."""
