@@ -460,7 +460,7 @@ def test_the_filter_menu_offers_verdicts_kinds_documents_and_speakers(window: Wi
     filters = page_of(window).queue.filters
     filters.menu.aboutToShow.emit()
     parts = {a.text(): a.menu() for a in filters.menu.actions() if a.menu() is not None}
-    assert list(parts) == ["Verdict", "Kind", "Document", "Speaker"]
+    assert list(parts) == ["Verdict", "Kind", "Document", "Speaker", "Group", "Sort"]
     speakers = [a.text() for a in parts["Speaker"].actions()]  # type: ignore[attr-defined]
     assert any("the pilot" in words for words in speakers)
 
@@ -480,7 +480,7 @@ def test_a_judged_claim_stays_in_place_until_the_list_is_made_again(qtbot: QtBot
 
 def test_by_rank_by_speaker_and_back(qtbot: QtBot, window: Window) -> None:
     in_text = list(session_of(window).model.ids)
-    for order in ("rank", "speaker"):
+    for order in ("rank", "speaker", "kind", "verdict", "changed"):
         press(qtbot, window, Key.Key_O)
         assert list(session_of(window).model.ids) == list(desk_of(window).claim_ids(ClaimFilter(order=order)))
     press(qtbot, window, Key.Key_O)

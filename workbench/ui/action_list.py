@@ -13,6 +13,7 @@ from workbench.core.verdicts import VerdictScale
 from workbench.ui.actions import Action, translated
 from workbench.ui.case_page import CasePage
 from workbench.ui.passage.edges import Edge
+from workbench.ui.queue_choices import GROUPS, ORDERS
 from workbench.ui.queue_lists import AT_RISK, TO_READ
 from workbench.ui.review.views import VIEWS
 from workbench.ui.session import CaseSession
@@ -116,10 +117,32 @@ def _attach_passage(page: CasePage) -> None:
 
 
 def _tick(page: CasePage) -> None:
+    if page.queue.bulk.tick():
+        return
     if page.check.facts.facts:
         page.check.facts.start()
     else:
         page.session.said.emit(_tr("This claim has no facts to tick"))
+
+
+def _discard(page: CasePage) -> None:
+    if not page.queue.bulk.relist(Listing.DISCARDED):
+        page.session.discard()
+
+
+def _restore(page: CasePage) -> None:
+    if not page.queue.bulk.relist(Listing.LISTED):
+        page.session.restore()
+
+
+def _flag(page: CasePage) -> None:
+    if not page.queue.bulk.flag():
+        page.check.head.risks.open()
+
+
+def _ask(page: CasePage) -> None:
+    if not page.queue.bulk.ask():
+        page.check.questions.open()
 
 
 def _find(page: CasePage, by: int = 0) -> None:
@@ -132,12 +155,25 @@ def _find(page: CasePage, by: int = 0) -> None:
 
 
 def _switch_order(page: CasePage) -> None:
-    words = {"document": _tr("Listed as in the documents"), "rank": _tr("Listed by rank"),
-             "speaker": _tr("Listed by speaker")}  # fmt: skip
-    orders = list(words)
-    order = orders[(orders.index(page.queue.filters.wanted.order) + 1) % len(orders)]
+    order = _after(page, ORDERS, page.queue.filters.wanted.order)
     page.queue.set_order(order)
-    page.session.said.emit(words[order])
+    page.session.said.emit(_tr("Sorted: {order}").format(order=_choice(ORDERS[order])))
+
+
+def _switch_group(page: CasePage) -> None:
+    group = _after(page, GROUPS, page.queue.filters.wanted.group)
+    page.queue.set_group(group)
+    page.session.said.emit(_tr("Grouped: {group}").format(group=_choice(GROUPS[group])))
+
+
+def _after(page: CasePage, values: dict[str, str], present: str) -> str:
+    """The value behind the present one, round and round; to a blind reader no verdict orders the list."""
+    offered = [value for value in values if not (value == "verdict" and page.queue.filters.blind)]
+    return offered[(offered.index(present) + 1) % len(offered)]
+
+
+def _choice(words: str) -> str:
+    return QCoreApplication.translate("QueueFilters", words)
 
 
 def _next_pages(page: CasePage) -> None:
@@ -198,7 +234,7 @@ CLAIM_ACTIONS = (
     Action("override", "Override what the verdict needs", "Shift+O",
            _with_page(lambda p: p.check.standing.open_override()), _at_claim),
     Action("change", "Propose a change, or decide on it", "P", _with_page(lambda p: p.check.change.open()), _at_claim),
-    Action("ask", "Ask somebody", "A", _with_page(lambda p: p.check.questions.open()), _at_claim),
+    Action("ask", "Ask somebody", "A", _with_page(_ask), _at_claim),
     Action("answer", "Record an answer", "Shift+A", _with_page(lambda p: p.check.questions.open_answer()), _at_claim),
     Action("agree", "Agree with the verdict, or re-read one's own", "Y",
            _with_page(lambda p: p.check.reading.say_yes()), _at_claim),
@@ -211,7 +247,7 @@ CLAIM_ACTIONS = (
            _with_page(lambda p: p.check.ties.attach()), _at_claim),
     Action("judge_family", "Give the family this verdict", "Shift+U",
            _with_page(lambda p: p.check.family.offer.give()), _in_case),
-    Action("flag", "Flag a risk: then a digit", "G", _with_page(lambda p: p.check.head.risks.open()), _at_claim),
+    Action("flag", "Flag a risk: then a digit", "G", _with_page(_flag), _at_claim),
     Action("claim_history", "History of the claim", "H",
            _with_page(lambda p: p.check.history.open_or_close()), _at_claim),
     Action("statement", "Edit the stand-alone wording", "S",
@@ -237,8 +273,10 @@ CLAIM_ACTIONS = (
     Action("merge_next", "Merge with the next claim", "Alt+J", _with_page(lambda p: p.edges.merge(1)), _listed, "hand"),
     Action("merge_previous", "Merge with the claim before", "Alt+K",
            _with_page(lambda p: p.edges.merge(-1)), _listed, "hand"),
-    Action("discard", "Discard the claim", "D", _with_session(lambda s: s.discard()), _listed),
-    Action("restore", "Restore the claim", "R", _with_session(lambda s: s.restore()), _aside),
+    Action("discard", "Discard the claim", "D", _with_page(_discard), _listed),
+    Action("restore", "Restore the claim", "R", _with_page(_restore), _aside),
+    Action("choose_all", "Choose all claims that are shown", "Ctrl+A",
+           _with_page(lambda p: p.queue.choose_all()), _in_case),
 )  # fmt: skip
 
 MOVE_ACTIONS = (
@@ -248,6 +286,10 @@ MOVE_ACTIONS = (
            ("Enter",)),
     Action("next_kin", "Next claim of the family", "U",
            _with_page(lambda p: p.check.family.go_on()), _at_claim, "move"),
+    Action("next_of_speaker", "Next claim of this speaker", "Shift+J",
+           _with_session(lambda s: s.next_of_speaker()), _at_claim, "move"),
+    Action("next_in_conflict", "Next claim in conflict", "Shift+C",
+           _with_session(lambda s: s.next_in_conflict()), _in_case, "move"),
     Action("next_document", "Next document", "]", _with_page(lambda p: p.document.step_document(1)), _in_case, "move"),
     Action("previous_document", "Previous document", "[",
            _with_page(lambda p: p.document.step_document(-1)), _in_case, "move"),
@@ -268,7 +310,12 @@ VIEW_ACTIONS = (
            _with_page(lambda p: p.queue.open_lines()), _in_case, "view"),
     Action("clear", "Clear search and filters", "Esc", lambda w: w.commands.clear(), group="view"),
     Action("apply", "List again", "F5", _with_page(lambda p: p.queue.apply()), _in_case, "view"),
-    Action("order", "By rank, by speaker, or as in the documents", "O", _with_page(_switch_order), _in_case, "view"),
+    Action("order", "Sort the queue otherwise", "O", _with_page(_switch_order), _in_case, "view"),
+    Action("group", "Group the queue otherwise", "Shift+G", _with_page(_switch_group), _in_case, "view"),
+    Action("fold_group", "Fold or unfold the group", ".", _with_page(lambda p: p.queue.fold_group()), _in_case,
+           "view"),
+    Action("keep_filter", "Keep these choices under a name…", "Shift+F",
+           _with_page(lambda p: p.queue.keep_choices()), _in_case, "view"),
     Action("fold", "Fold or unfold the queue", "Ctrl+B", lambda w: w.commands.toggle_fold(), _in_case, "view"),
     Action("pages", "Text and pages, the pages alone, or the text alone", "Shift+P",
            _with_page(_next_pages), _has_pages, "view"),

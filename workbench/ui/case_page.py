@@ -76,6 +76,7 @@ class CasePage(QWidget):
         self.check.ties.conflict_wanted.connect(self.open_conflict)
         self.export.closed.connect(self.focus_queue)
         self.queue.emptied.connect(self._share)
+        self.queue.words_wanted.connect(self.header.search.setText)
         self.queue.filters.changed.connect(lambda _: self.queue.when_listed(self._take_listed))
         self.queue.filters.aside_toggled.connect(lambda _: self.queue.when_listed(self._take_listed))
         self.queue.passage_chosen.connect(self._show_passage)
@@ -254,7 +255,7 @@ class CasePage(QWidget):
     def _show_first_hit(self) -> None:
         """Bring the first claim found into sight, else the first passage; none is taken in hand while one types."""
         current = self.session.current
-        found = current if self._is_listed(current) else self.session.model.claim_at(0)
+        found = current if self._is_listed(current) else self._first_shown()
         if found is not None:
             self.document.show_passage(found.document_id, found.span)
         elif self.queue.hits.count():
@@ -267,11 +268,16 @@ class CasePage(QWidget):
 
     def _take_listed(self) -> None:
         """Take the first claim of the list in hand unless the present one is in it."""
-        if self.session.model.ids and not self._is_listed(self.session.current):
-            self.session.go_to(self.session.model.ids[0])
+        first = self._first_shown()
+        if first is not None and not self._is_listed(self.session.current):
+            self.session.go_to(first.id)
+
+    def _first_shown(self) -> Claim | None:
+        shown = self.session.model.shown
+        return self.session.model.claim(shown[0]) if shown else None
 
     def _is_listed(self, claim: Claim | None) -> bool:
-        return claim is not None and self.session.model.row_of(claim.id) >= 0
+        return claim is not None and self.session.model.place_of(claim.id) >= 0
 
     def _share(self) -> None:
         """Share out the width: the check keeps its own, the queue folds first, the document takes what is left."""

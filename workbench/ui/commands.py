@@ -77,6 +77,8 @@ class Commands:
         """Put away the notice, else what was found in the document, else the review, else search and filters."""
         if self._window.notice.isVisible():
             self._window.notice.hide()
+        elif self._window.page is not None and self._window.page.queue.view.chosen():
+            self._window.page.queue.view.let_go()
         elif self._window.page is not None and self._window.page.document.find_bar.isVisible():
             self._window.page.document.find_bar.end(back=False)
         elif self._window.page is not None and not self._window.page.review.isHidden():
@@ -88,7 +90,8 @@ class Commands:
         """Give the claim at hand a verdict."""
         if self._window.page is not None:
             stays = stay or self._window.settings.text("after_verdict") == "stay"
-            self._window.page.session.judge(verdict, stay=stays)
+            if not self._window.page.queue.bulk.judge(verdict):
+                self._window.page.session.judge(verdict, stay=stays)
 
     def ask_person(self) -> None:
         """Ask who is at the desk, in place."""

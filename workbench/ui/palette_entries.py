@@ -59,6 +59,10 @@ def entries(window: Window) -> list[Entry]:
             Entry(document_name(one, documents), _tr("Document"), partial(_show_document, page, one))
             for one in documents
         ]
+        offered += [
+            Entry(one.name, _tr("Kept filter"), partial(page.queue.filters.take_kept, one))
+            for one in page.queue.filters.kept
+        ]
     return offered
 
 

@@ -1,15 +1,16 @@
-"""What the queue can be filtered by: every value of every field, with its words and its count."""
+"""What the queue can be filtered, grouped and sorted by: values with their words and counts, names of groups."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from workbench.core.claims import ClaimKind, Counts, WorkState
+from workbench.core.claims import ClaimFilter, ClaimGroup, ClaimKind, Counts, WorkState
 from workbench.core.documents import Document
 from workbench.core.verdicts import VerdictScale
+from workbench.desk.desk import Desk
 from workbench.ui.document_pane import document_name
 
 CHIP_KINDS = (ClaimKind.FIGURE, ClaimKind.QUOTATION)
@@ -50,6 +51,25 @@ KIND_WORDS = {
     ClaimKind.OPINION: "Opinions",
 }
 
+GROUPS = {
+    "": "No groups",
+    "document": "By document",
+    "speaker": "By speaker",
+    "kind": "By kind",
+    "verdict": "By verdict",
+}
+"""By what the queue can be grouped, in the order in which a key goes through them."""
+
+ORDERS = {
+    "document": "As in the documents",
+    "rank": "By rank",
+    "speaker": "By speaker",
+    "kind": "By kind",
+    "verdict": "By verdict",
+    "changed": "Worked on last first",
+}
+"""How the queue can be sorted, in the order in which a key goes through them."""
+
 
 def all_choices(counts: Counts, documents: tuple[Document, ...], scale: VerdictScale) -> list[Choice]:
     """Every value the filter can take, with how many claims have it."""
@@ -69,6 +89,20 @@ def all_choices(counts: Counts, documents: tuple[Document, ...], scale: VerdictS
     by_frequency = sorted(counts.by_speaker.items(), key=lambda item: (-item[1], item[0]))[:SPEAKERS_SHOWN]
     speakers = [Choice("speakers", s, s or _tr("No speaker"), n) for s, n in by_frequency]
     return states + kinds + verdicts + files + speakers
+
+
+def group_names(desk: Desk, wanted: ClaimFilter, groups: Sequence[ClaimGroup]) -> list[str]:
+    """What stands in the headings of groups."""
+    if wanted.group == "document":
+        documents = desk.documents()
+        names = {one.id: document_name(one, documents) for one in documents}
+        return [names.get(one.key, "") if isinstance(one.key, int) else "" for one in groups]
+    if wanted.group == "kind":
+        return [_tr(KIND_WORDS[ClaimKind(str(one.key))]) for one in groups]
+    if wanted.group == "verdict":
+        labels = {label.key: label.name for label in desk.scale.labels}
+        return [labels.get(str(one.key), str(one.key)) if one.key else _tr("No verdict yet") for one in groups]
+    return [str(one.key) if one.key else _tr("No speaker") for one in groups]
 
 
 def _tr(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -17,7 +17,8 @@ ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
 ROW_HEIGHT = 76
 FOLDED_ROW_HEIGHT = 44
-"""Heights at 100 %, in the full and in the folded form."""
+HEADING_HEIGHT = 30
+"""Heights at 100 %, in the full and in the folded form, and of a heading over a group."""
 
 _FOLDED_BELOW = 150
 """Narrower rows (at 100 %) show the mark and the number only."""
@@ -52,6 +53,16 @@ class QueueRow:
         return "conflict" if self.conflict else "odd" if self.odd else ""
 
 
+@dataclass(frozen=True, slots=True)
+class QueueHeading:
+    """What stands over a group: its name, and how many of its claims are checked."""
+
+    words: str
+    checked: int
+    count: int
+    folded: bool = False
+
+
 class QueueDelegate(QStyledItemDelegate):
     """Rows of the queue. Fonts and broken lines are kept between paints: most of a frame is Python."""
 
@@ -71,6 +82,8 @@ class QueueDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint one row from its QueueRow."""
         row = index.data(ROW_ROLE)
+        if isinstance(row, QueueHeading):
+            self.paint_heading(painter, option.rect, row)
         if not isinstance(row, QueueRow):
             return
         rect: QRect = option.rect
@@ -88,6 +101,44 @@ class QueueDelegate(QStyledItemDelegate):
         else:
             self._paint_full(painter, rect, row, chosen=chosen)
         painter.restore()
+
+    def paint_heading(self, painter: QPainter, rect: QRect, heading: QueueHeading) -> None:
+        """Paint the quiet line over a group: an arrow, its name, how much of it is checked."""
+        theme, px = self._look.theme, self._look.px
+        painter.save()
+        painter.fillRect(rect, theme.colour("paper"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("line"))
+        baseline = rect.top() + (rect.height() + self._second_metrics.ascent() - self._second_metrics.descent()) // 2
+        painter.setPen(theme.colour("muted"))
+        self._paint_arrow(painter, QRectF(rect.left() + px(16), rect.center().y() - px(3), px(8), px(8)), heading)
+        done = self._done(heading)
+        painter.setFont(self._second)
+        narrow = self._is_folded(rect.width())
+        room = 0 if narrow else self._second_metrics.horizontalAdvance(done)
+        if not narrow:
+            painter.drawText(rect.right() - px(16) - room, baseline, done)
+        painter.setFont(self._bold)
+        left = rect.left() + px(28 if narrow else 34)
+        width = rect.right() - px(6 if narrow else 26) - room - left
+        painter.setPen(theme.colour("ink"))
+        words = QFontMetrics(self._bold).elidedText(heading.words, Qt.TextElideMode.ElideMiddle, width)
+        painter.drawText(left, baseline, words)
+        painter.restore()
+
+    def _done(self, heading: QueueHeading) -> str:
+        words = self.tr("{checked} of {count} checked")
+        return words.format(checked=heading.checked, count=heading.count)
+
+    def _paint_arrow(self, painter: QPainter, box: QRectF, heading: QueueHeading) -> None:
+        """Down while the group is open, to the right where it is folded."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = painter.pen()
+        pen.setWidthF(1.4)
+        painter.setPen(pen)
+        x, y, w, h = box.x(), box.y(), box.width(), box.height()
+        folded = ((x + w * 0.3, y), (x + w * 0.75, y + h * 0.45), (x + w * 0.3, y + h * 0.9))
+        opened = ((x, y + h * 0.25), (x + w * 0.45, y + h * 0.7), (x + w * 0.9, y + h * 0.25))
+        painter.drawPolyline([QPointF(*point) for point in (folded if heading.folded else opened)])
 
     def _paint_full(self, painter: QPainter, rect: QRect, row: QueueRow, *, chosen: bool) -> None:
         px, theme = self._look.px, self._look.theme

@@ -13,10 +13,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 from workbench.core.claims import ClaimFilter, Counts, WorkState
 from workbench.core.documents import Document
 from workbench.core.verdicts import VerdictScale
-from workbench.ui.queue_choices import CHIP_KINDS, Choice, all_choices
+from workbench.desk.filters import SavedFilter
+from workbench.ui.queue_choices import CHIP_KINDS, GROUPS, ORDERS, Choice, all_choices
 from workbench.ui.queue_lists import OFFERED, ClaimList
 from workbench.ui.widgets.chip import Chip
 from workbench.ui.widgets.flow import FlowLayout
+
+KEPT_SHOWN = 3
+"""Kept filters with a chip of their own."""
 
 
 class QueueFilters(QWidget):
@@ -26,6 +30,12 @@ class QueueFilters(QWidget):
     """The new ClaimFilter (its words and order as they were)."""
     aside_toggled = Signal(bool)
     """Show what was folded, set aside or discarded instead."""
+    kept_taken = Signal(object)
+    """The SavedFilter that was chosen, now in force."""
+    keep_wanted = Signal()
+    """The present choices are to be kept under a name."""
+    drop_wanted = Signal(str)
+    """The filter of this name is to be kept no longer."""
 
     def __init__(self, scale: VerdictScale, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,8 +44,12 @@ class QueueFilters(QWidget):
         self.aside = False
         self.listed: ClaimList | None = None
         """A list that no field describes; the chips narrow it down."""
+        self.kept: tuple[SavedFilter, ...] = ()
+        self.blind = False
+        """Whether nothing here may tell a verdict."""
         self._flow = FlowLayout(self, spacing=6)
         self._chips: dict[tuple[str, Hashable], Chip] = {}
+        self._kept_chips: list[Chip] = []
         self._choices: list[Choice] = []
         self._aside_chip = self._chip(self.tr("Left out"), self._toggle_aside)
         self._aside_chip.setToolTip(self.tr("Repeats that were folded, what was set aside, what was discarded"))
@@ -53,10 +67,11 @@ class QueueFilters(QWidget):
 
         blind: a filter by verdict would tell a blind reader what to find out alone, so there is none.
         """
+        self.blind = blind
         self._choices = [one for one in all_choices(counts, documents, self._scale)
                          if not (blind and one.field == "verdicts")]  # fmt: skip
-        if blind and self.wanted.verdicts:
-            self._take(replace(self.wanted, verdicts=frozenset()))
+        if self.wanted != self.unveiled(self.wanted):
+            self._take(self.unveiled(self.wanted))
         shown = [choice for choice in self._choices if self._has_chip(choice)]
         for choice in shown:
             chip = self._chips.get((choice.field, choice.value))
@@ -74,6 +89,43 @@ class QueueFilters(QWidget):
         self._arrange([self._chips[choice.field, choice.value] for choice in shown])
         self._check()
 
+    def unveiled(self, wanted: ClaimFilter) -> ClaimFilter:
+        """The same filter; to a blind reader without what would tell a verdict."""
+        if not self.blind:
+            return wanted
+        order = "document" if wanted.order == "verdict" else wanted.order
+        group = "" if wanted.group == "verdict" else wanted.group
+        return replace(wanted, verdicts=frozenset(), order=order, group=group)
+
+    def show_kept(self, kept: tuple[SavedFilter, ...]) -> None:
+        """Offer the filters that are kept: the first of them as chips, all in the menu."""
+        if kept == self.kept:
+            return
+        self.kept = kept
+        for chip in self._kept_chips:
+            chip.hide()
+            chip.deleteLater()
+        self._kept_chips = [
+            self._chip(_short(one.name), lambda _=False, one=one: self.take_kept(one)) for one in kept[:KEPT_SHOWN]
+        ]
+        for chip, one in zip(self._kept_chips, kept, strict=False):
+            chip.setToolTip(self.tr("Kept filter: {name}").format(name=one.name))
+        self._arrange([chip for chip in self._chips.values() if not chip.isHidden()])
+        self._check()
+
+    def take_kept(self, kept: SavedFilter) -> None:
+        """Let a kept filter be in force, or filter nothing where it is already."""
+        if self._is_kept(kept):
+            self.clear()
+            self.kept_taken.emit(SavedFilter(kept.name, self.wanted))
+            return
+        self.aside, self.listed = False, None
+        self._take(self.unveiled(kept.wanted))
+        self.kept_taken.emit(kept)
+
+    def _is_kept(self, kept: SavedFilter) -> bool:
+        return not self.aside and self.listed is None and self.wanted == self.unveiled(kept.wanted)
+
     def toggle(self, field: str, value: Hashable) -> None:
         """Take a value into the filter or out of it."""
         self.aside = False
@@ -84,12 +136,12 @@ class QueueFilters(QWidget):
     def show_only(self, state: WorkState) -> None:
         """Filter one state and nothing else."""
         self.aside, self.listed = False, None
-        self._take(ClaimFilter(states=frozenset({state}), order=self.wanted.order))
+        self._take(replace(self._nothing, words="", states=frozenset({state})))
 
     def show_list(self, claims: ClaimList) -> None:
         """List these claims and nothing else."""
         self.aside, self.listed = False, claims
-        self._take(ClaimFilter(order=self.wanted.order))
+        self._take(replace(self._nothing, words=""))
 
     def set_lines(self, worth: float, verifiable: float) -> None:
         """List only claims with at least these scores."""
@@ -98,7 +150,12 @@ class QueueFilters(QWidget):
     def clear(self) -> None:
         """Filter nothing but the searched words."""
         self.aside, self.listed = False, None
-        self._take(ClaimFilter(words=self.wanted.words, order=self.wanted.order))
+        self._take(self._nothing)
+
+    @property
+    def _nothing(self) -> ClaimFilter:
+        """The present words, order and groups, and no filter."""
+        return ClaimFilter(words=self.wanted.words, order=self.wanted.order, group=self.wanted.group)
 
     def open_menu(self) -> None:
         """Open the menu of all filters under its chip."""
@@ -107,11 +164,7 @@ class QueueFilters(QWidget):
     @property
     def is_clear(self) -> bool:
         """Whether no chip is chosen."""
-        return (
-            not self.aside
-            and self.listed is None
-            and self.wanted == ClaimFilter(words=self.wanted.words, order=self.wanted.order)
-        )
+        return not self.aside and self.listed is None and self.wanted == self._nothing
 
     def described(self) -> str:
         """The chosen filters in words ("To check, Figures"), empty when there are none."""
@@ -141,6 +194,8 @@ class QueueFilters(QWidget):
         for (field, value), chip in self._chips.items():
             chip.setChecked(not self.aside and value in getattr(self.wanted, field))
         self._aside_chip.setChecked(self.aside)
+        for chip, kept in zip(self._kept_chips, self.kept, strict=False):
+            chip.setChecked(self._is_kept(kept))
         if self.listed is not None:
             self._list_chip.set_words(self.tr(self.listed.words))
         self._list_chip.setChecked(self.listed is not None)
@@ -174,18 +229,47 @@ class QueueFilters(QWidget):
                 part.addAction(entry)
             part.setEnabled(not part.isEmpty())
         self.menu.addSeparator()
+        for name, field, offered in ((self.tr("Group"), "group", GROUPS), (self.tr("Sort"), "order", ORDERS)):
+            part = self.menu.addMenu(name)
+            for value, words in offered.items():
+                entry = part.addAction(self.tr(words))
+                entry.setCheckable(True)
+                entry.setChecked(getattr(self.wanted, field) == value)
+                entry.setEnabled(not (self.blind and value == "verdict"))
+                entry.triggered.connect(lambda _=False, f=field, v=value: self._take(replace(self.wanted, **{f: v})))
+        self.menu.addSeparator()
         for claims in OFFERED:
             entry = self.menu.addAction(self.tr(claims.words))
             entry.setCheckable(True)
             entry.setChecked(self.listed is claims)
             entry.triggered.connect(lambda _=False, c=claims: self.show_list(c))
         self.menu.addSeparator()
+        self._offer_kept()
+        self.menu.addSeparator()
         self.menu.addAction(self.tr("Clear filters"), self.clear).setEnabled(not self.is_clear)
+
+    def _offer_kept(self) -> None:
+        for kept in self.kept:
+            entry = self.menu.addAction(kept.name.replace("&", "&&"))
+            entry.setCheckable(True)
+            entry.setChecked(self._is_kept(kept))
+            entry.triggered.connect(lambda _=False, k=kept: self.take_kept(k))
+        self.menu.addAction(self.tr("Keep these choices…"), self.keep_wanted.emit).setEnabled(self.can_be_kept)
+        if self.kept:
+            part = self.menu.addMenu(self.tr("Keep no longer"))
+            for kept in self.kept:
+                entry = part.addAction(kept.name.replace("&", "&&"))
+                entry.triggered.connect(lambda _=False, k=kept: self.drop_wanted.emit(k.name))
+
+    @property
+    def can_be_kept(self) -> bool:
+        """Whether there are choices to keep; lists and what was left out have names already."""
+        return not self.aside and self.listed is None and self.wanted != ClaimFilter()
 
     def _arrange(self, chips: list[Chip]) -> None:
         while self._flow.count():
             self._flow.takeAt(0)
-        for chip in (self._list_chip, *chips, self._aside_chip, self.more):
+        for chip in (self._list_chip, *self._kept_chips, *chips, self._aside_chip, self.more):
             self._flow.addWidget(chip)
             if chip not in (self._aside_chip, self._list_chip):
                 chip.show()

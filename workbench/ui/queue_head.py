@@ -9,6 +9,7 @@ from workbench.core.claims import Counts
 from workbench.core.documents import Document
 from workbench.core.verdicts import VerdictScale
 from workbench.ui.queue_filters import QueueFilters
+from workbench.ui.queue_keep import KeepLine
 from workbench.ui.score_lines import ScoreLines
 from workbench.ui.widgets.tones_bar import TonesBar
 
@@ -26,12 +27,14 @@ class QueueHead(QWidget):
         self._scale = scale
         self._folded = self._lines_open = False
         self.counts = NO_COUNTS
+        self._here: tuple[int, int] | None = None
         self.title = QLabel(self.tr("Claims"), self)
         self.title.setProperty("role", "title")
         self.progress = QLabel(self)
         self.progress.setProperty("role", "muted")
         self.bar = TonesBar(self)
         self.filters = QueueFilters(scale, self)
+        self.keep = KeepLine(self)
         self.lines = ScoreLines(self)
         self.found = self._line(self.found_clicked)
         self.moved = self._line(self.moved_clicked)
@@ -42,7 +45,7 @@ class QueueHead(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(10)
         self._column.addLayout(first)
-        for part in (self.bar, self.filters, self.lines, self.found, self.moved):
+        for part in (self.bar, self.filters, self.keep, self.lines, self.found, self.moved):
             self._column.addWidget(part)
         self.set_folded(False)
 
@@ -53,6 +56,8 @@ class QueueHead(QWidget):
         self._column.setContentsMargins(side, 14, side, 10)
         for part in (self.title, self.filters):
             part.setVisible(not folded)
+        if folded:
+            self.keep.close_line()
         self.lines.setVisible(self._lines_open and not folded)
         self._show_progress()
         for line in (self.found, self.moved):
@@ -73,6 +78,11 @@ class QueueHead(QWidget):
         if blind:
             parts = [("non", sum(n for _, n in parts))]
         self.bar.set_parts(parts, counts.total)
+        self._show_progress()
+
+    def show_here(self, checked: int, listed: int) -> None:
+        """How many of the claims that are listed now are checked; said beside the whole where they are fewer."""
+        self._here = (checked, listed)
         self._show_progress()
 
     def show_found(self, words: str) -> None:
@@ -106,8 +116,13 @@ class QueueHead(QWidget):
         return text.format(words=words, filters=filters, count=self.counts.total)
 
     def _show_progress(self) -> None:
+        narrowed = bool(self.filters.wanted.words) or not self.filters.is_clear
         words = self.tr("{checked}/{total}") if self._folded else self.tr("{checked} of {total} checked")
-        self.progress.setText(words.format(checked=self.counts.checked, total=self.counts.total))
+        if narrowed and self._here is not None and not self._folded:
+            words = self.tr("{here} of {listed} here, {checked} of {total} checked")
+        here, listed = self._here or (0, 0)
+        told = {"checked": self.counts.checked, "total": self.counts.total, "here": here, "listed": listed}
+        self.progress.setText(words.format(**told))
 
     def _show(self, line: QPushButton, words: str) -> None:
         line.setText(words)

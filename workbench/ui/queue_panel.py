@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from workbench.core.claims import Claim, ClaimFilter, Counts
-from workbench.core.documents import Document, Passage, Version
+from workbench.core.claims import Claim
+from workbench.core.documents import Passage, Version
 from workbench.core.journal import Changes
 from workbench.desk.desk import Desk
-from workbench.ui.claims_model import merged
+from workbench.desk.filters import SavedFilter
+from workbench.ui.claims_view import ClaimsView
 from workbench.ui.look import current_look
 from workbench.ui.passage_hits import PassageHits
-from workbench.ui.queue_delegate import FOLDED_ROW_HEIGHT, ROW_HEIGHT, QueueDelegate
+from workbench.ui.queue_bulk import QueueBulk
+from workbench.ui.queue_delegate import FOLDED_ROW_HEIGHT, HEADING_HEIGHT, ROW_HEIGHT
 from workbench.ui.queue_head import QueueHead
-from workbench.ui.queue_lists import ClaimList
-from workbench.ui.queue_view import QueueView
+from workbench.ui.queue_listing import Followed, Listed, follow, listed
 from workbench.ui.session import CaseSession, claims_touched
 from workbench.ui.widgets.hairline import HairLine
 
@@ -39,6 +40,8 @@ class QueuePanel(QWidget):
 
     passage_chosen = Signal(int, object)
     """Document id and Span of a passage found by the search."""
+    words_wanted = Signal(str)
+    """A kept filter brought the words it searches for, or none."""
     emptied = Signal()
     """The list has nothing to show any more, or something again: a folded queue has no room to say why."""
 
@@ -57,13 +60,19 @@ class QueuePanel(QWidget):
         self.filters = self.head.filters
         self.filters.changed.connect(lambda _: self.apply())
         self.filters.aside_toggled.connect(lambda _: self.apply())
+        self.filters.kept_taken.connect(self._tell_kept)
+        self.filters.keep_wanted.connect(self.keep_choices)
+        self.filters.drop_wanted.connect(lambda name: session.attempt(lambda: session.desk.drop_filter(name)))
+        self.head.keep.named.connect(self._keep)
         self.head.lines.moved.connect(self.filters.set_lines)
         self.head.lines.left.connect(self.close_lines)
         self.head.found_clicked.connect(self._toggle_hits)
         self.head.moved_clicked.connect(self.apply)
-        self.view = QueueView(session.model, self)
-        self.view.setItemDelegate(QueueDelegate(self.view))
+        self.view = ClaimsView(session.model, self)
+        self.head.keep.left.connect(self.view.setFocus)
         self.view.row_taken.connect(self._take_row)
+        self.view.group_pressed.connect(self.fold_group)
+        self.view.sideways.connect(lambda fold: self.fold_group(fold=fold))
         self.hits = PassageHits(self)
         self.hits.chosen.connect(self.passage_chosen)
         self.nothing = QLabel(self)
@@ -74,6 +83,8 @@ class QueuePanel(QWidget):
         self.pages = QStackedWidget(self)
         for page in (self.view, self.hits, self.nothing):
             self.pages.addWidget(page)
+        # The list takes what is left: else a hint of its own height squeezes the chips above it.
+        self.pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._follow_in_time)
@@ -83,6 +94,10 @@ class QueuePanel(QWidget):
         column.addWidget(self.head)
         column.addWidget(HairLine(parent=self))
         column.addWidget(self.pages, 1)
+        self.bulk = QueueBulk(session, self.view.chosen, self)
+        self.bulk.left.connect(self._let_go)
+        self.view.choice_changed.connect(self.bulk.follow)
+        column.addWidget(self.bulk)
         session.changed.connect(self._on_changes)
         session.current_changed.connect(self._on_current)
         session.blind_changed.connect(self._follow_later)
@@ -133,9 +148,51 @@ class QueuePanel(QWidget):
         self._session.asking.ask("lines", counted, lambda found: self.head.lines.show_counts(*found))
 
     def set_order(self, order: str) -> None:
-        """List "document" or "rank" order."""
+        """Sort the list (see queue_choices.ORDERS)."""
         self.filters.show_filter(replace(self.filters.wanted, order=order))
         self.apply()
+
+    def set_group(self, group: str) -> None:
+        """Group the list (see queue_choices.GROUPS); a blind reader's is not grouped by verdict."""
+        self.filters.show_filter(replace(self.filters.wanted, group=group))
+        self.apply()
+
+    def choose_all(self) -> None:
+        """Choose all claims that are shown."""
+        self.view.setFocus()
+        self.view.selectAll()
+
+    def keep_choices(self) -> None:
+        """Ask for a name under which the present choices are kept."""
+        if not self.filters.can_be_kept:
+            self._session.said.emit(self.tr("Choose a filter, an order or groups first, then keep them"))
+            return
+        self.head.keep.open(self.filters.described())
+
+    def _keep(self, name: str) -> None:
+        desk, wanted = self._session.desk, self.filters.wanted
+        if self._session.attempt(lambda: desk.save_filter(name, wanted)):
+            self.head.keep.close_line()
+            self.view.setFocus()
+            self._session.said.emit(self.tr("Kept: {name}").format(name=name.strip()))
+
+    def _tell_kept(self, kept: SavedFilter) -> None:
+        self.words_wanted.emit(self.filters.wanted.words)
+        if kept.gone:
+            words = self.tr("{name} names what is gone from this case: {gone}")
+            self._session.said.emit(words.format(name=kept.name, gone=", ".join(kept.gone)))
+
+    def fold_group(self, number: int | None = None, *, fold: bool | None = None) -> None:
+        """Fold a group to its heading, or unfold it: of the claim at hand when none is named, to and fro when fold is
+        None. The claim at hand stays at hand."""
+        model, current = self._session.model, self._session.current
+        layout = model.layout_of_rows
+        if number is None:
+            place = model.place_of(current.id if current is not None else None)
+            number = layout.group_of(place) if place >= 0 else -1
+        if number >= 0 and fold in (None, not layout.is_folded(number)):
+            self.view.fold(number)
+            self._show_current()
 
     def apply(self) -> None:
         """Take a new snapshot of what the filter lists now."""
@@ -152,10 +209,11 @@ class QueuePanel(QWidget):
         while self._then and not self._session.asking.is_waiting("listed", "passages", "follow"):
             self._then.pop(0)()
 
-    def _show_listed(self, listed: Sequence[int]) -> None:
+    def _show_listed(self, found: Listed) -> None:
         model = self._session.model
         self._session.wanted = self.filters.wanted
-        model.show(listed)
+        model.show(found.ids, found.groups, found.names, found.checked)
+        self.head.show_here(model.checked, len(model.ids))
         self.head.lines.show_filter(self.filters.wanted)
         self._count_lines()
         self._show_current()
@@ -172,8 +230,8 @@ class QueuePanel(QWidget):
     def offer_ranking(self) -> None:
         """New scores are there: nothing moves, a line says so, and a key takes them over."""
         if self.filters.wanted.order == "rank":
-            listed, shown = self._listed(), self._session.model.ids
-            self._session.asking.ask("ranked", lambda desk: list(listed(desk)) != list(shown), self._offer_ranking)
+            ranked, shown = self._listed(), self._session.model.ids
+            self._session.asking.ask("ranked", lambda desk: list(ranked(desk).ids) != list(shown), self._offer_ranking)
 
     def _offer_ranking(self, moved: bool) -> None:
         if moved:
@@ -192,14 +250,14 @@ class QueuePanel(QWidget):
         else:
             self._follow()
 
-    def _listed(self) -> Callable[[Desk], Sequence[int]]:
+    def _listed(self) -> Callable[[Desk], Listed]:
         """What the filter lists, as a question."""
         wanted, chosen, aside = self.filters.wanted, self.filters.listed, self.filters.aside
-        return lambda desk: listed_ids(desk, wanted, chosen, aside=aside)
+        return lambda desk: listed(desk, wanted, chosen, aside=aside)
 
     def _follow(self) -> None:
-        listed, model = self._listed(), self._session.model
-        shown, came = model.ids, self._claims_came
+        fresh, model, wanted = self._listed(), self._session.model, self.filters.wanted
+        shown, groups, came = model.ids, model.groups, self._claims_came
         narrowed = not self.filters.is_clear or bool(self.filters.wanted.words)
         started = time.perf_counter()
 
@@ -212,14 +270,20 @@ class QueuePanel(QWidget):
             self._took_ms = (time.perf_counter() - started) * 1000
             self._tell_listed()
 
-        self._session.asking.ask("follow", lambda desk: follow(desk, listed, shown, came, narrowed=narrowed), followed)
+        def question(desk: Desk) -> Followed:
+            return follow(desk, wanted, fresh, (shown, groups), came, narrowed=narrowed)
+
+        self._session.asking.ask("follow", question, followed)
 
     def _show_followed(self, followed: Followed) -> None:
         if followed.merged is not None:
             place = self.view.verticalScrollBar().value()
-            self._session.model.show(followed.merged)
+            found = followed.merged
+            self._session.model.show(found.ids, found.groups, found.names, found.checked)
             self.view.verticalScrollBar().setValue(place)
             self._show_current()
+        self.filters.show_kept(followed.kept)
+        self.head.show_here(self._session.model.checked, len(self._session.model.ids))
         blind = bool(self._session.veil.hidden())
         self.head.show_counts(followed.counts, followed.documents, followed.aside, blind=blind)
         self.head.show_moved(followed.gone, followed.new)
@@ -247,8 +311,8 @@ class QueuePanel(QWidget):
         self.view.show_row(self._session.model.row_of(current.id if current is not None else None))
 
     def _take_row(self, row: int) -> None:
-        if 0 <= row < len(self._session.model.ids):
-            self._session.go_to(self._session.model.ids[row])
+        if (place := self._session.model.layout_of_rows.place(row)) >= 0:
+            self._session.go_to(self._session.model.ids[place])
 
     def _find_passages(self) -> None:
         """Look for the searched words in the passages too, and say in how many they stand."""
@@ -289,6 +353,11 @@ class QueuePanel(QWidget):
             self.view.setFocus()
             self.head.show_found(self._found_words)
 
+    def _let_go(self) -> None:
+        """Several were chosen and are no longer; the keys are the queue's."""
+        self.view.let_go()
+        self.view.setFocus()
+
     def _choose_page(self, *, leave_hits: bool = False) -> None:
         if self.pages.currentWidget() is self.hits and not leave_hits:
             return
@@ -300,53 +369,5 @@ class QueuePanel(QWidget):
             self.emptied.emit()
 
     def _resize_rows(self) -> None:
-        self.view.set_row_height(self._look.px(FOLDED_ROW_HEIGHT if self._folded else ROW_HEIGHT))
-
-
-def listed_ids(desk: Desk, wanted: ClaimFilter, chosen: ClaimList | None, *, aside: bool) -> Sequence[int]:
-    """Ids of what the queue lists: of a list, what passes; of what was left out, all; else what the filter lets by."""
-    if chosen is not None:
-        passing = set(desk.claim_ids(wanted))
-        return [claim for claim in chosen.ids(desk) if claim in passing]
-    if not aside:
-        return desk.claim_ids(replace(wanted, risk_first=True))
-    everything = ClaimFilter(words=wanted.words, order=wanted.order, all_listings=True)
-    listed = set(desk.claim_ids(ClaimFilter()))
-    return [claim for claim in desk.claim_ids(everything) if claim not in listed]
-
-
-@dataclass(frozen=True, slots=True)
-class Followed:
-    """What a queue shows of a case after a change."""
-
-    merged: list[int] | None
-    """The rows, where some came or are gone for good; None where all stay."""
-    counts: Counts
-    documents: tuple[Document, ...]
-    aside: int
-    """Claims that are not listed."""
-    gone: int
-    new: int
-    """Rows that no longer fit the filter, and claims that fit it by now."""
-
-
-def follow(
-    desk: Desk, listed: Callable[[Desk], Sequence[int]], shown: Sequence[int], came: bool, *, narrowed: bool
-) -> Followed:
-    """Follow the case. came: claims came (import, by hand) or are gone for good (undo of those); the rest stays."""
-    everything = desk.claim_ids(ClaimFilter(all_listings=True))
-    fresh = listed(desk) if came or narrowed else ()
-    rows = list(shown)
-    if came:
-        there = set(everything)
-        rows = merged([claim for claim in shown if claim in there], fresh)
-    known, fitting = (set(rows), set(fresh)) if narrowed else (set[int](), set[int]())
-    counts = desk.counts()
-    return Followed(
-        rows if rows != list(shown) else None,
-        counts,
-        desk.documents(),
-        len(everything) - counts.total,
-        len(known - fitting),
-        len(fitting - known),
-    )
+        height = self._look.px(FOLDED_ROW_HEIGHT if self._folded else ROW_HEIGHT)
+        self.view.set_heights(height, self._look.px(HEADING_HEIGHT))

@@ -90,27 +90,49 @@ class CaseSession(QObject):
 
     def step(self, by: int) -> None:
         """Go `by` rows down (or up) the queue; stays at either end."""
-        if not self.model.ids:
+        shown = self.model.shown
+        if not shown:
             return
-        row = self.model.row_of(self._current.id if self._current else None)
-        row = min(max(row + by, 0), len(self.model.ids) - 1) if row >= 0 else 0
-        self.go_to(self.model.ids[row])
+        at = self.model.shown_before(self._current.id if self._current else None)
+        # In a folded group one stands between the claims before it and those behind it.
+        in_sight = at >= 0 and self._current is not None and shown[at] == self._current.id
+        at += by if in_sight or by > 0 else by + 1
+        self.go_to(shown[min(max(at, 0), len(shown) - 1)])
 
     def next_open(self) -> None:
         """Go to the next claim without a verdict, from the top again after the last one."""
-        ids = self.model.ids
-        row = self.model.row_of(self._current.id if self._current else None)
-        for ahead in range(row + 1, min(row + 1 + LOOK_AHEAD, len(ids))):
-            claim = self.model.claim_at(ahead)
-            if claim is not None and is_open(claim):
+        self._next(is_open, ClaimFilter(states=OPEN_STATES), _tr("No other open claim in this list"))
+
+    def next_of_speaker(self) -> None:
+        """Go to the next claim of the same speaker."""
+        speaker = self._current.finding.speaker if self._current is not None else None
+        if not speaker:
+            self.said.emit(_tr("Nobody is named as the speaker of this claim"))
+            return
+        none_left = _tr("No other claim of {speaker} in this list").format(speaker=speaker)
+        self._next(lambda claim: claim.finding.speaker == speaker,
+                   ClaimFilter(speakers=frozenset({speaker}), all_listings=True), none_left)  # fmt: skip
+
+    def next_in_conflict(self) -> None:
+        """Go to the next claim that stands in an open conflict."""
+        none_left = _tr("No other claim in conflict in this list")
+        self._next(lambda claim: claim.conflicts > 0, ClaimFilter(in_conflict=True), none_left)
+
+    def _next(self, fits: Callable[[Claim], bool], wanted: ClaimFilter, none_left: str) -> None:
+        """Go to the next claim of the list that fits, round and round. wanted: those that fit, as a filter."""
+        ids = self.model.shown
+        at = self.model.shown_before(self._current.id if self._current else None)
+        for ahead in range(at + 1, min(at + 1 + LOOK_AHEAD, len(ids))):
+            claim = self.model.claim(ids[ahead])
+            if claim is not None and fits(claim):
                 self.go_to(claim.id)
                 return
-        still_open = set(self.desk.claim_ids(ClaimFilter(states=OPEN_STATES)))
-        for at in (*range(row + 1, len(ids)), *range(row + 1)):
-            if ids[at] in still_open and (self._current is None or ids[at] != self._current.id):
-                self.go_to(ids[at])
+        fitting = set(self.desk.claim_ids(wanted))
+        for place in (*range(at + 1, len(ids)), *range(at + 1)):
+            if ids[place] in fitting and (self._current is None or ids[place] != self._current.id):
+                self.go_to(ids[place])
                 return
-        self.said.emit(_tr("No other open claim in this list"))
+        self.said.emit(none_left)
 
     def change_person(self, name: str) -> None:
         """Let somebody else sit down: what was typed so far is kept as the one's who leaves."""
