@@ -80,8 +80,6 @@ def test_the_public_reads_none_and_is_told_how_many(desk: Desk) -> None:
     assert told == len(desk.documents()[0].notes) >= 1
     away = for_preset(desk.report(), Preset.PUBLIC).withheld
     assert [one.count for one in away if "on a file" in one.words] == [told]
-        told
-    ]
 
 
 @pytest.mark.parametrize(
