@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from workbench.core.claims import Claim, Listing
@@ -15,8 +17,11 @@ from workbench.ui.session import CaseSession
 PAUSE_MS = 1000
 """After the last press of a key the claim gets its new words: presses in a row are one step."""
 
-QUOTED = 40
-"""Characters of a part that a button repeats."""
+QUOTED = 60
+"""Characters of a part that the question repeats."""
+
+MOST_JOINTS = 3
+"""Joints that are offered one by one."""
 
 
 class ClaimEdges(QObject):
@@ -79,10 +84,7 @@ class ClaimEdges(QObject):
         elif len(parts) == 2:
             self._split(claim, ())
         else:
-            text = self._pane.text_of(claim)
-            choices = [self._before(claim, part, text) for part in parts[1:]]
-            choices.append((_tr("At all of them"), lambda: self._split(claim, ())))
-            notice.tell([_tr("Where does claim {number} fall apart?").format(number=claim.number or "")], choices)
+            notice.tell(self._lines(claim, parts), self._joints(claim, parts))
 
     def merge(self, way: int) -> None:
         """Merge the claim at hand with the next one of its document (way 1), or the one before."""
@@ -113,9 +115,18 @@ class ClaimEdges(QObject):
             numbers = ", ".join(str(part.number or part.uid) for part in parts)
             self._session.said.emit(_tr("Split into claims {numbers}").format(numbers=numbers))
 
-    def _before(self, claim: Claim, part: Span, text: str) -> Choice:
-        words = _tr("Before “{words}”").format(words=_quoted(part.of(text)))
-        return words, lambda: self._split(claim, (part.start,))
+    def _lines(self, claim: Claim, parts: Sequence[Span]) -> list[str]:
+        """The statements that the finder sees in a claim, numbered."""
+        text = self._pane.text_of(claim)
+        asked = _tr("Where shall claim {number} be split?").format(number=claim.number or "")
+        return [asked, *(f"{number}  {_quoted(part.of(text))}" for number, part in enumerate(parts, 1))]
+
+    def _joints(self, claim: Claim, parts: Sequence[Span]) -> list[Choice]:
+        def before(number: int, part: Span) -> Choice:
+            return _tr("Before {number}").format(number=number), lambda: self._split(claim, (part.start,))
+
+        joints = [before(number, part) for number, part in enumerate(parts[1:], 2)]
+        return [*joints[:MOST_JOINTS], (_tr("At all of them"), lambda: self._split(claim, ()))]
 
     def _cuts(self, claim: Claim) -> tuple[int, ...]:
         """Where the selection or the caret parts the claim; a caret in the middle of a word stands before it."""
