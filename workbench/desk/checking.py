@@ -120,6 +120,12 @@ def kept_text(store: Store, claim_id: int, field: str) -> str:
     return next((note.text for _, note in checking.notes(store.connection, claim_id) if note.kind == field), "")
 
 
+def is_overtaken(store: Store, claim_id: int, field: str) -> bool:
+    """Whether what is on record in a field was changed since this person began to type there."""
+    typed = checking.typed(store.connection, claim_id, _known(field), store.person)
+    return typed is not None and kept_text(store, claim_id, field) not in typed
+
+
 def type_text(store: Store, claim_id: int, field: str, text: str) -> None:
     """Save keystrokes; what equals the record is forgotten, it is safe already. Raises CaseError when it cannot be."""
     kept = kept_text(store, claim_id, _known(field))
@@ -135,8 +141,8 @@ def keep_typing(store: Store, scale: VerdictScale, claim_id: int, field: str) ->
     text, base = typed
     if field == "reason":
         last = standing(store, claim_id)
-        if last is None:
-            return False
+        if last is None or (last.reason != base and not same_person(last.checker, store.person)):
+            return False  # a verdict that somebody else gave meanwhile is not confirmed by words about another one
         judge(store, scale, claim_id, last.verdict, reason=text, override=last.override, typed_on=True)
     elif field == "statement":
         edit_statement(store, claim_id, text, typed_on=True)

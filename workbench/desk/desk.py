@@ -492,6 +492,10 @@ class Desk:
         """
         return checking.typing(self._store, claim_id, field)
 
+    def is_overtaken(self, claim_id: int, field: str) -> bool:
+        """Whether what is on record in a field was changed since this person began to type there."""
+        return checking.is_overtaken(self._store, claim_id, field)
+
     def type_text(self, claim_id: int, field: str, text: str) -> None:
         """Save keystrokes as they come (crash-safe, outside the log)."""
         checking.type_text(self._store, claim_id, field, text)

@@ -197,6 +197,8 @@ def _review(key: str) -> Callable[[Window], None]:
 CASE_ACTIONS = (
     Action("new_case", "New case…", "Ctrl+N", lambda w: w.commands.new_case(), group="case"),
     Action("open_case", "Open a case…", "Ctrl+Shift+O", lambda w: w.commands.choose_case(), group="case"),
+    Action("new_window", "New window on this case", "Ctrl+Alt+N", lambda w: w.commands.new_window(), _in_case,
+           group="case"),
     Action("import", "Import documents…", "Ctrl+O", lambda w: w.commands.choose_documents(), group="case"),
     Action("import_published", "Import published texts…", "",
            lambda w: w.commands.choose_documents(Role.PUBLISHED), group="case"),

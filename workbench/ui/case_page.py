@@ -29,6 +29,9 @@ CHECK = (376, 0.262, 440)
 LARGEST_SHARE = 0.44
 """Of the window's width, for one panel, at large text scales."""
 
+OTHERS_MS = 300
+"""How often the case is asked whether another process wrote into it (10 µs while none did)."""
+
 IDLE_MS = 400
 """After a case is shown, before its evidence files are looked at."""
 
@@ -92,6 +95,10 @@ class CasePage(QWidget):
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(self.notice_changed_files)
         self._idle.start()
+        self._others = QTimer(self)
+        self._others.setInterval(OTHERS_MS)
+        self._others.timeout.connect(self._notice_others)
+        self._others.start()
 
     def focus_queue(self) -> None:
         """Give the keys back to the queue; to the page itself while the queue lists nothing."""
@@ -102,6 +109,10 @@ class CasePage(QWidget):
         self.queue.catch_up()
         self.document.whole()
         self.queue.when_listed(self._take_first_open)
+
+    def _notice_others(self) -> None:
+        if not self.session.notice_others():
+            self._others.stop()  # the file cannot be read: said once, not three times a second
 
     def _take_first_open(self) -> None:
         if self.session.current is None:

@@ -12,12 +12,16 @@ from PySide6.QtCore import QObject, Signal
 from workbench.core.errors import CaseError, WorkbenchError
 from workbench.desk.desk import Desk
 from workbench.ui.choose import documents_folder
+from workbench.ui.open_cases import Share, desk_of, shares
 from workbench.ui.session import CaseSession
 from workbench.ui.settings_store import SettingsStore
 
 
 class Cases(QObject):
-    """The case that is open in a window, one at a time. A case that cannot be opened leaves the present one open."""
+    """The case that is open in a window, one at a time. A case that cannot be opened leaves the present one open.
+
+    Two windows on one case look at one desk, each with a claim at hand, filters and places of its own.
+    """
 
     opened = Signal(object)
     """The CaseSession."""
@@ -34,7 +38,7 @@ class Cases(QObject):
         """Open a case."""
         if self.session is not None and path.exists() and self.session.desk.path.samefile(path):
             return True
-        return self._take(lambda: Desk.open(path, person=self._person))
+        return self._take(lambda: desk_of(path, lambda: Desk.open(path, person=self._person)))
 
     def create(self, path: Path) -> bool:
         """Make an empty case and open it."""
@@ -66,12 +70,15 @@ class Cases(QObject):
         except WorkbenchError as error:
             self.refused.emit(error)
             return False
-        self.close()
+        windows = [share.cases for share in shares(self.session.desk)]
+        for window in windows:
+            window.close()
         if not path.exists():
             for left_over in ("-wal", "-shm"):  # they belong to the file that is gone and would spoil the new one
                 path.with_name(path.name + left_over).unlink(missing_ok=True)
             copy = copy.rename(path)
-        return self.open(copy)
+        opened = [window.open(copy) for window in windows]
+        return all(opened)
 
     def close(self) -> None:
         """Close the open case, keeping what was typed."""
@@ -100,9 +107,10 @@ class Cases(QObject):
                 CaseError(f"cannot be opened: {error.strerror or error}", where=str(error.filename or ""))
             )
             return False
+        share = Share(desk, self)
         self.close()
         self._settings.remember_case(desk.path)
-        self.session = CaseSession(desk, self)
+        self.session = CaseSession(desk, self, share)
         self.opened.emit(self.session)
         return True
 

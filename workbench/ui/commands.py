@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from workbench.core.documents import Role
 from workbench.core.doors import system_person
@@ -17,6 +17,9 @@ from workbench.ui.palette_entries import claim_entry, entries
 if TYPE_CHECKING:
     from workbench.ui.key_map import KeyMap
     from workbench.ui.window import Window
+
+_FURTHER: list[QWidget] = []
+"""Windows that were opened from another one; they stay when that one is closed."""
 
 
 class Commands:
@@ -34,6 +37,19 @@ class Commands:
         """Ask for a case and open it."""
         if path := self._window.chooser.case():
             self._window.cases.open(path)
+
+    def new_window(self) -> None:
+        """Open a further window on the open case: one desk, another claim at hand."""
+        window = self._window
+        if window.page is None:
+            return
+        further = type(window)(window.settings)
+        further.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        _FURTHER.append(further)
+        further.destroyed.connect(lambda: _FURTHER.remove(further))
+        further.cases.open(window.page.session.desk.path)
+        further.resize(window.size())
+        further.show()
 
     def choose_documents(self, role: Role = Role.DRAFT) -> None:
         """Ask for documents and bring them in."""

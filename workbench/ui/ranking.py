@@ -54,7 +54,7 @@ class Ranking(QObject):
     def _begin(self) -> None:
         if self._job is not None:
             return
-        if self._jobs.current is not None:
+        if self._jobs.current is not None or not self._session.leads:
             self._later.start()
             return
         self._done = 0

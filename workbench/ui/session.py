@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from workbench.core.claims import Claim, ClaimFilter, WorkState
-from workbench.core.errors import WorkbenchError
+from workbench.core.errors import CaseBusy, WorkbenchError
 from workbench.core.evidence import EvidenceEntry
 from workbench.core.journal import Changes
 from workbench.core.review import COOL_OFF, Outcome
@@ -15,6 +15,8 @@ from workbench.core.text import Span
 from workbench.desk.desk import Desk
 from workbench.ui.asking import Asking
 from workbench.ui.claims_model import ClaimsModel
+from workbench.ui.open_cases import Share
+from workbench.ui.unwritten import Unwritten
 from workbench.ui.veil import TABLES as VEILED_BY
 from workbench.ui.veil import Veil
 
@@ -44,9 +46,12 @@ class CaseSession(QObject):
     refused = Signal(object)
     """A WorkbenchError: one calm line."""
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QObject | None = None, share: Share | None = None) -> None:
+        """share: the window's share in a desk that others may look at too."""
         super().__init__(parent)
         self.desk = desk
+        self._share = share
+        self._person = desk.person
         desk.fold_beside()
         self.asking = Asking(desk, self)
         self.veil = Veil(desk)
@@ -58,13 +63,22 @@ class CaseSession(QObject):
         self._current: Claim | None = None
         self._places: dict[str, int] = {}
         self._unsubscribe: Callable[[], None] = desk.subscribe(self._on_changes)
+        self.unwritten = Unwritten(desk, self)
+        self.unwritten.said.connect(self.said)
+        self.unwritten.refused.connect(self.refused)
 
     def close(self) -> None:
         """Keep what was typed and close the case."""
         self.leaving.emit()
+        self.unwritten.close()
         self._unsubscribe()
         self.asking.close()
-        self.desk.close()
+        (self._share or self.desk).close()
+
+    @property
+    def leads(self) -> bool:
+        """Whether this window does what is done once a case, however many windows look at it."""
+        return self._share is None or self._share.leads
 
     # -- the claim at hand
 
@@ -136,9 +150,14 @@ class CaseSession(QObject):
 
     def change_person(self, name: str) -> None:
         """Let somebody else sit down: what was typed so far is kept as the one's who leaves."""
-        if name != self.desk.person:
+        if name != self._person:
             self.leaving.emit()
-            self.desk.change_person(name)
+            if not self.unwritten.write_now():
+                self._refuse_busy()
+                return
+            self._person = name
+            if name != self.desk.person:  # another window of the same case was first
+                self.desk.change_person(name)
             self.veil.unveiled.clear()  # what one reader saw the next one did not
             self.veil.forget()
             self.model.claims_changed()
@@ -177,6 +196,9 @@ class CaseSession(QObject):
         if claim is None:
             return
         self.deciding.emit()
+        if not self.unwritten.write_now():
+            self._refuse_busy()
+            return
         # No `leaving` here: the desk takes the reason as typed; keeping it first would record it with the old verdict.
         if self.attempt(lambda: self.desk.judge(claim.id, verdict, override=self._standing_override(claim, verdict))):
             self._remember(claim)
@@ -256,6 +278,17 @@ class CaseSession(QObject):
     def _return_to(self, label: str) -> None:
         if (claim_id := self._places.get(label)) is not None and self.desk.claims([claim_id]):
             self.go_to(claim_id)
+
+    def _refuse_busy(self) -> None:
+        self.refused.emit(
+            CaseBusy(
+                "another program is writing to this case", where=str(self.desk.path), remedy="Try again in a moment"
+            )
+        )
+
+    def notice_others(self) -> bool:
+        """Follow what another process wrote into the case. Returns whether the case could be asked."""
+        return self.attempt(self.desk.notice_others)
 
     def _on_changes(self, changes: Changes) -> None:
         if not VEILED_BY.isdisjoint(changes.touched):

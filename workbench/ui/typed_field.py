@@ -144,6 +144,7 @@ class TypedField(GrowingText):
         self._claim_id: int | None = None
         self._filling = False
         self._typed = False
+        self._overtaken = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(KEEP_AFTER_MS)
@@ -156,9 +157,11 @@ class TypedField(GrowingText):
         if claim_id != self._claim_id:
             self.keep()
             self._claim_id = claim_id
-            self._fill("" if claim_id is None else self._session.desk.typing(claim_id, self._field))
+            self._overtaken = False
+            self._fill("" if claim_id is None else self._typed_or_recorded(claim_id))
         elif claim_id is not None:
-            recorded = self._session.desk.typing(claim_id, self._field)
+            self._tell_overtaken(claim_id)
+            recorded = self._typed_or_recorded(claim_id)
             # Changed elsewhere (undo, another panel); outer white space is no change, it goes when words are kept.
             if recorded.split() != self.words().split():
                 self._fill(recorded)
@@ -170,8 +173,8 @@ class TypedField(GrowingText):
         self._pause.stop()
         if self._typed and self._claim_id is not None:
             self._typed = False
-            claim_id = self._claim_id
-            self._session.attempt(lambda: self._session.desk.keep_typing(claim_id, self._field))
+            self._overtaken = False
+            self._session.unwritten.keep(self._claim_id, self._field)
 
     def _keep_all(self) -> None:
         self._typed = True  # words typed before a crash wait in the case: they are kept with the next step
@@ -184,6 +187,18 @@ class TypedField(GrowingText):
             if not self.words().strip():
                 self.left_empty.emit()
 
+    def _typed_or_recorded(self, claim_id: int) -> str:
+        waiting = self._session.unwritten.words(claim_id, self._field)
+        return self._session.desk.typing(claim_id, self._field) if waiting is None else waiting
+
+    def _tell_overtaken(self, claim_id: int) -> None:
+        """Say once that the record changed under the words that are being typed; they stay as they are."""
+        if self._typed and not self._overtaken and self._session.desk.is_overtaken(claim_id, self._field):
+            self._overtaken = True
+            self._session.said.emit(
+                self.tr("This was changed elsewhere while you were writing. Your words stay, and so do the others")
+            )
+
     def _fill(self, text: str) -> None:
         self._filling = True
         self.set_words(text)
@@ -193,6 +208,6 @@ class TypedField(GrowingText):
         if self._filling or self._claim_id is None:
             return
         claim_id, words = self._claim_id, self.words()
-        if self._session.attempt(lambda: self._session.desk.type_text(claim_id, self._field, words)):
+        if self._session.unwritten.type_text(claim_id, self._field, words):
             self._typed = True
             self._pause.start()
