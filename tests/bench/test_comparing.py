@@ -11,6 +11,8 @@ from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from workbench.core.progress import Progress
 from workbench.desk.desk import Desk
 from workbench.extract.comparing import Comparer, Index, Stated, keys_of, stated_alone
@@ -119,6 +121,7 @@ def advanced(work: Generator[Progress, None, object]) -> tuple[float, float]:
             time.sleep(0.002)
 
 
+@pytest.mark.timeout(900)
 def test_a_case_of_a_thousand_documents_and_one_more(tmp_path: Path, figure: Callable[..., None]) -> None:
     """In a worker, written by the thread of the window, as it happens behind the window."""
     desk = Desk.create(tmp_path / "a.factcheck", person="Ada")
