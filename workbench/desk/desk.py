@@ -298,6 +298,10 @@ class Desk:
         """The same for many claims; those without any are left out."""
         return source_notes.of_claims(self._store.connection, claim_ids)
 
+    def know_password(self, password: str) -> None:
+        """A password given in this session: pages that it opens need not ask for it. It is kept in memory only."""
+        self._passwords.append(password)
+
     def expect_pages(self) -> None:
         """Get ready to show pages, where a document has some. Returns at once."""
         expect_pages(self._store, self.pool)

@@ -68,6 +68,11 @@ class Commands:
         elif paths and (window.page is not None or window.cases.create_for(paths)) and window.intake is not None:
             window.intake.bring_in(paths, role)
 
+    def unlock(self, path: Path, role: Role, password: str) -> None:
+        """Bring in a document with its password."""
+        if self._window.intake is not None:
+            self._window.intake.bring_in([path], role, password)
+
     def paste(self) -> None:
         """A copied link opens the evidence form, copied files and words are imported."""
         clipboard = QGuiApplication.clipboard().mimeData() or QMimeData()  # None while it holds nothing

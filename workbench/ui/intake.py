@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, Signal
 
 from workbench.core.documents import ImportResult, Role
-from workbench.core.errors import WorkbenchError
+from workbench.core.errors import PasswordNeeded, WorkbenchError
 from workbench.ui.notify import line_of
 from workbench.ui.session import CaseSession
 from workbench.ui.tasks import Job, Jobs
@@ -19,6 +19,8 @@ class Intake(QObject):
 
     told = Signal(list)
     """Lines of what could not be brought in."""
+    locked = Signal(object, object, object)
+    """A path, the Role it was to have, and what is said of it: a password would open it."""
     arrived = Signal()
     """Documents are in."""
 
@@ -27,13 +29,18 @@ class Intake(QObject):
         self._session = session
         self._jobs = jobs
 
-    def bring_in(self, paths: Sequence[Path], role: Role = Role.DRAFT) -> Job | None:
-        """Import files and folders; returns the job, None when there is nothing to do."""
+    def bring_in(self, paths: Sequence[Path], role: Role = Role.DRAFT, password: str = "") -> Job | None:
+        """Import files and folders; returns the job, None when there is nothing to do.
+
+        password: for those that need one; their pages do not ask for it again.
+        """
         if not paths:
             return None
+        if password:  # before the document is there: its pages are shown while it still comes
+            self._session.desk.know_password(password)
         label = self.tr("Importing")
-        job = self._jobs.add(label, self._session.desk.importing(list(paths), role))
-        job.done.connect(self._on_done)
+        job = self._jobs.add(label, self._session.desk.importing(list(paths), role, password=password or None))
+        job.done.connect(lambda result: self._on_done(result, role))
         job.failed.connect(self._on_failed)
         job.cancelled.connect(lambda: self._session.said.emit(self.tr("Import cancelled: what was whole is kept")))
         return job
@@ -52,14 +59,17 @@ class Intake(QObject):
         else:
             self._session.said.emit(self.tr("The clipboard holds no text"))
 
-    def _on_done(self, result: ImportResult) -> None:
+    def _on_done(self, result: ImportResult, role: Role) -> None:
         names = [document.name for document in result.documents]
         if len(names) == 1:
             self._session.said.emit(self.tr("Imported: {name}").format(name=names[0]))
         elif names:
             self._session.said.emit(self.tr("Imported: {count} documents").format(count=len(names)))
-        if result.problems:
-            self.told.emit([line_of(problem) for problem in result.problems])
+        refused = [problem for problem in result.problems if isinstance(problem, PasswordNeeded)]
+        for path, problem in zip(result.locked, refused, strict=True):
+            self.locked.emit(path, role, problem)
+        if others := [line_of(problem) for problem in result.problems if problem not in refused]:
+            self.told.emit(others)
         self.arrived.emit()
 
     def _on_failed(self, error: WorkbenchError | None) -> None:

@@ -33,6 +33,7 @@ from workbench.ui.settings_store import SettingsStore
 from workbench.ui.start_page import StartPage
 from workbench.ui.status_line import StatusLine
 from workbench.ui.tasks import Jobs
+from workbench.ui.unlock import Unlock
 
 LEAST_SIZE = (760, 520)
 """Pixels."""
@@ -76,6 +77,7 @@ class Window(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(whole)
         self.notice = Notice(whole, self.status.height)
+        self.unlock = Unlock(whole, self.status.height)
         self.command_palette = Palette(whole)
         self.exports = Exports(self.jobs, self.notice, self.status, self)
         self._refresh = QTimer(self)
@@ -117,6 +119,7 @@ class Window(QMainWindow):
         self.jobs.started.connect(self.status.follow)
         self.settings.changed.connect(self._on_setting)
         self.look.changed.connect(self._dress)
+        self.unlock.given.connect(self.commands.unlock)
         self.status.person.left.connect(self._keys_back)
         self.start.sample_wanted.connect(self.cases.open_sample)
         self.start.new_wanted.connect(self.commands.new_case)
@@ -140,6 +143,7 @@ class Window(QMainWindow):
         self.page = CasePage(session, self.menu, self.chooser, folded=folded, parent=self)
         self.intake = Intake(session, self.jobs, self)
         self.intake.told.connect(self.notice.tell)
+        self.intake.locked.connect(self.unlock.ask)
         self.intake.arrived.connect(self.page.take_first)
         self.ranking = Ranking(session, self.jobs, self)
         self.ranking.told.connect(self.status.show_ranking)
@@ -173,6 +177,7 @@ class Window(QMainWindow):
     def _leave_case(self) -> None:
         self.jobs.cancel_all()
         self._refresh.stop()
+        self.unlock.end()
         self.status.say("")
         if self.page is not None:
             self.page.shut()

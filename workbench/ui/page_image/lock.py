@@ -22,6 +22,7 @@ class PageLock(QObject):
         self._pages_lead.setSingleShot(True)
         self._pages_lead.setInterval(LEAD_MS)
         self._owed = True
+        self._claim_owed = False
         text.scrolled.connect(self._on_text)
         pages.scrolled.connect(self._on_pages)
         pages.came.connect(self._on_came)
@@ -36,11 +37,16 @@ class PageLock(QObject):
         """Another claim is at hand: show it on its page too."""
         self._pages_lead.stop()
         self.follow_text()
+        self._claim_owed = True
         self._bring_claim()
 
     def follow_text(self) -> None:
         """Show on the pages what is read in the text."""
         bar = self._text.bar
+        if bar.maximum() and bar.value() in (0, bar.maximum()):
+            self._pages.go_to_end(last=bar.value() > 0)
+            self._owed = False
+            return
         share = reading_share(bar.value(), bar.maximum(), bar.pageStep())
         offset = self._text.reading_at(share)
         place = self._place_of(offset)
@@ -49,10 +55,16 @@ class PageLock(QObject):
 
     def _on_text(self) -> None:
         if not self._pages_lead.isActive():
+            self._claim_owed = False
             self.follow_text()
 
     def _on_pages(self) -> None:
         self._pages_lead.start()
+        self._claim_owed = False
+        bar, text = self._pages.verticalScrollBar(), self._text.bar
+        if bar.value() in (0, bar.maximum()):
+            text.setValue(text.maximum() if bar.value() else 0)
+            return
         number, down = self._pages.reading_place()
         offset = self._offset_of(number, down)
         if offset is not None:
@@ -62,6 +74,7 @@ class PageLock(QObject):
         """Where words stand became known: what was shown by the page alone is shown by the line."""
         if self._owed and not self._pages_lead.isActive():
             self.follow_text()
+        if self._claim_owed:
             self._bring_claim()
 
     def _bring_claim(self) -> None:
@@ -71,6 +84,7 @@ class PageLock(QObject):
             return
         printed = self._pages.words_of(number)
         if printed is not None:
+            self._claim_owed = False
             self._pages.bring(number, printed.rectangle(span))
 
     def _place_of(self, offset: int) -> tuple[int, float] | None:

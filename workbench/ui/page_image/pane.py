@@ -17,6 +17,9 @@ from workbench.ui.widgets.keyed_button import KeyedButton
 BUTTONS_FROM = 330
 """Pixels of width at 100 % from which there is room for buttons beside the page's number."""
 
+LEAST = 140
+"""Pixels of width and height at 100 % below which a page says nothing."""
+
 
 class PagePane(QWidget):
     """Shows the pages of one document."""
@@ -72,6 +75,7 @@ class PagePane(QWidget):
         self.view.came.connect(self._on_came)
         self.view.page_changed.connect(lambda _: self._say())
         self._look.changed.connect(self._share)
+        self._share()
 
     @property
     def pages(self) -> DocumentPages | None:
@@ -133,6 +137,7 @@ class PagePane(QWidget):
 
     def _share(self) -> None:
         """Buttons give way to the page's number."""
+        self.setMinimumSize(self._look.px(LEAST), self._look.px(LEAST))
         room = self.width() >= self._look.px(BUTTONS_FROM)
         for button in (self.smaller, self.larger, self.fit):
             button.setVisible(room)

@@ -131,6 +131,12 @@ class PageView(QAbstractScrollArea):
                 y = self._stack.height_of(number, down) - share * self.viewport().height()
                 self.verticalScrollBar().setValue(round(y))
 
+    def go_to_end(self, *, last: bool) -> None:
+        """To the end of the last page, or to the beginning of the first."""
+        with self._quietly():
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.maximum() if last else 0)
+
     def bring(self, number: int, box: QRectF) -> None:
         """Bring words of a page (in its pixels) into sight, where one reads; they stay when they are well in sight."""
         bar, across, height = self.verticalScrollBar(), self.horizontalScrollBar(), self.viewport().height()
