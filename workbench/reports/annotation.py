@@ -41,9 +41,12 @@ def blocks(text: str, passages: Sequence[Passage]) -> list[Passage]:
 def annotated(text: str, parts: Sequence[Passage], entries: Sequence[Entry]) -> Iterator[tuple[Passage, list[Piece]]]:
     """Each part with its pieces. entries: by place. A claim that runs over several parts ends in its first one.
 
+    Claims whose words this version no longer has are in no piece.
+
     Takes time in proportion to text and claims, as long as few claims overlap at one place.
     """
-    waiting = sorted(entries, key=lambda entry: entry.claim.span, reverse=True)
+    present = (entry for entry in entries if entry.claim.gone_from is None)
+    waiting = sorted(present, key=lambda entry: entry.claim.span, reverse=True)
     active: list[Entry] = []
     landed: set[int] = set()
     ended: set[int] = set()

@@ -41,7 +41,7 @@ class Book:
         group = next(
             one for one in lay_out(draft.report).groups if one.document.document.id == draft.document.document.id
         )
-        self.entries = [entry for entry in group.entries if wanted(entry)]
+        self.entries = [entry for entry in group.entries if entry.claim.gone_from is None and wanted(entry)]
         self.package, places = _package(draft)
         self.places = Places(self.package, places, [entry.claim.span for entry in self.entries])
         self._word = self.places.word

@@ -10,7 +10,7 @@ from workbench.reports.docx_markup import paragraph, right_to_left, run, said, s
 from workbench.reports.docx_page import Page, by, change, labelled, link, meta
 from workbench.reports.docx_words import state
 from workbench.reports.entries import Cited, Entry, Read
-from workbench.reports.wording import OUTCOMES, day_and_time, fate, plain
+from workbench.reports.wording import OUTCOMES, beside_kind, day_and_time, fate, plain
 
 
 def words_of(entry: Entry) -> str:
@@ -111,8 +111,7 @@ def _sort_of(entry: Entry) -> Iterator[str]:
     yield finding.kind.value
     if finding.speaker:
         yield finding.speaker
-    if entry.claim.origin == "made":
-        yield "marked by hand"
+    yield from beside_kind(entry.claim)
     if entry.ticked:
         yield f"confirmed in it: {', '.join(entry.ticked)}"
 

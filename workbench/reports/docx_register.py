@@ -77,7 +77,8 @@ def texts(layout: Layout, page: Page, watch: Watcher, total: int) -> Iterator[st
 
 
 def _row(entry: Entry, page: Page) -> tuple[str, str, str, str]:
-    place = page.bookmark(f"claim_{entry.anchor}", link(f"text_{entry.anchor}", entry.name))
+    number = run(entry.name) if entry.claim.gone_from else link(f"text_{entry.anchor}", entry.name)
+    place = page.bookmark(f"claim_{entry.anchor}", number)
     return (
         paragraph(place, "Said"),
         words_of(entry) + "".join(record(entry, page)),

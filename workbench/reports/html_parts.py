@@ -13,7 +13,7 @@ from workbench.core.review import Proposal
 from workbench.reports.against import Against, Called
 from workbench.reports.changes import word_changes
 from workbench.reports.entries import Entry, Given, Read
-from workbench.reports.wording import OUTCOMES, counted, day_and_time, fate, listed, plain
+from workbench.reports.wording import OUTCOMES, beside_kind, counted, day_and_time, fate, listed, plain
 
 OPEN_SHAPE = "open-ring"
 """Mark of a claim without a verdict."""
@@ -148,10 +148,10 @@ def record(entry: Entry) -> str:
         parts.append(f'<p class="risks">{label("High risk")} {risks(claim)}</p>\n')
     finding = claim.finding
     speaker = f' · <bdi lang="">{escaped(finding.speaker)}</bdi>' if finding.speaker else ""
-    by_hand = " · marked by hand" if claim.origin == "made" else ""
+    besides = "".join(f" · {words}" for words in beside_kind(claim))
     facts = ", ".join(f'<bdi class="fact" lang="">{escaped(words)}</bdi>' for words in entry.ticked)
     ticked = f" · confirmed in it: {facts}" if facts else ""
-    parts.append(f'<p class="meta">{finding.kind.value}{speaker}{by_hand}{ticked}</p>\n')
+    parts.append(f'<p class="meta">{finding.kind.value}{speaker}{besides}{ticked}</p>\n')
     parts.extend(_against(one) for one in entry.against)
     if entry.same:
         parts.append(f'<p class="meta">{_same(entry.same)}</p>\n')

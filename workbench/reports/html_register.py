@@ -51,7 +51,9 @@ def _sheet(entries: Sequence[Entry]) -> str:
 
 def _row(entry: Entry) -> str:
     claim, given = entry.claim, entry.given
-    place, name = anchor(entry), claim_name(entry)
+    place, number = anchor(entry), claim_name(entry)
+    if claim.gone_from is None:
+        number = f'<a href="#text-{place}" title="to its place in the text">{number}</a>'
     key = escaped(given.label.key) if given else "open"
     beside = f"<p>{state(claim)}</p>\n" if claim.state not in ORDINARY_STATES else ""
     if claim.missing:
@@ -61,7 +63,7 @@ def _row(entry: Entry) -> str:
         beside += f'<p class="meta"><bdi>{escaped(judgement.checker)}</bdi><br>{when(judgement.at)}</p>\n'
     return (
         f'<tr id="claim-{place}" data-verdict="{key}">\n'
-        f'<th scope="row"><a href="#text-{place}" title="to its place in the text">{name}</a></th>\n'
+        f'<th scope="row">{number}</th>\n'
         f'<td><p class="words" dir="auto" lang="">{escaped(claim.text)}</p>\n{record(entry)}</td>\n'
         f"<td>{verdict(given)}\n{beside}</td>\n<td>{cited(entry)}</td>\n</tr>\n"
     )

@@ -12,6 +12,7 @@ from workbench.core.documents import Role
 from workbench.core.evidence import EvidenceLink
 from workbench.core.report import Preset, Report, ReportedDocument
 from workbench.core.review import Outcome, Question
+from workbench.core.text import Span
 from workbench.core.verdicts import VerdictLabel
 from workbench.reports.against import Joined
 from workbench.reports.changes import CHANGES
@@ -166,10 +167,15 @@ def _lay_out(report: Report) -> Layout:
 def _coverage(groups: Iterable[Group], under_check: set[int]) -> Coverage:
     checked = [group for group in groups if group.document.document.id in under_check]
     return coverage(
-        [(group.document.passages, [entry.claim.span for entry in group.entries]) for group in checked],
+        [(group.document.passages, _places(group)) for group in checked],
         (group.document.document.finder for group in checked),
         (entry.claim for group in checked for entry in group.entries),
     )
+
+
+def _places(group: Group) -> list[Span]:
+    """Where claims stand in a document's text."""
+    return [entry.claim.span for entry in group.entries if entry.claim.gone_from is None]
 
 
 def _second_readings(report: Report, entries: Sequence[Entry], piece: Sequence[Entry]) -> SecondReadings:

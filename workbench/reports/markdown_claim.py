@@ -8,7 +8,7 @@ from workbench.core.claims import WorkState
 from workbench.core.review import Question
 from workbench.reports.entries import Cited, Entry, Read
 from workbench.reports.markdown_words import escape
-from workbench.reports.wording import OUTCOMES, day_and_time, fate, listed, plain
+from workbench.reports.wording import OUTCOMES, beside_kind, day_and_time, fate, listed, plain
 
 _ORDINARY = (WorkState.TO_CHECK, WorkState.CHECKED)
 
@@ -20,8 +20,8 @@ def record(entry: Entry) -> Iterator[str]:
     if entry.statement:
         yield f"- On its own: {escape(entry.statement)}"
     speaker = f", said by {escape(finding.speaker)}" if finding.speaker else ""
-    by_hand = ", marked by hand" if entry.claim.origin == "made" else ""
-    yield f"- Kind: {finding.kind.value}{speaker}{by_hand}"
+    besides = "".join(f", {words}" for words in beside_kind(entry.claim))
+    yield f"- Kind: {finding.kind.value}{speaker}{besides}"
     for conflict in entry.against:
         yield f"- Conflict {conflict.name}: stands against {escape(conflict.words)}"
     if entry.same:

@@ -23,7 +23,7 @@ from workbench.reports.pdf_words import (
     verdict,
     words,
 )
-from workbench.reports.wording import OUTCOMES, counted, day_and_time, fate, plain
+from workbench.reports.wording import OUTCOMES, beside_kind, counted, day_and_time, fate, plain
 
 ORDINARY = (WorkState.TO_CHECK, WorkState.CHECKED)
 """States that the verdict says already."""
@@ -44,7 +44,7 @@ def record(entry: Entry) -> Iterator[Paragraph]:
     finding = entry.claim.finding
     parts: list[list[Run]] = [[finding.kind.value]]
     parts += [[words(finding.speaker)]] if finding.speaker else []
-    parts += [["marked by hand"]] if entry.claim.origin == "made" else []
+    parts += [[said] for said in beside_kind(entry.claim)]
     if entry.ticked:
         parts.append(
             ["confirmed in it: ", *joined([[["fact", bare(one), from_the_right(one)]] for one in entry.ticked])]

@@ -62,7 +62,8 @@ def name_of(group: Group) -> str:
 
 def _registered(entry: Entry) -> Card:
     paragraphs = [*said(entry), standing(entry), *record(entry), *cited(entry)]
-    return Card(entry.name, f"claim-{entry.anchor}", f"text-{entry.anchor}", paragraphs)
+    text = f"text-{entry.anchor}" if entry.claim.gone_from is None else ""
+    return Card(entry.name, f"claim-{entry.anchor}", text, paragraphs)
 
 
 def quotations(layout: Layout) -> Iterator[Section]:

@@ -24,7 +24,8 @@ def write_annotations(report: Report, stream: BinaryIO, watch: Watcher) -> None:
     """
     documents = {one.document.id: one for one in report.documents}
     labels = {label.key: label for label in report.scale.labels}
-    judged = [(one, judgement) for one in report.claims if (judgement := one.judgement)]
+    present = (one for one in report.claims if one.claim.gone_from is None)
+    judged = [(one, judgement) for one in present if (judgement := one.judgement)]
     head = {
         "@context": CONTEXT,
         "type": "AnnotationCollection",
@@ -47,7 +48,11 @@ def write_annotations(report: Report, stream: BinaryIO, watch: Watcher) -> None:
 def lint(report: Report) -> tuple[Problem, ...]:
     """Claims that are left out."""
     unjudged = sum(one.judgement is None for one in report.claims)
-    return (Problem(f"{counted(unjudged, 'claim')} left out: no verdict yet"),) if unjudged else ()
+    gone = sum(one.claim.gone_from is not None and one.judgement is not None for one in report.claims)
+    problems = [Problem(f"{counted(unjudged, 'claim')} left out: no verdict yet")] if unjudged else []
+    if gone:
+        problems.append(Problem(f"{counted(gone, 'claim')} left out: no longer in the newest version of the text"))
+    return tuple(problems)
 
 
 EXPORTER = Exporter(

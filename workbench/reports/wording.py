@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from functools import lru_cache
 
+from workbench.core.claims import Claim
 from workbench.core.evidence import Source
 from workbench.core.review import Fate, Outcome, SigningRole
 
@@ -51,6 +52,12 @@ _FATES = {
 def fate(of: Fate) -> str:
     """What became of a proposed change."""
     return _FATES[of]
+
+
+def beside_kind(claim: Claim) -> tuple[str, ...]:
+    """What else is to be known of a claim, in a few words each."""
+    by_hand = ("marked by hand",) if claim.origin == "made" else ()
+    return (*by_hand, f"no longer in version {claim.gone_from}") if claim.gone_from else by_hand
 
 
 def plain(word: str) -> str:

@@ -117,6 +117,7 @@ class ChangedText(QWidget):
             if one.fate in KINDS[self.kind.value]
             and (claim := self._claims.get(one.claim_id)) is not None
             and claim.document_id == document_id
+            and claim.gone_from is None
         ]
         text = self._session.desk.version(document_id).text
         segments = changed_text(text, [(claim.span, one.new) for claim, one in chosen])
