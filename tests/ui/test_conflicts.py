@@ -246,12 +246,36 @@ def test_without_conflicts_the_page_says_what_that_means(window: Window, conflic
     desk = desk_of(window)
     desk.discard([claim_with(window, "41,000"), claim_with(window, "120 boats")])
     conflicts.catch_up()
-    assert conflicts.lead.text().startswith("No two claims of this case stand against each other")
+    assert conflicts.lead.text().startswith("Every claim was compared with the others: no two")
     press(window, Key.Key_L)
     press(window, Key.Key_T)
     press(window, Key.Key_A)
     assert conflicts.list.isHidden()
-    assert conflicts.reason.isHidden() or not conflicts.reason.isVisible()
+    assert not conflicts.reason.isVisible()
+
+
+def test_what_is_not_compared_yet_is_said_until_it_is(qtbot: QtBot, window: Window, conflicts: ConflictsPage) -> None:
+    desk = desk_of(window)
+    desk.discard(desk.claim_ids())
+    conflicts.catch_up()
+    assert conflicts.lead.text() == "No claims yet. What is brought in is compared by itself."
+    desk.import_text("The quay of Torhaven was built in 1954. The town hall of Torhaven has 3 clocks.", title="Late")
+    conflicts.catch_up()
+    assert conflicts.lead.text() == "Nothing to show yet: 2 claims are still to be compared with each other."
+    desk.compare()
+    qtbot.waitUntil(lambda: conflicts.lead.text().startswith("Every claim was compared"))
+
+
+def test_the_header_counts_open_conflicts_and_leads_to_them(qtbot: QtBot, window: Window) -> None:
+    page = page_of(window)
+    button = page.header.conflicts
+    assert (button.count, button.isVisible()) == (2, True)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert isinstance(page.review.current, ConflictsPage)
+    press(window, Key.Key_T)
+    qtbot.waitUntil(lambda: button.count == 1)
+    press(window, Key.Key_T)
+    qtbot.waitUntil(button.isHidden)
 
 
 def test_a_verdict_on_one_side_says_what_it_means_for_the_other_and_sets_nothing(

@@ -432,6 +432,14 @@ class Desk:
         """Claims that cannot both be right, in the order of the documents; settled: also those that are settled."""
         return ties.conflicts(self._store, settled=settled)
 
+    def open_conflicts(self) -> int:
+        """How many conflicts nobody has settled: cheaper than to list them."""
+        return tie_rows.open_count(self._store.connection)
+
+    def uncompared(self) -> int:
+        """How many listed claims are still to be held against the others."""
+        return ties.uncompared(self._store)
+
     def ties(self, claim_id: int) -> tuple[Tie, ...]:
         """All that joins a claim to others, conflicts first; of its family's members only those in sources."""
         return ties.of_claim(self._store, claim_id)

@@ -64,6 +64,13 @@ def compare_now(store: Store) -> None:
         _keep_further(store, further(store))
 
 
+def uncompared(store: Store) -> int:
+    """How many listed claims are not compared yet."""
+    from workbench.extract.comparing import ENGINE
+
+    return len(comparing.uncompared(store.connection, ENGINE))
+
+
 def in_background(store: Store, pool: WorkerPool) -> Generator[Progress, None, None]:
     """The same in a worker, a portion at a time; what is compared when it is closed stays."""
     news = False

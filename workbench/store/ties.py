@@ -79,6 +79,11 @@ def open_conflicts(connection: sqlite3.Connection, claims: Sequence[int]) -> Cou
     return _counted(connection, f"SELECT t.one, t.other {_OPEN}", claims)
 
 
+def open_count(connection: sqlite3.Connection) -> int:
+    """How many conflicts of the case nobody has settled."""
+    return int(connection.execute(f"SELECT count(*) {_OPEN}").fetchone()[0])
+
+
 def oddities(connection: sqlite3.Connection, claims: Sequence[int]) -> Counter[int]:
     """How many odd ones and other spellings join each of these claims to others."""
     return _counted(connection, f"SELECT t.one, t.other {_BETWEEN_LISTED} WHERE t.kind IN ('odd', 'spelling')", claims)

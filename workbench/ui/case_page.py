@@ -84,6 +84,7 @@ class CasePage(QWidget):
         self.queue.filters.aside_toggled.connect(lambda _: self.queue.when_listed(self._take_listed))
         self.queue.passage_chosen.connect(self._show_passage)
         self.review.closed.connect(self.close_review)
+        self.header.conflicts.clicked.connect(lambda _=False: self.open_review("conflicts"))
         self.review.state_wanted.connect(self.show_state)
         self.review.list_wanted.connect(self.show_list)
         self.review.ask_wanted.connect(self._ask)

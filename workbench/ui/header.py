@@ -13,6 +13,7 @@ from workbench.ui.keys_in_force import KeyOf, current_keys
 from workbench.ui.line_field import LineField
 from workbench.ui.look import current_look
 from workbench.ui.session import CaseSession
+from workbench.ui.widgets.count_button import CountButton
 from workbench.ui.widgets.keycap import KeyCap
 
 HEIGHT = 48
@@ -22,6 +23,9 @@ SEARCH_LEAST = 120
 
 DOCUMENTS_MS = 100
 """An import of many files is counted when it pauses."""
+
+COUNTED = frozenset({"tie", "settlement", "claim"})
+"""Tables whose changes open or close a conflict."""
 
 
 class SearchField(LineField):
@@ -82,6 +86,8 @@ class Header(QWidget):
         self.search.left.connect(self._leave_search)
         self.search.entered.connect(self.search_left)
         self.search.went_down.connect(self.search_left)
+        self.conflicts = CountButton(self.tr("Conflicts"), "dis", self)
+        self.conflicts.setToolTip(self.tr("Claims that cannot both be right, side by side (Ctrl+8)"))
         self.export = QPushButton(self.tr("Export report"), self)
         self.export.setProperty("role", "main")
         self.export.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -97,16 +103,22 @@ class Header(QWidget):
         row.addWidget(self.case)
         row.addWidget(self.documents, 1)
         row.addWidget(self.search, 3)
+        row.addWidget(self.conflicts)
         row.addWidget(self.review)
         row.addWidget(self.export)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(DOCUMENTS_MS)
         self._later.timeout.connect(self._show_documents)
+        self._count = QTimer(self)
+        self._count.setSingleShot(True)
+        self._count.setInterval(DOCUMENTS_MS)
+        self._count.timeout.connect(self._show_conflicts)
         self._look.changed.connect(self._dress)
         session.changed.connect(self._on_changes)
         self._dress()
         self._show_documents()
+        self._show_conflicts()
 
     def sizeHint(self) -> QSize:
         return QSize(800, self._look.px(HEIGHT))
@@ -119,9 +131,14 @@ class Header(QWidget):
     def _on_changes(self, changes: Changes) -> None:
         if changes.ids("document") or changes.ids("version"):
             self._later.start()
+        if not COUNTED.isdisjoint(changes.touched):
+            self._count.start()
 
     def _show_documents(self) -> None:
         self.documents.setText(described(self._session.desk.documents()))
+
+    def _show_conflicts(self) -> None:
+        self.conflicts.show_count(self._session.desk.open_conflicts())
 
     def _dress(self) -> None:
         self.setFixedHeight(self._look.px(HEIGHT))

@@ -145,8 +145,15 @@ class ConflictsPage(ReviewPage):
             )  # fmt: skip
         elif settled:
             words = self.tr("Every conflict is settled.")
+        elif waiting := self.session.desk.uncompared():
+            words = counted(
+                waiting, self.tr("Nothing to show yet: 1 claim is still to be compared with the others."),
+                self.tr("Nothing to show yet: {count} claims are still to be compared with each other."),
+            )  # fmt: skip
+        elif self.session.desk.claim_ids():
+            words = self.tr("Every claim was compared with the others: no two of them stand against each other.")
         else:
-            words = self.tr("No two claims of this case stand against each other, as far as they were compared.")
+            words = self.tr("No claims yet. What is brought in is compared by itself.")
         self.lead.setText(words)
 
     def _describe(self, rows: Sequence[Row]) -> list[Line]:
