@@ -98,7 +98,7 @@ def test_sources_that_differ_among_themselves_are_listed_and_hold_nobody_up(repo
     [one] = lay_out(replace(report, conflicts=(conflict(ranged, ranged, "31 here, 31 there"),))).conflicts
     assert not one.in_piece
     assert must_look_at([one]) == ""
-    assert how_many([one]) == "1 pair of claims cannot both be right: 1 open"
+    assert how_many([one]) == "1 conflict between claims: 1 open"
 
 
 @given(st.text(max_size=40), st.lists(st.tuples(st.integers(0, 60), st.integers(0, 30)), max_size=6))

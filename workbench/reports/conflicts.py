@@ -12,6 +12,11 @@ from workbench.reports.against import numbered, settled_words
 from workbench.reports.entries import Entry
 from workbench.reports.wording import counted
 
+WHAT_THEY_ARE = "Pairs of claims that contradict each other, as the program found them; which is right it does not say."
+"""What stands under the heading; the words of a table's sides come after it."""
+
+SIDES = "In the reasons “here” is the claim on the left."
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -92,13 +97,13 @@ def must_look_at(found: Iterable[Conflict]) -> str:
 
 
 def how_many(found: Iterable[Conflict]) -> str:
-    """How many there are, how many of them open: "2 pairs of claims cannot both be right: 1 open, 1 settled"."""
+    """How many there are, and how many of them are open: "2 conflicts between claims: 1 open, 1 settled"."""
     settled = [one.settlement is not None for one in found]
     if not settled:
         return ""
     counts = ((settled.count(False), "open"), (settled.count(True), "settled"))
-    pairs = counted(len(settled), "pair of claims", "pairs of claims")
-    return f"{pairs} cannot both be right: {', '.join(f'{number:,} {word}' for number, word in counts if number)}"
+    states = ", ".join(f"{number:,} {word}" for number, word in counts if number)
+    return f"{counted(len(settled), 'conflict')} between claims: {states}"
 
 
 def _passage(side: Side, by_row: Mapping[int, Entry], names: Mapping[int, str]) -> Passage:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbench.reports.conflicts import Conflict, Passage
+from workbench.reports.conflicts import SIDES, WHAT_THEY_ARE, Conflict, Passage
 from workbench.reports.docx_findings import NUMBER
 from workbench.reports.docx_markup import paragraph, right_to_left, run, said, styled, table
 from workbench.reports.docx_page import Page, by, claim_link, meta
@@ -15,11 +15,7 @@ def conflicts(layout: Layout, page: Page) -> Iterator[str]:
     """Every conflict, the open ones first."""
     if layout.conflicts:
         yield page.heading("Conflicts", name="conflicts")
-        yield said(
-            "Two claims that cannot both be right; nothing here says which is. "
-            "In the reasons “here” is the claim on the left.",
-            "Said",
-        )
+        yield said(f"{WHAT_THEY_ARE} {SIDES}", "Said")
         yield from table(
             ("No.", "Here", "There", "Why, and how it was settled"),
             (NUMBER, 3059, 3059, 2800),

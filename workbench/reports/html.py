@@ -16,7 +16,7 @@ from workbench.paths import shipped
 from workbench.reports import html_findings, html_parts
 from workbench.reports.clearance import Standing
 from workbench.reports.colours import style_variables
-from workbench.reports.conflicts import must_look_at
+from workbench.reports.conflicts import SIDES, WHAT_THEY_ARE, must_look_at
 from workbench.reports.coverage import not_looked_at
 from workbench.reports.exporter import Exporter
 from workbench.reports.html_register import register
@@ -104,6 +104,7 @@ def _context(layout: Layout, watch: Watcher) -> dict[str, object]:
         "some_open": None in verdicts,
         "summary": [*summary(layout), prepared_for(layout.report)],
         "must_look_at": must_look_at(layout.conflicts),
+        "what_conflicts_are": f"{WHAT_THEY_ARE} {SIDES}",
         "left_out_because": list(left_out_because(layout.report)),
         "not_looked_at": list(not_looked_at(layout.coverage)),
         "log_line": change_log(layout.report),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbench.reports.conflicts import Conflict, Part, Passage
+from workbench.reports.conflicts import SIDES, WHAT_THEY_ARE, Conflict, Part, Passage
 from workbench.reports.entries import Entry
 from workbench.reports.layout import Layout
 from workbench.reports.markdown_claim import by
@@ -124,7 +124,7 @@ def conflicts(layout: Layout) -> Iterator[str]:
         return
     yield "## Conflicts"
     yield ""
-    yield "Two claims that cannot both be right; nothing here says which is."
+    yield f"{WHAT_THEY_ARE} {SIDES}"
     yield ""
     yield from head("no.", "here", "there", "why", "settled")
     for one in layout.conflicts:

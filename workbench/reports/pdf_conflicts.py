@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workbench.reports.conflicts import Conflict, Passage
+from workbench.reports.conflicts import SIDES, WHAT_THEY_ARE, Conflict, Passage
 from workbench.reports.layout import Layout
 from workbench.reports.pdf_findings import Section, section
 from workbench.reports.pdf_table import Row, Table
@@ -15,12 +15,8 @@ def conflicts(layout: Layout) -> Iterator[Section]:
     """Every conflict, the open ones first."""
     if layout.conflicts:
         columns = (("No.", 14), ("Here", 55), ("There", 55), ("Why, and how it was settled", 50))
-        said = (
-            "Two claims that cannot both be right; nothing here says which is. "
-            "In the reasons “here” is the claim on the left."
-        )
         table = Table(columns, [Row(_row(one)) for one in layout.conflicts])
-        yield section("conflicts", "Conflicts", table, lead=[paragraph("lead", said)])
+        yield section("conflicts", "Conflicts", table, lead=[paragraph("lead", f"{WHAT_THEY_ARE} {SIDES}")])
 
 
 def _row(one: Conflict) -> list[list[Paragraph]]:
