@@ -77,7 +77,7 @@ def test_words_become_a_claim_with_facts(workbench: Workbench, case: Path, capsy
         (("merge", 1, 1), "two claims or more", 1),
         (("merge", 1, 99), "no claim “99”", 1),
         (("extend", 1, 5, 4), "END comes before START", 2),
-        (("extend", 1, 0, 99999), "left without words", 1),
+        (("extend", 1, 0, 99999), "outside the document", 1),
         (("extend", 1, "four", 9), "not a number", 2),
         (("claim", 1, 21, 23), "select the words", 1),
     ],

@@ -116,7 +116,7 @@ def test_a_place_that_is_none_is_refused_and_nothing_changes(desk: Desk, words: 
     claim = claim_with(desk, QUAY)
     with pytest.raises(Refused, match=refusal):
         desk.extend(claim.id, span_of(desk, words))
-    with pytest.raises(Refused, match="left without words"):
+    with pytest.raises(Refused, match="outside the document"):
         desk.extend(claim.id, Span(claim.span.start, len(DRAFT) + 1))
     assert now(desk, claim) == claim
     assert desk.undo_label is not None

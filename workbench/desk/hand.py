@@ -44,6 +44,8 @@ def extend(store: Store, claim_id: int, span: Span) -> Claim:
     """Give a claim other words of its document: more, fewer, or both. See Desk.extend."""
     held = _listed(store, claim_id)
     version = documents.version(store.connection, held.document_id, held.version)
+    if span.end > len(version.text):
+        raise Refused("these words lie outside the document", remedy="Its text: workbench text CASE DOC")
     place = trimmed(version.text, span)
     if place is None:
         raise Refused(f"claim {_name(held)} would be left without words", remedy="Discard it instead")
