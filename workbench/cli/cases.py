@@ -80,10 +80,9 @@ def _add_version(words: argparse.Namespace, doors: Doors) -> int:
     with open_desk(words, doors) as desk:
         former = find_document(desk, words.new_version_of)
         document = desk.new_version(former.id, path, password=password_from(words), encoding=words.encoding)
-        claims = [one for one in desk.claims(desk.claim_ids()) if one.document_id == document.id]
-        notes = desk.versions(document.id)[-1].notes
-    gone = [one for one in claims if one.gone_from]
-    count = len(claims) - len(gone)
+        gone = desk.claims(desk.gone(document.id))
+        count = desk.counts().by_document.get(document.id, 0) - len(gone)
+        notes = document.notes
     say(
         f"{document.name}: document {document.id}, version {document.version_number},"
         f" {count} {'claim' if count == 1 else 'claims'}"

@@ -43,8 +43,10 @@ from workbench.core.strength import Strength
 from workbench.core.text import Span
 from workbench.core.verdicts import Judgement, VerdictScale
 from workbench.desk import bulk, checking, evidence, filters, hand, intake, ranking, reporting, review, ties, versions
+from workbench.desk.alike import alike
 from workbench.desk.bulk import Bulk
 from workbench.desk.contents import contents
+from workbench.desk.encodings import Sight, sights
 from workbench.desk.filters import SavedFilter
 from workbench.desk.pages import DocumentPages, expect_pages, pages_of
 from workbench.desk.ranking import Best
@@ -58,6 +60,7 @@ from workbench.store import evidence as evidence_rows
 from workbench.store import ranking as ranking_rows
 from workbench.store import review as review_rows
 from workbench.store import ties as tie_rows
+from workbench.store import versions as version_rows
 from workbench.store.history import history
 from workbench.store.integrity import check
 from workbench.store.restoring import restore
@@ -272,6 +275,18 @@ class Desk:
         """The same slice by slice, see `importing`; close() cancels and leaves nothing of it."""
         choices = ReadingChoices(password, encoding)
         return versions.adding_version(self._store, self.pool, document_id, path, choices)
+
+    def alike(self, path: Path) -> Document | None:
+        """The document that a file is likely a changed version of: by its name, or by most of its sentences."""
+        return alike(self._store, path)
+
+    def encodings(self, document_id: int) -> tuple[Sight, ...]:
+        """Encodings in which a document's file could be read instead, with how it would read; see `new_version`."""
+        return sights(self._store, document_id)
+
+    def gone(self, document_id: int) -> list[int]:
+        """Ids of the listed claims whose words are no longer in a document's newest version."""
+        return version_rows.gone(self._store.connection, document_id)
 
     def versions(self, document_id: int) -> tuple[DocumentVersion, ...]:
         """All versions of a document, oldest first: their files, when they came, how they were read."""

@@ -26,6 +26,21 @@ def fts_query(words: str) -> str:
     return " AND ".join(f'"{word}"*' for word in typed) or '""'
 
 
+def records(connection: sqlite3.Connection, words: str) -> tuple[int, int]:
+    """How many listed claims hold all words in their notes and reasons, and how many in their evidence."""
+    if not words.strip():
+        return 0, 0
+    query = (
+        "SELECT count(*) FROM claim_search s JOIN claim c ON c.id = s.rowid"
+        " WHERE claim_search MATCH ? AND c.listing = 'listed'"
+    )
+    notes, evidence = (
+        int(connection.execute(query, (f"{{{columns}}} : ({fts_query(words)})",)).fetchone()[0])
+        for columns in ("notes reasons", "evidence")
+    )
+    return notes, evidence
+
+
 def passages(connection: sqlite3.Connection, words: str, limit: int) -> list[tuple[int, Passage]]:
     """Passages of newest versions in which all words stand: (document id, passage)."""
     if not words.strip():
@@ -39,3 +54,17 @@ def passages(connection: sqlite3.Connection, words: str, limit: int) -> list[tup
         (fts_query(words), limit),
     )
     return [(row[0], passage(row[1:])) for row in rows]
+
+
+def documents_with(connection: sqlite3.Connection, sentence: str) -> list[int]:
+    """Documents whose newest version has these words one after the other in a passage, punctuation aside."""
+    phrase = " ".join(re.findall(r"\w+", sentence))
+    if not phrase:
+        return []
+    rows = connection.execute(
+        "SELECT DISTINCT v.document_id FROM passage p JOIN version v ON v.id = p.version_id"
+        " WHERE p.id IN (SELECT rowid FROM passage_search WHERE passage_search MATCH ?)"
+        " AND v.id = (SELECT max(id) FROM version WHERE document_id = v.document_id)",
+        (f'"{phrase}"',),
+    )
+    return [document_id for (document_id,) in rows]

@@ -99,6 +99,20 @@ def claim_places(
     ]
 
 
+def gone(connection: sqlite3.Connection, document_id: int) -> list[int]:
+    """Ids of the listed claims whose words are no longer in a document's newest version, in the order they stood."""
+    rows = connection.execute(
+        """SELECT c.id FROM claim c
+           JOIN anchor a ON a.claim_id = c.id
+            AND a.version_id = (SELECT max(version_id) FROM anchor WHERE claim_id = c.id)
+           WHERE c.document_id = ? AND c.listing = 'listed'
+             AND a.version_id <> (SELECT max(id) FROM version WHERE document_id = c.document_id)
+           ORDER BY a.version_id DESC, a.start, c.id""",
+        (document_id,),
+    )
+    return [claim_id for (claim_id,) in rows]
+
+
 def take_along(change: Change, version_id: int, text: str, moved: Iterable[tuple[ClaimPlace, Span]]) -> None:
     """Give claims a place in a further version, where their very words stand; facts and ticks go with them."""
     anchors: list[tuple[object, ...]] = []

@@ -204,6 +204,8 @@ CASE_ACTIONS = (
            lambda w: w.commands.choose_documents(Role.PUBLISHED), group="case"),
     Action("import_sources", "Import sources…", "", lambda w: w.commands.choose_documents(Role.SOURCE), group="case"),
     Action("import_folder", "Import a folder…", "Ctrl+Shift+I", lambda w: w.commands.choose_folder(), group="case"),
+    Action("encoding", "Read in another encoding…", "Shift+R", lambda w: w.commands.offer_encodings(), _has_document,
+           group="case"),
     Action("paste", "Import pasted text, or attach a pasted link", "Ctrl+V", lambda w: w.commands.paste(),
            group="case"),
     Action("export", "Export report…", "Ctrl+E", _with_page(lambda p: p.open_export()), _in_case, group="case"),

@@ -268,7 +268,7 @@ class CasePage(QWidget):
         """Bring the first claim found into sight, else the first passage; none is taken in hand while one types."""
         current = self.session.current
         found = current if self._is_listed(current) else self._first_shown()
-        if found is not None:
+        if found is not None and found.gone_from is None:
             self.document.show_passage(found.document_id, found.span)
         elif self.queue.hits.count():
             self.document.show_passage(*self.queue.hits.place(0))

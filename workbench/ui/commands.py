@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
-from workbench.core.documents import Role
+from workbench.core.documents import Document, Role
 from workbench.core.doors import system_person
 from workbench.ui.cases import file_name
 from workbench.ui.palette_entries import claim_entry, entries
@@ -66,7 +66,42 @@ class Commands:
         if len(paths) == 1 and paths[0].suffix == ".factcheck":
             window.cases.open(paths[0])
         elif paths and (window.page is not None or window.cases.create_for(paths)) and window.intake is not None:
-            window.intake.bring_in(paths, role)
+            window.intake.take(paths, role)
+
+    def ask_version(self, path: Path, role: Role, known: Document) -> None:
+        """A file like a document of the case: is it that document's next version, or another document?"""
+        intake = self._window.intake
+        if intake is None:
+            return
+        line = QCoreApplication.translate(
+            "Commands", "{name} is much like document {number} of this case, {known}. Is it a new version of it?"
+        )
+        self._window.notice.tell(
+            [line.format(name=path.name, number=known.id, known=known.name)],
+            [
+                (
+                    QCoreApplication.translate("Commands", "New &version"),
+                    lambda: intake.add_version(known.id, path),
+                ),
+                (
+                    QCoreApplication.translate("Commands", "An&other document"),
+                    lambda: intake.bring_in([path], role),
+                ),
+            ],
+        )
+
+    def offer_encodings(self) -> None:
+        """Show in which other encodings the document at hand could be read."""
+        page = self._window.page
+        document = page.document.document if page is not None else None
+        if page is None or document is None:
+            return
+        page.session.attempt(lambda: self._window.encodings.offer(document, page.session.desk.encodings(document.id)))
+
+    def read_again(self, document_id: int, encoding: str) -> None:
+        """Read a document in another encoding."""
+        if self._window.intake is not None:
+            self._window.intake.add_version(document_id, encoding=encoding)
 
     def unlock(self, path: Path, role: Role, password: str) -> None:
         """Bring in a document with its password."""

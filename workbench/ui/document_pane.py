@@ -18,6 +18,7 @@ from workbench.core.text import Span
 from workbench.desk.desk import Desk
 from workbench.ui.drop_area import DropArea, local_paths
 from workbench.ui.find_bar import FindBar
+from workbench.ui.gone_line import GoneLine
 from workbench.ui.look import current_look
 from workbench.ui.page_image.beside import TextAndPages
 from workbench.ui.passage.relief import Marked
@@ -54,6 +55,8 @@ class DocumentPane(QStackedWidget):
         reading.setContentsMargins(0, 0, 0, 0)
         reading.setSpacing(0)
         reading.addWidget(self.find_bar)
+        self.gone = GoneLine(self.reading)
+        reading.addWidget(self.gone)
         self.pages = TextAndPages(session.desk, self.view, self.reading)
         reading.addWidget(self.pages, 1)
         self.empty = QWidget(self)
@@ -145,7 +148,8 @@ class DocumentPane(QStackedWidget):
     def text_of(self, claim: Claim) -> str:
         """The text that a claim's span counts in; its document is brought before the reader."""
         self._need(claim.document_id)
-        return self._text if not self._waiting else self._session.desk.version(claim.document_id, claim.version).text
+        shown = not self._waiting and claim.gone_from is None
+        return self._text if shown else self._session.desk.version(claim.document_id, claim.version).text
 
     def show_claim(self, claim: Claim) -> None:
         """Show a claim of the document as it is on record."""
@@ -174,10 +178,15 @@ class DocumentPane(QStackedWidget):
 
     def _on_current(self, claim: Claim | None) -> None:
         if claim is None:
+            self.gone.show_claim(None)
             self.view.set_present(None)
             return
         self._need(claim.document_id)
         if self._waiting:
+            return
+        self.gone.show_claim(claim)
+        if claim.gone_from is not None:
+            self.view.set_present(None)
             return
         facts = [fact.span for fact in claim.finding.facts]
         another = self.view.page.relief.present != claim.id
@@ -186,11 +195,12 @@ class DocumentPane(QStackedWidget):
             self.pages.lock.follow_claim()
 
     def _on_changes(self, changes: Changes) -> None:
-        if self.document is None or self.document.id in changes.ids("document"):
+        if self.document is None or changes.ids("document") or changes.ids("version"):
             self._choose()
         claim, touched = self._session.current, claims_touched(changes)
         if claim is not None and self.document is not None and (touched is None or claim.id in touched):
-            if claim.listing is Listing.LISTED and claim.document_id == self.document.id:
+            in_text = claim.gone_from is None and claim.document_id == self.document.id
+            if claim.listing is Listing.LISTED and in_text:
                 (mark,) = self._session.veil.over([Mark(claim.id, claim.span, claim.verdict)])
                 self._session.asking.drop("marks")  # asked before this verdict
                 self.view.set_mark(mark)
@@ -241,7 +251,10 @@ class DocumentPane(QStackedWidget):
     def _choose(self) -> None:
         """Keep the document shown while it is there; else the first one; else the place to drop one."""
         documents = self._session.desk.documents()
-        if self.document is not None and self.document.id in {document.id for document in documents}:
+        same = next((one for one in documents if self.document is not None and one.id == self.document.id), None)
+        if same is not None:
+            if self.document is not None and same.version_id != self.document.version_id:
+                self.show_document(same)
             return
         self.document = None
         if documents:
@@ -269,6 +282,7 @@ def title_lines(document: Document, text: str, others: Sequence[Document] = ()) 
     if document.version_number > 1:
         parts[1] = f"{document.role.value} {document.version_number}"
     parts += [part for part in (document.outlet, document.author, document.published) if part]
+    parts += [note.partition(":")[0] for note in document.notes if note.startswith("read as ")]
     lines = [" · ".join(parts)]
     own_title = document.title and document.title not in (document.name, document.name.rpartition(".")[0])
     if own_title and document.title not in text[:2000]:

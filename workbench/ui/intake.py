@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 
-from workbench.core.documents import ImportResult, Role
+from workbench.core.documents import Document, ImportResult, Role
 from workbench.core.errors import PasswordNeeded, WorkbenchError
 from workbench.ui.notify import line_of
 from workbench.ui.session import CaseSession
@@ -23,11 +23,30 @@ class Intake(QObject):
     """A path, the Role it was to have, and what is said of it: a password would open it."""
     arrived = Signal()
     """Documents are in."""
+    doubtful = Signal(object, object, object)
+    """A path, the Role it was to have, and the Document that it may be a new version of."""
 
     def __init__(self, session: CaseSession, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._jobs = jobs
+
+    def take(self, paths: Sequence[Path], role: Role = Role.DRAFT) -> Job | None:
+        """Import files and folders, but ask first of a single one that is like a document of the case."""
+        known = self._session.desk.alike(paths[0]) if len(paths) == 1 and paths[0].is_file() else None
+        if known is not None:
+            self.doubtful.emit(paths[0], role, known)
+            return None
+        return self.bring_in(paths, role)
+
+    def add_version(self, document_id: int, path: Path | None = None, encoding: str | None = None) -> Job:
+        """Bring in a file as the next version of a document; without one the stored file in another encoding."""
+        desk = self._session.desk
+        job = self._jobs.add(self.tr("Importing"), desk.adding_version(document_id, path, encoding=encoding))
+        job.done.connect(self._on_version)
+        job.failed.connect(self._on_failed)
+        job.cancelled.connect(lambda: self._session.said.emit(self.tr("Cancelled: the document is as it was")))
+        return job
 
     def bring_in(self, paths: Sequence[Path], role: Role = Role.DRAFT, password: str = "") -> Job | None:
         """Import files and folders; returns the job, None when there is nothing to do.
@@ -50,7 +69,7 @@ class Intake(QObject):
         paths = [Path(url.toLocalFile()) for url in clipboard.urls() if url.isLocalFile()]
         words = clipboard.text()
         if paths:
-            self.bring_in(paths)
+            self.take(paths)
         elif words.strip():
             title = words.strip().splitlines()[0][:80]
             if self._session.attempt(lambda: self._session.desk.import_text(words, title=title)):
@@ -70,6 +89,15 @@ class Intake(QObject):
             self.locked.emit(path, role, problem)
         if others := [line_of(problem) for problem in result.problems if problem not in refused]:
             self.told.emit(others)
+        self.arrived.emit()
+
+    def _on_version(self, document: Document) -> None:
+        gone = len(self._session.desk.gone(document.id))
+        words = {
+            0: self.tr("{name} is at version {number}; every claim stands in it"),
+            1: self.tr("{name} is at version {number}; 1 claim is no longer in it"),
+        }.get(gone, self.tr("{name} is at version {number}; {count} claims are no longer in it"))
+        self._session.said.emit(words.format(name=document.name, number=document.version_number, count=gone))
         self.arrived.emit()
 
     def _on_failed(self, error: WorkbenchError | None) -> None:

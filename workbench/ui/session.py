@@ -314,6 +314,10 @@ def claims_touched(changes: Changes) -> frozenset[int] | None:
     """Ids of the claims that a change touched; None when any may be. Keeps an import from refreshing what stands."""
     if changes.claims is not None:
         return changes.claims
+    # A further version of a document gives claims a new place that were there before, and leaves others without one.
+    further = changes.ids("version") and not changes.ids("document")
+    if further or len(changes.ids("anchor")) > len(changes.ids("claim")):
+        return None
     return changes.ids("claim") if WHOLE_TABLES.issuperset(changes.touched) else None
 
 

@@ -19,6 +19,7 @@ from workbench.ui.cases import Cases
 from workbench.ui.choose import FileChooser
 from workbench.ui.commands import Commands
 from workbench.ui.comparing import Comparing
+from workbench.ui.encodings import Encodings
 from workbench.ui.exports import Exports
 from workbench.ui.intake import Intake
 from workbench.ui.key_map import KeyMap
@@ -78,6 +79,7 @@ class Window(QMainWindow):
         self.setCentralWidget(whole)
         self.notice = Notice(whole, self.status.height)
         self.unlock = Unlock(whole, self.status.height)
+        self.encodings = Encodings(whole, self.status.height)
         self.command_palette = Palette(whole)
         self.exports = Exports(self.jobs, self.notice, self.status, self)
         self._refresh = QTimer(self)
@@ -120,6 +122,7 @@ class Window(QMainWindow):
         self.settings.changed.connect(self._on_setting)
         self.look.changed.connect(self._dress)
         self.unlock.given.connect(self.commands.unlock)
+        self.encodings.chosen.connect(self.commands.read_again)
         self.status.person.left.connect(self._keys_back)
         self.start.sample_wanted.connect(self.cases.open_sample)
         self.start.new_wanted.connect(self.commands.new_case)
@@ -144,6 +147,7 @@ class Window(QMainWindow):
         self.intake = Intake(session, self.jobs, self)
         self.intake.told.connect(self.notice.tell)
         self.intake.locked.connect(self.unlock.ask)
+        self.intake.doubtful.connect(self.commands.ask_version)
         self.intake.arrived.connect(self.page.take_first)
         self.ranking = Ranking(session, self.jobs, self)
         self.ranking.told.connect(self.status.show_ranking)
@@ -178,6 +182,7 @@ class Window(QMainWindow):
         self.jobs.cancel_all()
         self._refresh.stop()
         self.unlock.end()
+        self.encodings.end()
         self.status.say("")
         if self.page is not None:
             self.page.shut()

@@ -86,7 +86,11 @@ class ClaimHead(Part):
 
 def about_words(claim: Claim) -> str:
     """What a claim is and who says it: "Quotation · said by: the pilot"."""
-    kind = QCoreApplication.translate("CheckPanel", claim.finding.kind.value).capitalize()
-    speaker = claim.finding.speaker
-    said = QCoreApplication.translate("CheckPanel", "said by: {speaker}")
-    return f"{kind} · {said.format(speaker=speaker)}" if speaker else kind
+    parts = [QCoreApplication.translate("CheckPanel", claim.finding.kind.value).capitalize()]
+    if claim.finding.speaker:
+        said = QCoreApplication.translate("CheckPanel", "said by: {speaker}")
+        parts.append(said.format(speaker=claim.finding.speaker))
+    if claim.gone_from is not None:
+        gone = QCoreApplication.translate("CheckPanel", "no longer in version {number}")
+        parts.append(gone.format(number=claim.gone_from))
+    return " · ".join(parts)
