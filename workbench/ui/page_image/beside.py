@@ -46,6 +46,7 @@ class TextAndPages(QWidget):
         text.painted_anew.connect(self.pane.view.paint_anew)
         self.pane.view.claim_activated.connect(text.claim_activated)
         self.pane.left.connect(text.setFocus)
+        self.pane.view_wanted.connect(self.next_mode)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.splitter)

@@ -17,6 +17,8 @@ from workbench.ui.widgets.keyed_button import KeyedButton
 BUTTONS_FROM = 330
 """Pixels of width at 100 % from which there is room for buttons beside the page's number."""
 
+ALL_FROM = 480
+"""Pixels of width at 100 % from which there is room for all of them."""
 LEAST = 140
 """Pixels of width and height at 100 % below which a page says nothing."""
 
@@ -26,6 +28,8 @@ class PagePane(QWidget):
 
     left = Signal()
     """The password is not to be given: to where the keys were."""
+    view_wanted = Signal()
+    """The text, the pages or both: another of them."""
     came = Signal()
     """More is known about the pages than before."""
 
@@ -38,6 +42,8 @@ class PagePane(QWidget):
         self.setFocusProxy(self.view)
         self.number = QLabel(self)
         self.number.setProperty("role", "muted")
+        self.views = KeyedButton(self.tr("Text or page"), KeyOf("pages", "Shift+P"), self, quiet=True)
+        self.views.clicked.connect(self.view_wanted)
         self.smaller = KeyedButton(self.tr("Smaller"), KeyOf("page_smaller", "-"), self, quiet=True)
         self.larger = KeyedButton(self.tr("Larger"), KeyOf("page_larger", "+"), self, quiet=True)
         self.fit = KeyedButton(self.tr("Page width"), KeyOf("page_width", "Z"), self, quiet=True)
@@ -47,7 +53,7 @@ class PagePane(QWidget):
         head.setContentsMargins(16, 6, 16, 6)
         head.setSpacing(14)
         head.addWidget(self.number, 1)
-        for button in (self.smaller, self.larger, self.fit):
+        for button in (self.smaller, self.larger, self.fit, self.views):
             head.addWidget(button)
         self.remark = QLabel(self)
         self.remark.setProperty("role", "small")
@@ -141,3 +147,4 @@ class PagePane(QWidget):
         room = self.width() >= self._look.px(BUTTONS_FROM)
         for button in (self.smaller, self.larger, self.fit):
             button.setVisible(room)
+        self.views.setVisible(self.width() >= self._look.px(ALL_FROM))
