@@ -35,6 +35,9 @@ SHORT = 20_000
 SLICE = 120
 """Claims or passages written in one transaction: some 15 ms here, so the window never waits 20."""
 
+LONG_SLICE = 60
+"""The same of a long text, which comes while somebody works: two in a row still leave the window its turn."""
+
 
 def importing(
     store: Store, pool: WorkerPool, paths: Iterable[Path], role: Role, choices: ReadingChoices = AS_THE_FILE_SAYS
@@ -136,9 +139,10 @@ class Writing:
         passages = deque(self.reading.found.passages)
         candidates = deque(self.with_uids(self.reading.found))
         begun = False
+        most = SLICE if len(self.text) <= SHORT else LONG_SLICE
         try:
             while True:
-                whole = max(len(passages), len(candidates), self.further()) <= SLICE and self._ended()
+                whole = max(len(passages), len(candidates), self.further()) <= most and self._ended()
                 with ExitStack() as held:
                     while (change := self._begin_slice(held, lasting=whole)) is None:
                         yield True
@@ -149,8 +153,8 @@ class Writing:
                         self.document_id, self.version_id = self.add_text(change)
                         source_notes.add_source_notes(change, self.version_id, self.reading.imported.comments)
                         begun = True
-                    documents.add_passages(change, self.version_id, self.text, _first(passages))
-                    claims.add_claims(change, self.document_id, self.version_id, self.text, _first(candidates))
+                    documents.add_passages(change, self.version_id, self.text, _first(passages, most))
+                    claims.add_claims(change, self.document_id, self.version_id, self.text, _first(candidates, most))
                     self.add_further(change)
                     if whole:
                         finish(change, self.step)
@@ -237,9 +241,9 @@ def text_digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _first(rows: deque[T]) -> list[T]:
+def _first(rows: deque[T], most: int) -> list[T]:
     """The rows of the next slice, taken off the others."""
-    return [rows.popleft() for _ in range(min(SLICE, len(rows)))]
+    return [rows.popleft() for _ in range(min(most, len(rows)))]
 
 
 def _take(files: Iterable[Path], count: int) -> list[Path]:
