@@ -204,7 +204,7 @@ def test_what_is_settled_lies_folded_below_and_is_opened_again_by_a_key(
     assert [conflicts.list.lines.line(row).heading for row in range(3)] == [False, True, False]  # type: ignore[union-attr]
     press(window, Key.Key_J)
     assert conflicts.settled.text().startswith(f"Both stand: different time · {desk_of(window).person} · ")
-    assert not conflicts.a.wrong.isVisible()
+    assert not conflicts.wrong_a.isVisible()
     press(window, Key.Key_L)
     assert desk_of(window).conflicts()[0].settlement is not None
     assert desk_of(window).conflicts()[0].settlement.outcome is Settled.BOTH_TIME  # type: ignore[union-attr]
@@ -326,8 +326,8 @@ def test_at_the_usual_size_all_keys_are_in_sight(qtbot: QtBot, window: Window, c
     qtbot.waitUntil(lambda: page_of(window).width() == 1280)
     qtbot.wait(20)
     for button in (
-        conflicts.a.wrong,
-        conflicts.b.wrong,
+        conflicts.wrong_a,
+        conflicts.wrong_b,
         conflicts.time,
         conflicts.where,
         conflicts.scope,
@@ -517,6 +517,19 @@ def test_how_far_it_is_stands_in_the_status_line_until_it_is_through(
     qtbot.waitUntil(lambda: window.comparing is not None and not window.comparing.busy)
     assert seen == ["Comparing 50 of 200"]
     assert not window.status.comparing.isVisible()
+
+
+def test_it_begins_by_itself_after_what_came_in_and_not_after_a_verdict(window: Window) -> None:
+    comparing, desk = window.comparing, desk_of(window)
+    assert comparing is not None
+    assert comparing.waits, "what came in before the case was opened may not be compared yet"
+    for act, waits in (
+        (lambda: desk.judge(claim_with(window, "85 beds"), "disputed"), False),
+        (lambda: desk.import_text("The hospital of Torhaven has 110 beds.", title="Late"), True),
+    ):
+        comparing.stop()
+        act()
+        assert comparing.waits == waits
 
 
 def test_comparing_is_put_off_while_long_work_runs(window: Window) -> None:

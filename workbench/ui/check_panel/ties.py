@@ -81,8 +81,9 @@ class TiesPart(Part):
         attached = {link.passage for link in self.at.links}
         offers = []
         for tie in self._ties():
-            other, fits = tie.other(claim_id), tie.kind in EVIDENCE
-            if fits and other.source and tie.settlement is None and (other.document_id, other.span) not in attached:
+            other, fits = tie.other(claim_id), tie.kind in EVIDENCE and tie.settlement is None
+            apart = other.source and not self._mine(tie).source  # one source is no evidence for another's words
+            if fits and apart and (other.document_id, other.span) not in attached:
                 offers.append(tie)
         return offers
 

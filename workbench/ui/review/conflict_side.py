@@ -15,7 +15,6 @@ from workbench.ui.review.passage_words import PassageWords
 from workbench.ui.review.surroundings import Piece
 from workbench.ui.review.words import joined
 from workbench.ui.tie_words import Meaning, name_of
-from workbench.ui.widgets.big_button import BigButton
 from workbench.ui.widgets.keyed_button import KeyedButton
 from workbench.ui.widgets.section import SectionLabel
 
@@ -28,11 +27,9 @@ class ConflictSide(QWidget):
 
     taken = Signal(int)
     """Take the claim with this id in hand."""
-    wrong_said = Signal(int)
-    """The claim with this id is the wrong one."""
 
-    def __init__(self, name: str, key: str, parent: QWidget | None = None) -> None:
-        """name: what the reason calls this side; key: says that it is wrong."""
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """name: what the reason calls this side."""
         super().__init__(parent)
         self._look = current_look()
         self._name = name
@@ -50,8 +47,6 @@ class ConflictSide(QWidget):
         self.told = plain_label("", self, role="warning")
         self.take = KeyedButton(self.tr("Take it"), "Return", self, quiet=True)
         self.take.clicked.connect(self._take)
-        self.wrong = BigButton(self.tr("This one is wrong"), key, self)
-        self.wrong.clicked.connect(lambda _=False: self.wrong_said.emit(self.side.claim_id) if self.side else None)
         self.held = plain_label(self.tr("In hand"), self, role="accent")
         self.held.setWordWrap(False)
         self.take.setAccessibleName(self.tr("Take this claim in hand"))
@@ -91,10 +86,6 @@ class ConflictSide(QWidget):
         self.take.setVisible(offered and not in_hand)
         self.update()
 
-    def show_open(self, *, open_: bool) -> None:
-        """Whether it can be said that this side is wrong: not when the conflict is settled."""
-        self.wrong.setVisible(open_)
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self._take()
@@ -128,10 +119,9 @@ class ConflictSide(QWidget):
         top.addWidget(self.verdict, 1)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        foot.addWidget(self.wrong)
-        foot.addStretch(1)
         foot.addWidget(self.held)
         foot.addWidget(self.take)
+        foot.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(6)

@@ -21,7 +21,7 @@ from workbench.ui.review.surroundings import Piece, pieces
 from workbench.ui.review.two_sides import STACKED_BELOW, TwoSides
 from workbench.ui.review.words import counted, day, joined
 from workbench.ui.session import CaseSession
-from workbench.ui.tie_words import begun, meaning, settled_words, told_short
+from workbench.ui.tie_words import begun, meaning, name_of, settled_words, told_short
 from workbench.ui.widgets.big_button import HEIGHT, BigButton
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.hairline import HairLine
@@ -59,8 +59,9 @@ class ConflictsPage(ReviewPage):
         self.place = plain_label("", self, role="small")
         self.place.setWordWrap(False)
         self.reason = plain_label("", self, role="claim")
-        self.a = ConflictSide(self.tr("Here"), "L", self)
-        self.b = ConflictSide(self.tr("There"), "R", self)
+        self.a = ConflictSide(self.tr("Here"), self)
+        self.b = ConflictSide(self.tr("There"), self)
+        self.wrong_a, self.wrong_b = BigButton("", "L", self), BigButton("", "R", self)
         self.both = plain_label(self.tr("Both stand:"), self, role="muted")
         self.time = BigButton(self.tr("Different time"), "T", self)
         self.where = BigButton(self.tr("Different place"), "P", self)
@@ -190,8 +191,9 @@ class ConflictsPage(ReviewPage):
             card.show_side(side, label, verdict, self._passage(side))
             told = None if tie.settlement or any(hidden.values()) else meaning(side, other, scale)
             card.show_meaning(told)
-            card.show_open(open_=tie.settlement is None)
-        for part in (self._both, self._unsure):
+        for button, side in ((self.wrong_a, tie.a), (self.wrong_b, tie.b)):
+            button.set_words(begun(self.tr("{claim} is wrong").format(claim=name_of(side))))
+        for part in (self._one, self._both):
             part.setVisible(tie.settlement is None)
         for part in (self.settled, self.reopen):
             part.setVisible(tie.settlement is not None)
@@ -317,12 +319,11 @@ class ConflictsPage(ReviewPage):
         self.session.current_changed.connect(self._on_current)
         for card in (self.a, self.b):
             card.taken.connect(self.session.go_to)
-            card.wrong_said.connect(lambda claim_id: self._settle(Settled.WRONG, claim_id))
         self.why.entered.connect(self._leave_why)
         self.why.left.connect(self._leave_why)
         keys = (
-            (Key.Key_L, self.a.wrong, lambda: self._settle_wrong(self.a)),
-            (Key.Key_R, self.b.wrong, lambda: self._settle_wrong(self.b)),
+            (Key.Key_L, self.wrong_a, lambda: self._settle_wrong(self.a)),
+            (Key.Key_R, self.wrong_b, lambda: self._settle_wrong(self.b)),
             (Key.Key_T, self.time, lambda: self._settle(Settled.BOTH_TIME)),
             (Key.Key_P, self.where, lambda: self._settle(Settled.BOTH_PLACE)),
             (Key.Key_S, self.scope, lambda: self._settle(Settled.BOTH_SCOPE)),
@@ -334,8 +335,7 @@ class ConflictsPage(ReviewPage):
         )
         for key, button, run in keys:
             self.list.add_key(key, run)
-            if button not in (self.a.wrong, self.b.wrong):
-                button.clicked.connect(lambda _=False, run=run: run())
+            button.clicked.connect(lambda _=False, run=run: run())
         self.list.add_key(Key.Key_N, self._write_why)
         self.say_why.clicked.connect(lambda _=False: self._write_why())
 
@@ -361,10 +361,10 @@ class ConflictsPage(ReviewPage):
         self._head.addLayout(walk)
         self.top.addLayout(self._head)
         self._sides = TwoSides(self.a, self.b, self)
-        self._both, self._unsure = QWidget(self), QWidget(self)
+        self._one, self._both = QWidget(self), QWidget(self)
         for holder, parts in (
+            (self._one, (self.wrong_a, self.wrong_b, self.ask, self.say_why)),
             (self._both, (self.both, self.time, self.where, self.scope)),
-            (self._unsure, (self.ask, self.say_why)),
         ):
             flow = FlowLayout(holder, spacing=8)
             for part in parts:
@@ -378,8 +378,8 @@ class ConflictsPage(ReviewPage):
         detail.addWidget(self.reason)
         detail.addWidget(self._sides)
         detail.addWidget(self.why)
+        detail.addWidget(self._one)
         detail.addWidget(self._both)
-        detail.addWidget(self._unsure)
         detail.addWidget(self.settled)
         detail.addWidget(self.reopen)
         foot = QHBoxLayout()
