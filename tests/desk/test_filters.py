@@ -240,3 +240,32 @@ def test_one_question_about_many_is_answered_at_once(desk: Desk) -> None:
         desk.ask_all(ids, "", "Why?")
     with pytest.raises(Refused, match="nothing to do"):
         desk.ask_all([], "Port office", "Why?")
+
+
+@pytest.mark.parametrize("many", [3, 14])
+def test_the_history_of_a_claim_has_what_was_done_to_many(tmp_path: Path, many: int) -> None:
+    desk = Desk.create(tmp_path / "b.factcheck", clock=counting_clock(), ids=counting_ids(), person="Ada")
+    desk.import_text("\n\n".join(f"In 2019 the port of Velmora handled {n} ships." for n in range(1, 20)))
+    ids = list(desk.claim_ids())[:many]
+    assert len(ids) == many
+    desk.judge_all(ids, "wrong", "As the log has it")
+    desk.flag_all(ids, Risk.MINOR)
+    desk.discard(ids)
+    desk.undo()
+    desk.judge(ids[0], "verified")
+    (uid,) = (claim.uid for claim in desk.claims(ids[:1]))
+    told = [(line.action, line.field, line.claim) for line in desk.history(ids[0])]
+    assert told == [
+        ("judge", "judgement", uid),
+        ("flag", "risk", uid),
+        ("discard", "claim.listing", uid),
+        ("undo", "claim.listing", uid),
+        ("judge", "judgement", uid),
+    ]
+    last = desk.history(ids[0])[-1]
+    assert (last.old or {})["verdict"] == "wrong"  # type: ignore[index]
+    assert (desk.history()[-1].old or {})["verdict"] == "wrong", "in the whole history too"  # type: ignore[index]
+    assert [line.label for line in desk.history(list(desk.claim_ids())[-1])] == [], (
+        "what was done to others is not here"
+    )
+    desk.close()

@@ -279,6 +279,26 @@ def test_a_blind_reader_gets_no_order_that_tells_verdicts(qtbot: QtBot, window: 
     assert [a.text() for a in group.actions() if not a.isEnabled()] == ["By verdict"]  # type: ignore[attr-defined]
 
 
+def test_the_menu_lists_what_is_in_conflict(window: Window) -> None:
+    queue = page_of(window).queue
+    queue.filters.menu.aboutToShow.emit()
+    next(action for action in queue.filters.menu.actions() if action.text() == "In conflict").trigger()
+    assert queue.filters.wanted == ClaimFilter(in_conflict=True)
+    assert list(session_of(window).model.ids) == []
+    assert queue.nothing.text() == "“In conflict” hides 4 claims. Esc lists them all."
+    queue.filters.clear()
+    assert len(session_of(window).model.ids) == 4
+
+
+def test_too_many_at_once_are_not_begun(qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("workbench.ui.queue_bulk.MOST", 2)
+    choose(qtbot, window)
+    press(qtbot, window, Key.Key_1)
+    assert bulk(window).words.text() == "At most 2 claims at once."
+    press(qtbot, window, Key.Key_Return)
+    assert desk_of(window).counts().checked == 0
+
+
 # -- onward, and how far
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from workbench.core.claims import Claim, Listing
@@ -32,32 +32,31 @@ class Bulk:
 
 def judging(store: Store, ids: Sequence[int]) -> Bulk:
     """Of a verdict: every claim gets it, also one that has it already."""
-    return _bulk(store, ids, lambda _: True)
+    return _bulk(store, ids, claims.every(store.connection))
 
 
 def listing(store: Store, ids: Sequence[int], to: Listing) -> Bulk:
     """Of discarding and restoring."""
-    return _bulk(store, ids, lambda claim: (claim.listing is Listing.LISTED) == (to is not Listing.LISTED))
+    listed = claims.every(store.connection, Listing.LISTED)
+    return _bulk(store, ids, claims.every(store.connection) - listed if to is Listing.LISTED else listed)
 
 
 def flagging(store: Store, ids: Sequence[int], risk: Risk, *, set_it: bool = True) -> Bulk:
     """Of a risk flag, or of taking it off."""
-    return _bulk(store, ids, lambda claim: (risk in claim.risks) != set_it)
+    flagged = review.flagged(store.connection, str(risk))
+    return _bulk(store, ids, claims.every(store.connection) - flagged if set_it else flagged)
 
 
 def ticking(store: Store, ids: Sequence[int]) -> Bulk:
     """Of ticking all facts that are not ticked yet."""
-    return _bulk(store, ids, lambda claim: bool(_open_facts(claim)))
+    facts = {claim.id: len(found) for claim in claims.claims(store.connection, ids) if (found := _open_facts(claim))}
+    return _bulk(store, ids, facts.keys(), sum(facts.values()))
 
 
-def _bulk(store: Store, ids: Sequence[int], wanted: Callable[[Claim], bool]) -> Bulk:
-    touched = [claim for claim in claims.claims(store.connection, ids) if wanted(claim)]
-    return Bulk(
-        tuple(claim.id for claim in touched),
-        len(ids) - len(touched),
-        sum(claim.verdict is not None for claim in touched),
-        sum(len(_open_facts(claim)) for claim in touched),
-    )
+def _bulk(store: Store, ids: Sequence[int], fitting: Collection[int], facts: int = 0) -> Bulk:
+    touched = tuple(claim for claim in ids if claim in fitting)
+    judged = claims.judged(store.connection)
+    return Bulk(touched, len(ids) - len(touched), sum(claim in judged for claim in touched), facts)
 
 
 def judge_all(store: Store, scale: VerdictScale, ids: Sequence[int], verdict: str, reason: str) -> None:

@@ -360,6 +360,10 @@ class Desk:
         """The claim with this number, uid or beginning of a uid (5 characters or more). Raises Refused."""
         return claims.find(self._store.connection, reference)
 
+    def search_records(self, words: str) -> tuple[int, int]:
+        """How many listed claims hold all words in their notes and reasons, and how many in their evidence."""
+        return search.records(self._store.connection, words)
+
     def search_passages(self, words: str, limit: int = 200) -> list[tuple[int, Passage]]:
         """Passages in which all words stand: (document id, passage)."""
         return search.passages(self._store.connection, words, limit)

@@ -160,8 +160,7 @@ _BY_VERDICT = "instr(?, ' ' || j.verdict || ' ')"
 _ORDERS = {
     "document": _PLACE,
     # What will be, is promised or is thought stands apart, behind what can be looked up.
-    "rank": f"{_KIND} IN ('prediction', 'promise', 'opinion'), coalesce({_score('worth')}, 0) DESC,"
-    f" {_PLACE}",
+    "rank": f"{_KIND} IN ('prediction', 'promise', 'opinion'), coalesce({_score('worth')}, 0) DESC, {_PLACE}",
     "speaker": f"{_SPEAKER} = '', {_SPEAKER} COLLATE NOCASE, {_PLACE}",
     "kind": f"{_BY_KIND}, {_PLACE}",
     "verdict": f"{_BY_VERDICT}, {_PLACE}",
@@ -201,6 +200,12 @@ def grouped(connection: sqlite3.Connection, wanted: ClaimFilter) -> tuple[array[
     return found, tuple(groups)
 
 
+def every(connection: sqlite3.Connection, listing: Listing | None = None) -> frozenset[int]:
+    """Ids of all claims, or of those in one listing."""
+    rows = connection.execute("SELECT id FROM claim WHERE ? IS NULL OR listing = ?", (listing, listing))
+    return frozenset(row[0] for row in rows)
+
+
 def judged(connection: sqlite3.Connection) -> frozenset[int]:
     """Ids of all claims that carry a verdict."""
     return frozenset(row[0] for row in connection.execute("SELECT claim_id FROM standing"))
@@ -237,8 +242,8 @@ def claims(connection: sqlite3.Connection, wanted: Iterable[int], *, ranked: boo
         marks = ",".join("?" * len(part))
         rows = connection.execute(
             f"""SELECT c.id, c.uid, c.number, c.document_id, d.name, a.start, a."end", a.exact, c.statement, c.listing,
-                  c.origin, {found_now("kind")}, {found_now("speaker")}, {found_now("facts")}, {_score("worth", ranked=ranked)},
-                  {_score("verifiable", ranked=ranked)}, {found_now("why")},
+                  c.origin, {found_now("kind")}, {found_now("speaker")}, {found_now("facts")},
+                  {_score("worth", ranked=ranked)}, {_score("verifiable", ranked=ranked)}, {found_now("why")},
                   coalesce((SELECT family FROM kin WHERE claim_id = c.id), f.family), j.verdict,
                   (SELECT count(*) FROM evidence_link l WHERE l.claim_id = c.id),
                   EXISTS (SELECT 1 FROM note n WHERE n.claim_id = c.id),

@@ -34,13 +34,29 @@ def steps(connection: sqlite3.Connection, most: int) -> tuple[list[tuple[str, st
 
 def history(connection: sqlite3.Connection, claim_uid: str | None) -> list[HistoryLine]:
     """All lines, newest last; of one claim when its uid is given."""
+    found = connection.execute("SELECT id FROM claim WHERE uid = ?", (claim_uid,)).fetchone()
+    claim_id = found[0] if found else None
+    wanted = "1" if claim_uid is None else f"claim = :uid OR id IN ({_OF_MANY})"
     entries = connection.execute(
-        "SELECT id, at, person, action, claim, label, hash, previous FROM entry"
-        " WHERE ? IS NULL OR claim = ? ORDER BY id",
-        (claim_uid, claim_uid),
+        f"SELECT id, at, person, action, claim, label, hash, previous FROM entry WHERE {wanted} ORDER BY id",
+        {"uid": claim_uid, "id": claim_id},
     ).fetchall()
     verdicts = _Verdicts()
-    return [line for entry in entries for line in _lines(connection, entry, verdicts)]
+    return [line for entry in entries for line in _lines(connection, entry, verdicts, (claim_uid, claim_id))]
+
+
+_OF_CLAIM = """(
+  table_name = 'claim' AND row_id = :id AND before IS NOT NULL AND after IS NOT NULL
+  OR table_name = 'judgement' AND row_id IN (SELECT id FROM judgement WHERE claim_id = :id)
+  OR table_name = 'withdrawal' AND json_extract(after, '$.record') = 'judgement'
+    AND json_extract(after, '$.record_id') IN (SELECT id FROM judgement WHERE claim_id = :id)
+  OR table_name IN ('tick', 'risk', 'question') AND json_extract(coalesce(after, before), '$.claim_id') = :id)"""
+"""Rows of one claim in an entry about many."""
+
+_OF_MANY = f"""SELECT e.id FROM entry e WHERE e.claim IS NULL
+  AND e.action IN ('judge', 'discard', 'restore', 'tick', 'flag', 'ask', 'undo', 'redo')
+  AND EXISTS (SELECT 1 FROM entry_row WHERE entry_id = e.id AND {_OF_CLAIM})"""
+"""Entries in which many claims were given something at once, and this one among them."""
 
 
 class _Verdicts:
@@ -70,33 +86,48 @@ class _Verdicts:
             self._standing[claim_id] = sorted({*standing, judgement_id})
         return before, self._top(claim_id)
 
+    def follow(self, table: str, row_id: int, row: dict[str, object]) -> tuple[object, object] | None:
+        """What a logged row did to the verdict of its claim, as before and after; None for other rows."""
+        if table == "judgement":
+            return self.give(row_id, row)
+        if table == "withdrawal" and row["record"] == "judgement":
+            return self.withdraw(int(str(row["record_id"])), taken=bool(row["withdrawn"]))
+        return None
+
     def _top(self, claim_id: int) -> object:
         standing = self._standing.get(claim_id)
         return self._told.get(standing[-1]) if standing else None
 
 
 def _lines(
-    connection: sqlite3.Connection, entry: tuple[int, str, str, str, str | None, str, str, str], verdicts: _Verdicts
+    connection: sqlite3.Connection,
+    entry: tuple[int, str, str, str, str | None, str, str, str],
+    verdicts: _Verdicts,
+    asked: tuple[str | None, int | None],
 ) -> Iterator[HistoryLine]:
+    """asked: uid and id of the claim whose lines are wanted: of an entry about many, its rows alone."""
     entry_id, at, person, action, claim, label, hashed, previous = entry
+    uid, claim_id = asked
 
     def line(field: str, old: object, new: object) -> HistoryLine:
-        return HistoryLine(at, person, action, claim, old, new, hashed, previous, label, field)
+        return HistoryLine(at, person, action, claim or uid, old, new, hashed, previous, label, field)
 
+    only = _OF_CLAIM if uid is not None and claim is None else "1"
     rows = connection.execute(
-        "SELECT table_name, row_id, before, after FROM entry_row WHERE entry_id = ? AND table_name <> 'case_info'"
-        " ORDER BY position",
-        (entry_id,),
+        "SELECT table_name, row_id, before, after FROM entry_row WHERE entry_id = :entry AND table_name <> 'case_info'"
+        f" AND {only} ORDER BY position",
+        {"entry": entry_id, "id": claim_id},
     ).fetchall()
     if not rows or len(rows) > MANY_ROWS:
+        for table, row_id, _, after in rows:
+            if table in ("judgement", "withdrawal"):
+                verdicts.follow(table, row_id, json.loads(after))
         yield line("", None, dict(sorted(Counter(row[0] for row in rows).items())) or None)
         return
     for table, row_id, before, after in rows:
         old, new = json.loads(before or "{}"), json.loads(after or "{}")
-        if table == "judgement":
-            yield line(table, *verdicts.give(row_id, new))
-        elif table == "withdrawal" and new["record"] == "judgement":
-            yield line("judgement", *verdicts.withdraw(new["record_id"], taken=bool(new["withdrawn"])))
+        if (stood := verdicts.follow(table, row_id, new)) is not None:
+            yield line("judgement", *stood)
         elif before and after:
             for field in new:
                 if old[field] != new[field] and field not in (*_NO_NEWS, *_CONTEXT):

@@ -75,6 +75,11 @@ def risk_id(connection: sqlite3.Connection, claim_id: int, kind: str) -> int | N
     return row[0] if row else None
 
 
+def flagged(connection: sqlite3.Connection, kind: str) -> frozenset[int]:
+    """Ids of the claims that carry a risk flag."""
+    return frozenset(row[0] for row in connection.execute("SELECT claim_id FROM risk WHERE kind = ?", (kind,)))
+
+
 def lowered(connection: sqlite3.Connection, claim_id: int | None = None) -> dict[int, Lowered]:
     """Strength lowered by hand, by claim."""
     where, values = of_claim("s", claim_id)

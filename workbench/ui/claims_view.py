@@ -122,10 +122,18 @@ class ClaimsView(QueueView):
     def _size_headings(self) -> None:
         """Rows keep their heights over a reset: those that were headings get back the height of a claim."""
         header, headings = self.verticalHeader(), self.claims.layout_of_rows.headings
+        # Thousands of headings: header and table reckon all rows anew once, at the end, and not after each.
+        blocked = header.blockSignals(True)
+        header.setUpdatesEnabled(False)
         for row in set(self._headings).difference(headings):
             header.resizeSection(row, header.defaultSectionSize())
         for row in headings:
             header.resizeSection(row, self._heading_height)
+        header.setUpdatesEnabled(True)
+        header.blockSignals(blocked)
+        if headings or self._headings:
+            self.updateGeometries()
+            self.viewport().update()
         self._headings = headings
         self._place_band()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import time
 import unicodedata
 from collections.abc import Sequence
@@ -23,6 +22,7 @@ from workbench.ui.look import current_look
 from workbench.ui.page_image.beside import TextAndPages
 from workbench.ui.passage.relief import Marked
 from workbench.ui.passage.view import SourceView
+from workbench.ui.searched_words import SearchedWords, hits
 from workbench.ui.session import CaseSession, claims_touched
 
 MARKS_MS = 40
@@ -240,7 +240,7 @@ class DocumentPane(QStackedWidget):
     def _light_searched(self) -> None:
         """What the search over the case found; while the find bar is open, its own finds are lit."""
         if not self.find_bar.is_open:
-            self.view.show_hits(hits(self._text, self._words))
+            self.view.light(SearchedWords(self._text, self._words))
 
     def _need(self, document_id: int) -> None:
         if self.document is None or self.document.id != document_id:
@@ -318,11 +318,3 @@ def _of_word(character: str) -> bool:
         or unicodedata.bidirectional(character) in {"R", "AL"}
         or unicodedata.category(character).startswith("M")
     )
-
-
-def hits(text: str, words: str) -> list[Span]:
-    """Places where searched words begin a word of the text, in order."""
-    wanted = sorted({re.escape(word) for word in words.split() if word}, key=len, reverse=True)
-    if not wanted:
-        return []
-    return [Span(*found.span()) for found in re.finditer(rf"\b(?:{'|'.join(wanted)})\w*", text, re.IGNORECASE)]

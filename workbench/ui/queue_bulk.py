@@ -24,6 +24,8 @@ from workbench.ui.widgets.keyed_button import KeyedButton
 Chosen = Callable[[], Sequence[int]]
 T = TypeVar("T")
 
+MOST = 5_000
+"""Claims that are given something at once: the window waits while they are written, a second or two."""
 HANDFUL = 200
 """Claims that are looked at in a few milliseconds."""
 
@@ -212,6 +214,8 @@ class QueueBulk(QWidget):
         self, words: str, do: Callable[[], object], form: InlineForm | None = None, *, possible: bool = True
     ) -> None:
         """Say what would be done; form: asks for words that go with it."""
+        if len(self._ids) > MOST:
+            words, possible, form = self.tr("At most {count} claims at once.").format(count=f"{MOST:,}"), False, None
         self._do = do if possible else None
         self._show_parts(form)
         self._say(words)

@@ -173,6 +173,8 @@ class QueueFilters(QWidget):
         chosen = [c.words for c in self._choices if c.value in getattr(self.wanted, c.field)]
         if self.wanted.worth_from or self.wanted.verifiable_from:
             chosen.append(self.tr("above the lines"))
+        if self.wanted.in_conflict:
+            chosen.append(self.tr("In conflict"))
         return ", ".join(([self.tr(self.listed.words)] if self.listed else []) + chosen)
 
     def show_filter(self, wanted: ClaimFilter) -> None:
@@ -243,6 +245,10 @@ class QueueFilters(QWidget):
             entry.setCheckable(True)
             entry.setChecked(self.listed is claims)
             entry.triggered.connect(lambda _=False, c=claims: self.show_list(c))
+        entry = self.menu.addAction(self.tr("In conflict"))
+        entry.setCheckable(True)
+        entry.setChecked(self.wanted.in_conflict)
+        entry.triggered.connect(lambda on: self._take(replace(self.wanted, in_conflict=on)))
         self.menu.addSeparator()
         self._offer_kept()
         self.menu.addSeparator()

@@ -318,22 +318,34 @@ class QueuePanel(QWidget):
         """Look for the searched words in the passages too, and say in how many they stand."""
         words = self.filters.wanted.words
 
-        def search(desk: Desk) -> tuple[list[tuple[int, Passage]], dict[int, Version]]:
+        def search(desk: Desk) -> tuple[list[tuple[int, Passage]], dict[int, Version], tuple[int, int]]:
             found = desk.search_passages(words)
-            return found, {document: desk.version(document) for document in {one for one, _ in found}}
+            versions = {document: desk.version(document) for document in {one for one, _ in found}}
+            return found, versions, desk.search_records(words)
 
         if words:
             self._session.asking.ask("passages", search, lambda found: self._show_passages(*found, words))
         else:
             self._session.asking.drop("passages")
-            self._show_passages([], {}, "")
+            self._show_passages([], {}, (0, 0), "")
 
-    def _show_passages(self, found: list[tuple[int, Passage]], versions: dict[int, Version], words: str) -> None:
+    def _show_passages(
+        self,
+        found: list[tuple[int, Passage]],
+        versions: dict[int, Version],
+        records: tuple[int, int],
+        words: str,
+    ) -> None:
         self.hits.show_hits(found, versions, words)
         self._found_words = ""
         if words and (found or self._session.model.ids):
             one, more = self.tr("1 claim"), self.tr("{count} claims").format(count=len(self._session.model.ids))
             self._found_words = one if len(self._session.model.ids) == 1 else more
+            notes, evidence = records
+            if notes:
+                self._found_words += self.tr(" · in notes of {count}").format(count=notes)
+            if evidence:
+                self._found_words += self.tr(" · in evidence of {count}").format(count=evidence)
             if found:
                 one, more = self.tr("1 passage"), self.tr("{count} passages").format(count=len(found))
                 passages = one if len(found) == 1 else more
