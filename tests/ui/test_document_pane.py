@@ -122,3 +122,15 @@ def test_a_widened_selection_holds_all_that_was_selected_but_white_space(text: s
     found = whole_words(text, span)
     assert span.of(text).strip() in found.of(text)
     assert found == whole_words(text, found)
+
+
+def test_what_changes_beside_leaves_the_reader_in_another_document(window: Window) -> None:
+    assert window.page is not None
+    page = window.page
+    other = page.session.desk.import_text("Other\n\nThe pier has 30 lamps.\n", title="Other")
+    at_hand = page.session.current
+    assert at_hand is not None
+    page.document.step_document(1)
+    page.session.desk.set_note(at_hand.id, "Seen by the pilot too.")
+    assert page.document.document is not None
+    assert page.document.document.id == other.id

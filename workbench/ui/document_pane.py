@@ -204,7 +204,8 @@ class DocumentPane(QStackedWidget):
                 (mark,) = self._session.veil.over([Mark(claim.id, claim.span, claim.verdict)])
                 self._session.asking.drop("marks")  # asked before this verdict
                 self.view.set_mark(mark)
-            self._on_current(claim)
+            if claim.document_id == self.document.id:  # what changes beside does not turn another document away
+                self._on_current(claim)
         # Claims that come in slices do not push the time further, and marking them anew costs a tenth of it.
         coming = bool(changes.ids("claim"))
         if not (coming and self._marks.isActive()):

@@ -80,7 +80,8 @@ class Unlock(QWidget):
                 self._keys.give_back()
 
     def _show_first(self) -> None:
-        self.form.ask(line_of(self._waiting[0][2]), self.tr("It opens the file for reading and is not kept."))
+        hint = self.tr("The password opens the file for reading and is not stored.")
+        self.form.ask(line_of(self._waiting[0][2]), hint)
         self.show()
         self.raise_()
         self._place()

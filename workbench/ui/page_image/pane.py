@@ -110,8 +110,8 @@ class PagePane(QWidget):
         problem = pages.problem if pages is not None else None
         if pages is not None and pages.state is State.LOCKED and problem is not None:
             hint = self.tr(
-                "The file is kept as it came, so its pages need the password once each time the case is open. "
-                "It is not kept."
+                "The file is stored as it came, so its pages need the password once each time the case is open. "
+                "The password is not stored."
             )
             self.form.ask(str(problem), hint)
             self.body.setCurrentWidget(self._locked)
@@ -140,11 +140,12 @@ class PagePane(QWidget):
         self.view.setAccessibleDescription(words)
         for button in (self.smaller, self.larger, self.fit):
             button.setEnabled(bool(count))
+        self._share()
 
     def _share(self) -> None:
         """Buttons give way to the page's number."""
         self.setMinimumSize(self._look.px(LEAST), self._look.px(LEAST))
-        room = self.width() >= self._look.px(BUTTONS_FROM)
+        room = self.width() >= self._look.px(BUTTONS_FROM) and self.smaller.isEnabled()
         for button in (self.smaller, self.larger, self.fit):
             button.setVisible(room)
         self.views.setVisible(self.width() >= self._look.px(ALL_FROM))

@@ -38,7 +38,7 @@ class PasswordForm(QWidget):
         self.field.textChanged.connect(lambda words: self.button.setEnabled(bool(words)))
         self.row = QHBoxLayout()
         self.row.setSpacing(8)
-        self.row.addWidget(self.field, 1)
+        self.row.addWidget(self.field, 100)
         self.row.addWidget(self.button)
         self.row.addStretch(1)
         column = QVBoxLayout(self)
