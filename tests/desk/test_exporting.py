@@ -72,3 +72,11 @@ def test_an_export_leaves_the_files_of_the_case_as_they_are(desk: Desk, tmp_path
     for _ in desk.exporting("html", tmp_path / "x.html"):
         pass
     assert state() == before
+
+
+def test_a_report_names_the_entry_of_the_log_it_was_made_after(desk: Desk) -> None:
+    newest = desk.history()[-1]
+    report = desk.report()
+    desk.judge(2, "not_factual")
+    assert (report.log_head, report.changed_at) == (newest.entry, newest.at)
+    assert desk.report().log_head == desk.history()[-1].entry != report.log_head

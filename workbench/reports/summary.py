@@ -62,8 +62,8 @@ def change_log(report: Report) -> str:
     entries = counted(report.log_entries, "entry", "entries")
     return (
         f"{entries} to {day_and_time(report.changed_at)}: who did what when, each with the hash of the one before, so "
-        "that none can be altered or taken out unseen. The newest one's hash, kept elsewhere, shows whether any were "
-        "cut off since."
+        "that none can be altered or taken out unseen. This was written from the case as it stood after the newest "
+        "one, whose hash, kept elsewhere, shows whether any were cut off since."
     )
 
 
