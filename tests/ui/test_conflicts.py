@@ -181,18 +181,46 @@ def test_one_key_settles_it_and_the_next_one_comes(
 
 
 def test_why_is_written_before_the_key_and_kept_for_its_conflict(window: Window, conflicts: ConflictsPage) -> None:
-    assert not conflicts.why.isVisible()
+    assert not conflicts.ways.why.isVisible()
     press(window, Key.Key_N)
-    QTest.keyClicks(conflicts.why, "The register is newer")
+    QTest.keyClicks(conflicts.ways.why, "The register is newer")
     press(window, Key.Key_Return)
     press(window, Key.Key_J)
-    assert not conflicts.why.isVisible()
+    assert not conflicts.ways.why.isVisible()
     press(window, Key.Key_K)
-    assert conflicts.why.text() == "The register is newer"
+    assert conflicts.ways.why.text() == "The register is newer"
     press(window, Key.Key_L)
     settlement = desk_of(window).conflicts()[0].settlement
     assert settlement is not None
     assert settlement.reason == "The register is newer"
+
+
+def test_what_changes_meanwhile_does_not_take_the_field_from_under_the_words(
+    window: Window, conflicts: ConflictsPage
+) -> None:
+    press(window, Key.Key_N)
+    conflicts.catch_up()
+    assert conflicts.ways.why.hasFocus()
+    QTest.keyClicks(conflicts.ways.why, "register is newer")
+    conflicts.ways.why.setCursorPosition(0)
+    conflicts.catch_up()
+    QTest.keyClicks(conflicts.ways.why, "The ")
+    assert conflicts.ways.why.text() == "The register is newer"
+    press(window, Key.Key_Escape)
+    assert conflicts.list.hasFocus()
+    assert conflicts.isVisible()
+
+
+def test_the_buttons_do_what_their_keys_do(window: Window, conflicts: ConflictsPage) -> None:
+    first = desk_of(window).conflicts()[0]
+    conflicts.ways.wrong_b.click()
+    settlement = desk_of(window).conflicts()[0].settlement
+    assert settlement is not None
+    assert settlement.wrong == first.b.uid
+    conflicts.unfold.click()
+    conflicts.next.click()
+    conflicts.ways.reopen.click()
+    assert desk_of(window).conflicts()[0].settlement is None
 
 
 def test_what_is_settled_lies_folded_below_and_is_opened_again_by_a_key(
@@ -203,8 +231,8 @@ def test_what_is_settled_lies_folded_below_and_is_opened_again_by_a_key(
     press(window, Key.Key_U)
     assert [conflicts.list.lines.line(row).heading for row in range(3)] == [False, True, False]  # type: ignore[union-attr]
     press(window, Key.Key_J)
-    assert conflicts.settled.text().startswith(f"Both stand: different time · {desk_of(window).person} · ")
-    assert not conflicts.wrong_a.isVisible()
+    assert conflicts.ways.settled.text().startswith(f"Both stand: different time · {desk_of(window).person} · ")
+    assert not conflicts.ways.wrong_a.isVisible()
     press(window, Key.Key_L)
     assert desk_of(window).conflicts()[0].settlement is not None
     assert desk_of(window).conflicts()[0].settlement.outcome is Settled.BOTH_TIME  # type: ignore[union-attr]
@@ -326,12 +354,12 @@ def test_at_the_usual_size_all_keys_are_in_sight(qtbot: QtBot, window: Window, c
     qtbot.waitUntil(lambda: page_of(window).width() == 1280)
     qtbot.wait(20)
     for button in (
-        conflicts.wrong_a,
-        conflicts.wrong_b,
-        conflicts.time,
-        conflicts.where,
-        conflicts.scope,
-        conflicts.ask,
+        conflicts.ways.wrong_a,
+        conflicts.ways.wrong_b,
+        conflicts.ways.time,
+        conflicts.ways.where,
+        conflicts.ways.scope,
+        conflicts.ways.ask,
     ):
         at = button.mapTo(conflicts, button.rect().bottomLeft())
         assert 0 < at.y() < conflicts.height(), button.text()
@@ -366,7 +394,7 @@ def test_c_finds_a_settled_conflict_too_and_says_when_there_is_none(window: Wind
     press(window, Key.Key_C)
     found = page_of(window).review.current
     assert isinstance(found, ConflictsPage)
-    assert found.settled.text().startswith("Claim ")
+    assert found.ways.settled.text().startswith("Claim ")
     press(window, Key.Key_Escape)
     take(window, "Anna Lund-Berg")
     press(window, Key.Key_C)

@@ -11,19 +11,17 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 
 from workbench.core.claims import Claim
 from workbench.core.conflicts import Settled, Side, Tie
-from workbench.ui.line_field import LineField
 from workbench.ui.review.conflict_side import ConflictSide
 from workbench.ui.review.line_delegate import SIDE
 from workbench.ui.review.lines_model import Line
 from workbench.ui.review.lines_view import LinesView
 from workbench.ui.review.page import ReviewPage, plain_label
+from workbench.ui.review.settle_ways import SettleWays
 from workbench.ui.review.surroundings import Piece, pieces
 from workbench.ui.review.two_sides import STACKED_BELOW, TwoSides
 from workbench.ui.review.words import counted, day, joined
 from workbench.ui.session import CaseSession
-from workbench.ui.tie_words import begun, meaning, name_of, settled_words, told_short
-from workbench.ui.widgets.big_button import HEIGHT, BigButton
-from workbench.ui.widgets.flow import FlowLayout
+from workbench.ui.tie_words import begun, meaning, settled_words, told_short
 from workbench.ui.widgets.hairline import HairLine
 from workbench.ui.widgets.keyed_button import KeyedButton
 
@@ -53,7 +51,6 @@ class ConflictsPage(ReviewPage):
         self._asked: frozenset[int] = frozenset()
         self._unfolded = False
         self._sought = ""
-        self._typed: dict[str, str] = {}
         self.previous = KeyedButton(self.tr("Previous"), "K", self, quiet=True)
         self.next = KeyedButton(self.tr("Next"), "J", self, quiet=True)
         self.place = plain_label("", self, role="small")
@@ -61,18 +58,7 @@ class ConflictsPage(ReviewPage):
         self.reason = plain_label("", self, role="claim")
         self.a = ConflictSide(self.tr("Here"), self)
         self.b = ConflictSide(self.tr("There"), self)
-        self.wrong_a, self.wrong_b = BigButton("", "L", self), BigButton("", "R", self)
-        self.both = plain_label(self.tr("Both stand:"), self, role="muted")
-        self.time = BigButton(self.tr("Different time"), "T", self)
-        self.where = BigButton(self.tr("Different place"), "P", self)
-        self.scope = BigButton(self.tr("Different scope"), "S", self)
-        self.ask = BigButton(self.tr("Ask somebody"), "A", self)
-        self.why: LineField = LineField(self)
-        self.why.setPlaceholderText(self.tr("Why, in a few words; then Enter, and the key that settles it"))
-        self.why.setAccessibleName(self.tr("Why"))
-        self.say_why = KeyedButton(self.tr("Say why"), "N", self, quiet=True)
-        self.settled = plain_label("", self)
-        self.reopen = BigButton(self.tr("Open it again"), "O", self)
+        self.ways: SettleWays = SettleWays(self)
         self.unfold = KeyedButton("", "U", self, quiet=True)
         self.list: LinesView = LinesView(
             self.tr("Conflicts"), self._describe, _key, lines=0, is_heading=lambda row: row.tie is None, parent=self
@@ -172,8 +158,8 @@ class ConflictsPage(ReviewPage):
         return Line(tie.reason, between, self.tr("asked") if asked else "", "ctx")
 
     def _show(self, row: Row | None) -> None:
-        self._keep_typed()
         tie = self._tie = row.tie if row is not None else None
+        self.ways.show_tie(tie)
         self._detail.setVisible(tie is not None)
         for button in (self.previous, self.next, self.place):
             button.setVisible(len(self._open) > 1)
@@ -191,17 +177,6 @@ class ConflictsPage(ReviewPage):
             card.show_side(side, label, verdict, self._passage(side))
             told = None if tie.settlement or any(hidden.values()) else meaning(side, other, scale)
             card.show_meaning(told)
-        for button, side in ((self.wrong_a, tie.a), (self.wrong_b, tie.b)):
-            button.set_words(begun(self.tr("{claim} is wrong").format(claim=name_of(side))))
-        for part in (self._one, self._both):
-            part.setVisible(tie.settlement is None)
-        for part in (self.settled, self.reopen):
-            part.setVisible(tie.settlement is not None)
-        self.why.setText(self._typed.get(tie.uid, ""))
-        self._show_why()
-        if tie.settlement is not None:
-            said = joined(begun(settled_words(tie)), tie.settlement.person, day(tie.settlement.at))
-            self.settled.setText("\n".join(part for part in (said, tie.settlement.reason) if part))
         self._show_hand()
 
     def _passage(self, side: Side) -> tuple[Piece, ...]:
@@ -249,13 +224,13 @@ class ConflictsPage(ReviewPage):
     def _on_current(self, _: Claim | None) -> None:
         self._show_hand()
 
-    def _settle(self, outcome: Settled, wrong: int | None = None) -> None:
-        tie, reason = self._tie, self.why.text().strip()
-        if tie is None or tie.settlement is not None:
-            return
+    def _settle(self, outcome: Settled, wrong: int | None) -> None:
+        tie, reason = self._tie, self.ways.reason
         made: list[Tie] = []
-        if self.session.attempt(lambda: made.append(self.session.desk.settle(tie.uid, outcome, wrong, reason))):
-            self._forget(tie)
+        if tie is not None and self.session.attempt(
+            lambda: made.append(self.session.desk.settle(tie.uid, outcome, wrong, reason))
+        ):
+            self.ways.forget(tie.uid)
             self.catch_up()
             self._take_side()
             self.list.setFocus()
@@ -263,9 +238,7 @@ class ConflictsPage(ReviewPage):
 
     def _reopen(self) -> None:
         tie = self._tie
-        if tie is None or tie.settlement is None:
-            return
-        if self.session.attempt(lambda: self.session.desk.unsettle(tie.uid)):
+        if tie is not None and self.session.attempt(lambda: self.session.desk.unsettle(tie.uid)):
             self.catch_up()
             self.list.setFocus()
             self.say(self.tr("Open again"))
@@ -273,38 +246,11 @@ class ConflictsPage(ReviewPage):
     def _ask(self) -> None:
         """Ask about the claim at hand: one of the two, always."""
         tie = self._tie
-        if tie is not None and tie.settlement is None:
+        if tie is not None:
             self._take_side()
             question = self.tr("Which is right: {here} ({one}), or {there} ({other})?")
             here, there = told_short(tie.a), told_short(tie.b)
             self.ask_wanted.emit(question.format(here=here, one=tie.a.document, there=there, other=tie.b.document))
-
-    def _write_why(self) -> None:
-        if self._tie is not None and self._tie.settlement is None:
-            self.why.show()
-            self.say_why.hide()
-            self.why.setFocus()
-
-    def _show_why(self) -> None:
-        """The field stands there while it has words; else the key that brings it."""
-        wanted = bool(self.why.text()) and self._tie is not None and self._tie.settlement is None
-        self.why.setVisible(wanted)
-        self.say_why.setVisible(not wanted)
-
-    def _leave_why(self) -> None:
-        self.list.setFocus()
-        self._show_why()
-
-    def _keep_typed(self) -> None:
-        """Words not yet given wait for their conflict."""
-        if self._tie is not None and self.why.text().strip():
-            self._typed[self._tie.uid] = self.why.text()
-        elif self._tie is not None:
-            self._typed.pop(self._tie.uid, None)
-
-    def _forget(self, tie: Tie) -> None:
-        self.why.clear()
-        self._typed.pop(tie.uid, None)
 
     def _step(self, by: int) -> None:
         self.list.step(by)
@@ -319,34 +265,19 @@ class ConflictsPage(ReviewPage):
         self.session.current_changed.connect(self._on_current)
         for card in (self.a, self.b):
             card.taken.connect(self.session.go_to)
-        self.why.entered.connect(self._leave_why)
-        self.why.left.connect(self._leave_why)
-        keys = (
-            (Key.Key_L, self.wrong_a, lambda: self._settle_wrong(self.a)),
-            (Key.Key_R, self.wrong_b, lambda: self._settle_wrong(self.b)),
-            (Key.Key_T, self.time, lambda: self._settle(Settled.BOTH_TIME)),
-            (Key.Key_P, self.where, lambda: self._settle(Settled.BOTH_PLACE)),
-            (Key.Key_S, self.scope, lambda: self._settle(Settled.BOTH_SCOPE)),
-            (Key.Key_A, self.ask, self._ask),
-            (Key.Key_O, self.reopen, self._reopen),
+        self.ways.settled_as.connect(self._settle)
+        self.ways.reopen_wanted.connect(self._reopen)
+        self.ways.ask_wanted.connect(self._ask)
+        self.ways.left.connect(self.list.setFocus)
+        for key, run in self.ways.keys.items():
+            self.list.add_key(key, run)
+        for key, button, go in (
             (Key.Key_U, self.unfold, self.fold_or_unfold),
             (Key.Key_J, self.next, lambda: self._step(1)),
             (Key.Key_K, self.previous, lambda: self._step(-1)),
-        )
-        for key, button, run in keys:
-            self.list.add_key(key, run)
-            button.clicked.connect(lambda _=False, run=run: run())
-        self.list.add_key(Key.Key_N, self._write_why)
-        self.say_why.clicked.connect(lambda _=False: self._write_why())
-
-    def _settle_wrong(self, card: ConflictSide) -> None:
-        if card.side is not None:
-            self._settle(Settled.WRONG, card.side.claim_id)
-
-    def _level(self) -> None:
-        """Words and quiet buttons in a row of high ones stand at half height."""
-        for part in (self.both, self.say_why):
-            part.setFixedHeight(self.look.px(HEIGHT))
+        ):
+            self.list.add_key(key, go)
+            button.clicked.connect(lambda _=False, go=go: go())
 
     def _lay_out(self) -> None:
         self.top.removeWidget(self.lead)
@@ -361,27 +292,13 @@ class ConflictsPage(ReviewPage):
         self._head.addLayout(walk)
         self.top.addLayout(self._head)
         self._sides = TwoSides(self.a, self.b, self)
-        self._one, self._both = QWidget(self), QWidget(self)
-        for holder, parts in (
-            (self._one, (self.wrong_a, self.wrong_b, self.ask, self.say_why)),
-            (self._both, (self.both, self.time, self.where, self.scope)),
-        ):
-            flow = FlowLayout(holder, spacing=8)
-            for part in parts:
-                flow.addWidget(part)
-        self.look.changed.connect(self._level)
-        self._level()
         self._detail = QWidget(self)
         detail = QVBoxLayout(self._detail)
         detail.setContentsMargins(SIDE, 10, SIDE, 12)
         detail.setSpacing(10)
         detail.addWidget(self.reason)
         detail.addWidget(self._sides)
-        detail.addWidget(self.why)
-        detail.addWidget(self._one)
-        detail.addWidget(self._both)
-        detail.addWidget(self.settled)
-        detail.addWidget(self.reopen)
+        detail.addWidget(self.ways)
         foot = QHBoxLayout()
         foot.setContentsMargins(SIDE, 4, SIDE, 8)
         foot.addWidget(self.unfold)
