@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import csv
 import sys
+from dataclasses import replace
 
 from workbench.cli.cases import find_document
 from workbench.cli.command import Command, Doors, case_argument, open_desk, print_json
@@ -38,13 +39,27 @@ def _claims(words: argparse.Namespace, doors: Doors) -> None:
 def _filter(desk: Desk, words: argparse.Namespace) -> ClaimFilter:
     if words.verdict and words.verdict not in (known := [label.key for label in desk.scale.labels]):
         raise UsageError(f"this case's scale has no verdict “{words.verdict}”", remedy=f"It has: {', '.join(known)}")
-    return ClaimFilter(
-        words=words.find or "",
-        verdicts=frozenset([words.verdict] if words.verdict else []),
-        states=frozenset([WorkState(words.state)] if words.state else []),
-        documents=frozenset([find_document(desk, words.document).id] if words.document else []),
-        all_listings=words.all,
-    )
+    wanted = _kept(desk, words.kept) if words.kept else ClaimFilter()
+    given = {
+        "words": words.find,
+        "verdicts": frozenset([words.verdict] if words.verdict else []),
+        "states": frozenset([WorkState(words.state)] if words.state else []),
+        "documents": frozenset([find_document(desk, words.document).id] if words.document else []),
+        "order": words.sort,
+        "all_listings": words.all,
+    }
+    return replace(wanted, **{field: value for field, value in given.items() if value})
+
+
+def _kept(desk: Desk, name: str) -> ClaimFilter:
+    """The filter kept under this name; what it names and the case has no more is said, not passed over."""
+    found = [one for one in desk.saved_filters() if one.name.casefold() == name.casefold()]
+    if not found:
+        known = ", ".join(one.name for one in desk.saved_filters()) or "none yet"
+        raise UsageError(f"there is no filter “{name}”", remedy=f"There are: {known}")
+    if found[0].gone:
+        print(f"{found[0].name}: gone from this case: {', '.join(found[0].gone)}", file=sys.stderr)
+    return found[0].wanted
 
 
 def _write_csv(found: list[Claim]) -> None:
@@ -65,6 +80,8 @@ def _claims_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--verdict", metavar="KEY")
     parser.add_argument("--state", choices=[str(state) for state in WorkState])
     parser.add_argument("--document", metavar="ID", help="number, uid or file name")
+    parser.add_argument("--kept", metavar="NAME", help="choices kept under this name; options beside it count more")
+    parser.add_argument("--sort", choices=["document", "rank", "speaker", "kind", "verdict", "changed"])
     parser.add_argument("--all", action="store_true", help="also folded, set-aside and discarded claims")
 
 
