@@ -86,7 +86,7 @@ _FEWEST_SHARE = 0.05
 """Of running text in a language of the list, a quarter or more are its small words."""
 _FEWEST = 3
 _PLAIN_SHARE = 0.98
-_REGISTER_SHARE = 0.01
+_REGISTER_SHARE = 0.005
 _AHEAD = 1.4
 """How far another language must be ahead of English: the two share small words ("in", "was", "die")."""
 
@@ -99,7 +99,7 @@ def language_of(text: str) -> str:
     found = {code: sum(counts[word] for word in small) for code, small in _SMALL_WORDS.items()}
     best = max(found, key=lambda code: (found[code], code == ENGLISH))
     if counts.total() >= _ENOUGH and found[best] < _FEWEST_SHARE * counts.total():
-        return ENGLISH if _like_a_register(counts, found[ENGLISH]) else OTHER
+        return ENGLISH if best == ENGLISH and _like_a_register(counts, found[ENGLISH]) else OTHER
     if best == ENGLISH or found[best] < _FEWEST or found[best] < _AHEAD * found[ENGLISH]:
         return ENGLISH
     return best

@@ -29,6 +29,8 @@ _RHETORICAL = re.compile(
     re.IGNORECASE,
 )
 
+_REGISTERED = re.compile(r"[^\W\d_][^:\n]{1,80}: [^:\n]{3,60}: [^:\n]{0,20}\d[^:\n]{0,40}$")
+
 Measure = Callable[[Statement], float]
 """How strongly a statement shows a signal: 0 for not at all, mostly at most 3."""
 
@@ -239,6 +241,12 @@ def no_verb(statement: Statement) -> float:
 @signal("too short", verifiable=-1.0, worth=-0.8)
 def too_short(statement: Statement) -> float:
     return float(len(statement.tokens) < 5)
+
+
+@signal("a line of a register", verifiable=3.0, worth=0.0)
+def line_of_a_register(statement: Statement) -> float:
+    """ "Torhaven: road deaths: 11.": of whom, of what, how much."""
+    return float(_REGISTERED.match(statement.sentence.words) is not None)
 
 
 @signal("points at something said before", verifiable=-0.3, worth=-0.2)

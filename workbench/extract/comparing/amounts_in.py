@@ -11,7 +11,7 @@ from workbench.core.text import Span
 from workbench.extract.comparing.amounts import Amount, amount, is_multiple, written
 from workbench.extract.comparing.concepts import ATTRIBUTES, concept, concepts_in, says_something
 from workbench.extract.comparing.directions import direction_of, without_idioms
-from workbench.extract.comparing.further_figures import further, in_points, ranging
+from workbench.extract.comparing.further_figures import further, in_points, is_year, ranging
 from workbench.extract.comparing.stated import Stated
 from workbench.extract.lexicon import AUXILIARY, PAST, PRESENT
 
@@ -47,6 +47,8 @@ def amounts_in(stated: Stated) -> tuple[Amount, ...]:
     for fact in (*stated.facts, *further(stated)):
         at = fact.span.start - stated.start
         figure = in_points(text, at, _as_figure(fact))
+        if figure is not None and figure.unit is None and is_year(text, at, figure):
+            continue
         if figure is not None and figure.unit is None:
             figure = replace(figure, unit=_counted(text, at, at + len(figure.text)))
         if figure is None or (one := amount(text, figure, at)) is None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from hashlib import blake2b
-from heapq import nlargest
 from itertools import islice
 
-from workbench.extract.comparing.concepts import ATTRIBUTES, concept
+from workbench.extract.comparing.concepts import ATTRIBUTES, KINDRED, concept
 from workbench.extract.comparing.figures import counts_persons
+from workbench.extract.comparing.moments import Moment
 from workbench.extract.comparing.reading import Reading, tokens_in
 
 BUCKET = 24
@@ -19,7 +20,21 @@ NEAREST = 6
 _NAMES, _WHAT, _WORDS, _WHOLE = 4, 4, 4, 3
 _PERSONS, _NAME = "#persons", "#name"
 """Terms that no statement holds: any people counted, a name whatever is told of it."""
-_MASK = 2**63 - 1
+_KIN = {
+    attribute: [f"#{' '.join(sorted(group))}" for group in KINDRED if attribute in group]
+    for attribute in frozenset().union(*KINDRED)
+}
+"""What a figure is of, and the terms under which kindred figures meet: a budget and what was spent."""
+_MASK = 2**62 - 1
+_MARK = 2**62
+"""The bit of a key that stands for a claim's figure and time: it finds nobody, it ranks those that were found."""
+_TIME = 2**31
+"""From this bit on the time is told, below it the figure."""
+_ALIKE = 2
+"""Claims of one figure and one time among those that one is held against: others would only say the same again."""
+_LIKELY = 4 * NEAREST
+_ANOTHER_TIME = 0.25
+"""What a claim of another time weighs: mostly the two cannot be compared."""
 _ODD = 0x9E3779B97F4A7C15
 """Spreads one of two terms before they are joined (2^64 over the golden ratio)."""
 
@@ -33,6 +48,7 @@ class Index:
     def __init__(self) -> None:
         self._claims: set[int] = set()
         self._buckets: dict[int, int | list[int]] = {}
+        self._marks: dict[int, int] = {}
 
     def __len__(self) -> int:
         return len(self._claims)
@@ -42,7 +58,10 @@ class Index:
         if claim not in self._claims:
             self._claims.add(claim)
             for key in keys:
-                self._take(claim, key)
+                if key & _MARK:
+                    self._marks[claim] = key
+                else:
+                    self._take(claim, key)
 
     def nearest(self, claim: int, keys: Iterable[int]) -> list[int]:
         """Take a claim in; returns those before it that are worth comparing with it, the likest first.
@@ -54,10 +73,37 @@ class Index:
         self._claims.add(claim)
         hits: dict[int, float] = {}
         for key in keys:
+            if key & _MARK:
+                self._marks[claim] = key
+                continue
             held = self._take(claim, key)
             for other in held:
                 hits[other] = hits.get(other, 0.0) + 1 / len(held)
-        return [other for _, other in nlargest(NEAREST, ((weight, other) for other, weight in hits.items()))]
+        marks = self._marks
+        time = marks.get(claim, 0) % _MARK // _TIME
+        weighed = [
+            (
+                weight * _ANOTHER_TIME if time and marks.get(other, 0) % _MARK // _TIME not in (0, time) else weight,
+                other,
+            )
+            for other, weight in hits.items()
+        ]
+        weighed.sort(reverse=True)
+        return list(self._not_the_same_again(other for _, other in weighed[:_LIKELY]))
+
+    def _not_the_same_again(self, claims: Iterable[int]) -> Iterator[int]:
+        """The first few, no more than two of them with the same figure and time."""
+        alike: Counter[int] = Counter()
+        found = 0
+        for claim in claims:
+            mark = self._marks.get(claim, 0)
+            alike[mark] += 1
+            if mark and alike[mark] > _ALIKE:
+                continue
+            yield claim
+            found += 1
+            if found == NEAREST:
+                return
 
     def _take(self, claim: int, key: int) -> tuple[int, ...] | list[int]:
         """Put a claim under a key; returns who stood there before."""
@@ -81,7 +127,25 @@ def keys_of(reading: Reading) -> list[int]:
     joined = {_join(one, name) for one in what for name in names}
     joined |= {_join(_NAME, name) for name in names[:_WHOLE]}
     joined |= {_join(one, word) for one in what for word in words if word != one}
-    return sorted(joined)
+    return [*sorted(joined), *_mark(reading)]
+
+
+def _mark(reading: Reading) -> Iterator[int]:
+    """The first figure of a claim and its time, if it has one and is of one time."""
+    figure = 0
+    if reading.amounts:
+        one = reading.amounts[0]
+        figure = _term(one.dimension) + round(one.value * 100)
+    times = {_time(one) for one in reading.moments}
+    time = times.pop() if len(times) == 1 else 0
+    if figure or time:
+        yield _MARK | time % _TIME * _TIME | figure % _TIME
+
+
+def _time(of: Moment) -> int:
+    """A year, or a number for what is told without one ("last year", "Monday")."""
+    day = of.first or of.last
+    return day.year if day else _term(str(of.said))
 
 
 def _join(one: str, other: str) -> int:
@@ -100,6 +164,11 @@ def _what(reading: Reading) -> Iterator[str]:
     for one in reading.amounts:
         persons = [_PERSONS] if one.noun and counts_persons(one.noun) else []
         for word in (*sorted(one.attributes), *(concept(part) for part in one.noun.split()[-1:]), *persons):
+            if word not in seen:
+                seen.add(word)
+                yield word
+    for one in reading.amounts:
+        for word in sorted({term for attribute in one.attributes for term in _KIN.get(attribute, ())}):
             if word not in seen:
                 seen.add(word)
                 yield word

@@ -7,11 +7,13 @@ from workbench.core.text import Span
 from workbench.extract.comparing import gates, unnumbered
 from workbench.extract.comparing.amounts import Amount
 from workbench.extract.comparing.concepts import RUNNING
-from workbench.extract.comparing.figures import Pair, nouns_differ, pairs
+from workbench.extract.comparing.figures import Pair, is_trips_of_passengers, kindred_only, nouns_differ, pairs
 from workbench.extract.comparing.reading import Reading, read
 from workbench.extract.comparing.stated import Stated
 
 _LONGEST_LABEL = 3
+_AS_STATED = frozenset({"budget", "turnover"})
+"""What is told of one body as a whole: its budget is what it spends, its takings what it sells."""
 
 
 def compare(a: Stated, b: Stated) -> Comparison:
@@ -44,9 +46,13 @@ def _told_of(a: Reading, b: Reading, pair: Pair) -> bool:
     said = (a.content & b.content) - a.entities - b.entities
     if pair.a.dimension == "count" and bool(pair.a.noun) != bool(pair.b.noun):
         return bool(pair.a.attributes & pair.b.attributes) or len(said) > 1
-    if (pair.a.noun and pair.b.noun) or (pair.a.attributes and pair.b.attributes):
+    if is_trips_of_passengers(pair):
+        return "passenger" in a.content & b.content
+    if kindred_only(pair) and _AS_STATED & (pair.a.attributes | pair.b.attributes):
+        return gates.one_body(a, b)
+    if (pair.a.noun and pair.b.noun) or pair.a.attributes & pair.b.attributes:
         return True
-    return bool(said)
+    return bool(said - pair.a.attributes - pair.b.attributes)
 
 
 def _by_figures(a: Reading, b: Reading, matched: list[Pair]) -> Comparison:

@@ -54,7 +54,7 @@ open: open opens opened opening
 close: close closes closed closing closure shut
 find: find finds found finding
 burn: burn burns burnt burned burning
-mend: mend mends mended mending repair repairs repaired repairing
+mend: mend mends mended mending repaired repairing
 rebuild: rebuild rebuilds rebuilt rebuilding
 solve: solve solves solved solving
 score: score scores scored scoring
@@ -230,26 +230,32 @@ _IDLE = (
     year years month months week weeks day days hour time times percent per cent percentage point points share
     thousand million billion hundred dozen twice double half third quarter fifth tenth claims claimed lives life
     compared decade earlier that there set still also however than new joined join kind out still yet last
-    took take takes taken taking
+    took take takes taken taking crown crowns euro euros dollar dollars pound pounds franc francs yen roubles
     """
     )
     - words("lost")
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
-_PHRASES = (
-    (re.compile(r"\b(?:across|around|all over|throughout) the (?:world|globe)\b", re.IGNORECASE), "abroad"),
-    (re.compile(r"\bwalk(?:ed|s|ing)? out\b", re.IGNORECASE), "strike"),
-    (re.compile(r"\b(?:laid|lay|lays|laying) off\b", re.IGNORECASE), "dismiss"),
-    (re.compile(r"\b(?:lives (?:were |was )?lost|(?:lost|claimed|took|cost) [\w,-]+ lives)\b", re.IGNORECASE), "death"),
-    (re.compile(r"\b(?:fell down|gave way|caved in)\b", re.IGNORECASE), "collapse"),
-    (
-        re.compile(r"\b(?:c[ao]me|comes|entered) into (?:force|effect)\b|\b(?:took|takes) effect\b", re.IGNORECASE),
-        "in-force",
-    ),
-    (re.compile(r"\bclosed its doors\b", re.IGNORECASE), "close"),
-    (re.compile(r"\b(?:took place|(?:was|were) held)\b", re.IGNORECASE), "take-place"),
-    (re.compile(r"\bset up in\b|\bset up (?=\d{4})", re.IGNORECASE), "found"),
+_PHRASES = tuple(
+    (hint, re.compile(pattern, re.IGNORECASE), meaning)
+    for hints, pattern, meaning in (
+        ("world|globe", r"\b(?:across|around|all over|throughout) the (?:world|globe)\b", "abroad"),
+        (" out", r"\bwalk(?:ed|s|ing)? out\b", "strike"),
+        (" off", r"\b(?:laid|lay|lays|laying) off\b", "dismiss"),
+        ("lives", r"\b(?:lives (?:were |was )?lost|(?:lost|claimed|took|cost) [\w,-]+ lives)\b", "death"),
+        (" down| way|caved in", r"\b(?:fell down|gave way|caved in)\b", "collapse"),
+        (
+            " into force| effect",
+            r"\b(?:c[ao]me|comes|entered) into (?:force|effect)\b|\b(?:took|takes) effect\b",
+            "in-force",
+        ),
+        ("its doors", r"\bclosed its doors\b", "close"),
+        ("took place| held", r"\b(?:took place|(?:was|were) held)\b", "take-place"),
+        ("set up|Set up", r"\bset up in\b|\bset up (?=\d{4})", "found"),
+    )
+    for hint in hints.split("|")
 )
+"""Letters without which a phrase is not looked for, the phrase, and what it means."""
 
 
 @lru_cache(maxsize=100_000)
@@ -269,8 +275,8 @@ def concepts_in(text: str) -> dict[str, str]:
         low = word.lower()
         if says_something(low):
             found.setdefault(concept(word), word)
-    for pattern, meaning in _PHRASES:
-        if phrase := pattern.search(text):
+    for hint, pattern, meaning in _PHRASES:
+        if hint in text and (phrase := pattern.search(text)):
             found.setdefault(meaning, phrase.group())
     return found
 

@@ -16,6 +16,8 @@ _ABOUT = 0.15
 _EQUAL = 0.005
 _CROWD = 50
 """How many times what "dozens" or "hundreds" are at least is surely more than that."""
+_TRIPS = (["trips"], ["journeys"])
+_TRIPS_OF = ({"trips", "passengers"}, {"journeys", "passengers"})
 _ALMOST = 0.99
 """Of what rounding may have moved a figure: "half a point" is not "one point", rounded."""
 _THINGS = words(
@@ -76,6 +78,17 @@ def relate(a: Amount, b: Amount) -> Relation:
     if opened.bound == "crowd":
         return Relation.CORROBORATES if other.value <= (opened.low or 0) * 10 else Relation.COMPATIBLE
     return Relation.CORROBORATES if _distance(a, b) <= _NEAR else Relation.COMPATIBLE
+
+
+def is_trips_of_passengers(pair: Pair) -> bool:
+    """Whether one counts trips and the other who makes them."""
+    nouns = {pair.a.noun.split()[-1:] == ["passengers"], pair.b.noun.split()[-1:] == ["passengers"]}
+    return nouns == {True, False} and any(one.noun.split()[-1:] in _TRIPS for one in (pair.a, pair.b))
+
+
+def kindred_only(pair: Pair) -> bool:
+    """Whether the two are figures of kindred things, not of the same."""
+    return bool(pair.a.attributes and pair.b.attributes and not pair.a.attributes & pair.b.attributes)
 
 
 def nouns_differ(a: Amount, b: Amount) -> bool:
@@ -177,6 +190,8 @@ def _noun_fit(a: str, b: str) -> float | None:
         return 2.0
     if here.split()[-1] == there.split()[-1]:
         return 1.5
+    if {here.split()[-1], there.split()[-1]} in _TRIPS_OF:
+        return 1.0
     persons_here, persons_there = counts_persons(a), counts_persons(b)
     if (
         persons_here

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from difflib import SequenceMatcher
 
+from workbench.core.claims import FactKind
 from workbench.extract.comparing.concepts import OPPOSITES, concept
 from workbench.extract.comparing.moments import apart, of_other_length
 from workbench.extract.comparing.reading import Reading, tokens_of
@@ -116,6 +117,12 @@ def same_source(a: Reading, b: Reading) -> bool:
     return bool(a.source and b.source and tokens_of(a.source) & tokens_of(b.source))
 
 
+def one_body(a: Reading, b: Reading) -> bool:
+    """Whether both name one organisation, or begin with one name."""
+    here, there = (frozenset(of.names.get(FactKind.ORGANISATION, ())) for of in (a, b))
+    return bool(here & there) or bool(a.first and b.first and _one_name(a.first, b.first))
+
+
 def sources_differ(a: Reading, b: Reading) -> bool:
     """Whether both name a source and they are two."""
     return bool(a.source and b.source and not tokens_of(a.source) & tokens_of(b.source))
@@ -166,13 +173,20 @@ def _by_name(a: Reading, b: Reading) -> str | None:
         return "two documents, and no name that both statements hold"
     if sources_differ(a, b) and _is_name(a.source) and _is_name(b.source) and not common:
         return f"different names: {a.source} here, {b.source} there"
-    if a.first and b.first and not _one_name(a.first, b.first):
-        return f"different names: {_spelt(a, a.first)} here, {_spelt(b, b.first)} there"
+    if why := by_first(a, b):
+        return why
     for kind in sorted(a.names.keys() & b.names.keys()):
         here, there = a.names[kind], b.names[kind]
         if not any(_stands_in(name, b) for name in here) and not any(_stands_in(name, a) for name in there):
             return f"different names: {_spelt(a, here[0])} here, {_spelt(b, there[0])} there"
     return None
+
+
+def by_first(a: Reading, b: Reading, apart_from: frozenset[str] = frozenset()) -> str | None:
+    """Two names that the statements begin with, which are not one; names made of the words given are no matter."""
+    if not a.first or not b.first or _one_name(a.first, b.first) or apart_from & {*a.first, *b.first}:
+        return None
+    return f"different names: {_spelt(a, a.first)} here, {_spelt(b, b.first)} there"
 
 
 def _is_name(source: str | None) -> bool:
@@ -190,6 +204,12 @@ def _one_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether one is a form of the other; a town is not the body that is called after it."""
     short, long = sorted((a, b), key=len)
     return set(short) <= set(long) and (len(short) == len(long) or len(short) > 1 or short[0] != long[0])
+
+
+def names_left(a: Reading, b: Reading) -> bool:
+    """Whether each names somebody or something that the other does not."""
+    here, there = ([name for names in of.names.values() for name in names] for of in (a, b))
+    return any(not _stands_in(name, b) for name in here) and any(not _stands_in(name, a) for name in there)
 
 
 def by_number(a: Reading, b: Reading) -> str | None:

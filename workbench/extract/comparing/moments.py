@@ -99,6 +99,8 @@ def of_other_length(a: Moment, b: Moment) -> bool:
         return (a.first, a.last) != (b.first, b.last)
     if a.first and b.first and a.last is None and b.last is None:
         return a.first != b.first
+    if a.last and b.last and a.first is None and b.first is None:
+        return a.last != b.last
     if a.length and b.length and not (a.first and b.first):
         return a.length != b.length
     short, long = sorted((a.days, b.days))

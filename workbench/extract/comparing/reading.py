@@ -13,6 +13,7 @@ from workbench.extract.comparing.amounts import Amount
 from workbench.extract.comparing.amounts_in import amounts_in, zeros_in
 from workbench.extract.comparing.concepts import NEGATIONS, SCOPES, concept, concepts_in, stem
 from workbench.extract.comparing.directions import direction_of, without_idioms
+from workbench.extract.comparing.further_figures import is_year
 from workbench.extract.comparing.moments import Moment, moment
 from workbench.extract.comparing.offices import Holder, holder
 from workbench.extract.comparing.stated import Stated
@@ -23,7 +24,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _COUNTER = re.compile(
     r"^(?:the\s+)?(?P<who>[\w’' -]{3,40}?)\s+(?:counted|estimated|recorded|put|reported|gave|spoke of)\b", re.IGNORECASE
 )
-_HEADED = re.compile(r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,4}): ")
+_HEADED = re.compile(r"([A-Z][\w’'-]+(?: (?:(?:of|for|and|the) ){0,2}[A-Z][\w’'-]+){0,4}): ")
+_SEASONS = ("spring", "summer", "autumn", "winter")
 _IN_SEASON = re.compile(
     r"\b(?:in|during|over|of) (?:the )?(?:early |late )?(spring|summer|autumn|winter)"
     r"(?=[.,;:)]|$| (?:of|and|or|by|in)\b)",
@@ -78,9 +80,14 @@ class Reading:
 def read(stated: Stated) -> Reading:
     """Read a statement. Costs some tenths of a millisecond."""
     text = stated.text
-    months = [replace(fact, kind=FactKind.DATE, value=None) for fact in stated.facts if _is_month(fact)]
+    dates = [replace(fact, kind=FactKind.DATE, value=None) for fact in stated.facts if _is_month(fact)]
+    dates += [
+        replace(fact, kind=FactKind.DATE, value=fact.text)
+        for fact in stated.facts
+        if fact.kind is FactKind.FIGURE and fact.unit is None and is_year(text, fact.span.start - stated.start, fact)
+    ]
     named = [fact for fact in stated.facts if fact.kind in _NAMES and not _is_month(fact)]
-    plain = _without(text, stated, [*named, *(fact for fact in stated.facts if fact.kind is FactKind.DATE), *months])
+    plain = _without(text, stated, [*named, *(fact for fact in stated.facts if fact.kind is FactKind.DATE), *dates])
     meant = concepts_in(plain)
     content = frozenset(meant)
     names = _names(named, text, stated)
@@ -106,7 +113,7 @@ def read(stated: Stated) -> Reading:
         spelt={tokens_in(fact.value or fact.text): fact.value or fact.text for fact in named},
         moments=tuple(
             found
-            for fact in (*stated.facts, *months, *_seasons(stated))
+            for fact in (*stated.facts, *dates, *_seasons(stated))
             if fact.kind is FactKind.DATE and (found := moment(fact)) is not None
         ),
         scopes=_scopes(plain),
@@ -200,7 +207,7 @@ def _is_month(fact: Fact) -> bool:
 
 def _seasons(stated: Stated) -> Iterator[Fact]:
     """ "in winter", without a year."""
-    for match in _IN_SEASON.finditer(stated.text):
+    for match in _IN_SEASON.finditer(stated.text) if any(one in stated.text for one in _SEASONS) else ():
         place = Span(stated.start + match.start(1), stated.start + match.end(1))
         if not any(fact.span.start < place.end and place.start < fact.span.end for fact in stated.facts):
             yield Fact(FactKind.DATE, place, match[1])

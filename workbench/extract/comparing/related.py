@@ -36,8 +36,12 @@ def _same_measure(one: Amount, other: Amount) -> bool:
 
 
 def _joined(a: Reading, b: Reading, one: Amount) -> bool:
-    """By a name that both have, or by money or a measure over the same stretch of time."""
-    return bool(a.entities & b.entities) or (bool(one.rate) and one.dimension != "count")
+    """By a whole name that both have, or by money or a measure over the same stretch of time."""
+    return bool(_whole_names(a) & _whole_names(b)) or (bool(one.rate) and one.dimension != "count")
+
+
+def _whole_names(of: Reading) -> frozenset[tuple[str, ...]]:
+    return frozenset(name for names in of.names.values() for name in names)
 
 
 def _one_host(a: Reading, b: Reading) -> bool:
@@ -52,4 +56,4 @@ def _one_host(a: Reading, b: Reading) -> bool:
 
 def _is_named(word: str, of: Reading) -> bool:
     """Whether it is a whole name, or is written as one ("the Danish workers")."""
-    return of.words.get(word, "").istitle() or any((word,) == name for names in of.names.values() for name in names)
+    return of.words.get(word, "").istitle() or (word,) in _whole_names(of)

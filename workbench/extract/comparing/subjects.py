@@ -18,11 +18,11 @@ _NUMBERED_AFTER = re.compile(
     r"|ward|track|pier|hall|shaft|group|team) (one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|[A-H])\b",
     re.IGNORECASE,
 )
-_THEN = re.compile(
-    r"\b(?:before the war|in those days|back then|used to|formerly|originally|at first|once had|once was)\b",
-    re.IGNORECASE,
-)
-_TODAY = re.compile(r"\b(?:today|now|nowadays|currently|at present|these days)\b", re.IGNORECASE)
+_THEN = (
+    "before the war", "in those days", "back then", "used to", "formerly", "originally", "at first", "once had",
+    "once was",
+)  # fmt: skip
+_TODAY = ("today", "nowadays", "now", "currently", "at present", "these days")
 _VERB = (
     "(?:" + "|".join(sorted(PAST | PRESENT | AUXILIARY, key=lambda one: (-len(one), one))) + "|[a-z]{3,}ed|[a-z]{3,}s)"
 )
@@ -53,14 +53,17 @@ def numbered(text: str) -> dict[str, str]:
 
 def then_told(text: str) -> str:
     """The words that say "before", without a date; "" where none do."""
-    match = _THEN.search(text)
-    return match.group().lower() if match else ""
+    return _first_of(_THEN, text)
 
 
 def today_told(text: str) -> str:
     """The words that say "now"; "" where none do."""
-    match = _TODAY.search(text)
-    return match.group().lower() if match else ""
+    return _first_of(_TODAY, text)
+
+
+def _first_of(phrases: tuple[str, ...], text: str) -> str:
+    low = text.lower()
+    return next((one for one in phrases if one in low and re.search(rf"\b{one}\b", low)), "")
 
 
 def is_now(text: str) -> bool:

@@ -45,6 +45,10 @@ def by_role(a: Reading, b: Reading) -> Comparison | None:
         return None
     if here.seat and there.seat and not tokens_of(here.seat) & tokens_of(there.seat):
         return None
+    if gates.by_first(
+        a, b, apart_from=frozenset({*tokens_of(here.name.value or ""), *tokens_of(there.name.value or "")})
+    ):
+        return None
     office, one, other = here.office, here.name, there.name
     if not tokens_of(one.value or "") & tokens_of(other.value or ""):
         if not a.content & b.content:
@@ -103,7 +107,7 @@ def _both_at_once(a: Reading, b: Reading, one: str, other: str) -> bool:
 def _by_date(a: Reading, b: Reading) -> Comparison | None:
     """Two dates of one event. Where figures stand as well, the event must be named on both sides."""
     events = {one for one in a.content & b.content & _EVENTS if a.words[one] != "end" != b.words[one]}
-    if not events or not a.moments or not b.moments or gates.parted(a, b):
+    if not events or not a.moments or not b.moments or gates.parted(a, b) or gates.names_left(a, b):
         return None
     if len(a.moments) == 1 == len(b.moments):
         here, there = a.moments[0], b.moments[0]
@@ -163,7 +167,7 @@ def _superlatives(of: Reading) -> list[Fact]:
 
 def _none_more(of: Reading) -> list[Fact]:
     """ "No peak is higher than Harl": as good as "Harl is the highest peak"."""
-    match = _NONE_MORE.search(of.stated.text)
+    match = _NONE_MORE.search(of.stated.text) if "than" in of.stated.text else None
     if match is None:
         return []
     word = f"most {match['long'].lower()}" if match["long"] else f"{match['short'].lower()}est"
