@@ -244,7 +244,7 @@ def claims(connection: sqlite3.Connection, wanted: Iterable[int], *, ranked: boo
             f"""SELECT c.id, c.uid, c.number, c.document_id, d.name, a.start, a."end", a.exact, c.statement, c.listing,
                   c.origin, {found_now("kind")}, {found_now("speaker")}, {found_now("facts")},
                   {_score("worth", ranked=ranked)}, {_score("verifiable", ranked=ranked)}, {found_now("why")},
-                  coalesce((SELECT family FROM kin WHERE claim_id = c.id), f.family), j.verdict,
+                  coalesce(({ties.FAMILY_OF_C}), f.family), j.verdict,
                   (SELECT count(*) FROM evidence_link l WHERE l.claim_id = c.id),
                   EXISTS (SELECT 1 FROM note n WHERE n.claim_id = c.id),
                   (SELECT json_group_array(json_array(t.start, t."end")) FROM tick t WHERE t.claim_id = c.id),

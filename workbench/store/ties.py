@@ -30,6 +30,11 @@ _OPEN = f"""{_BETWEEN_LISTED}
 IN_OPEN_CONFLICT = f"SELECT t.one {_OPEN} UNION SELECT t.other {_OPEN}"
 """Query for the ids of claims that stand in a conflict which nobody has settled."""
 
+FAMILY_OF_C = """SELECT k.family FROM kin k WHERE k.claim_id = c.id AND EXISTS (
+  SELECT 1 FROM kin o CROSS JOIN claim l ON l.id = o.claim_id AND l.listing = 'listed'
+  WHERE o.family = k.family AND o.claim_id <> c.id)"""
+"""Query for the family of the claim `c`: a member that is the only listed one stands alone."""
+
 _CHUNK = 500
 
 
