@@ -4,6 +4,7 @@ from workbench.extract.comparing.candidates import Index, keys_of
 from workbench.extract.comparing.compare import compare
 from workbench.extract.comparing.families import beside, gathered, names_in, spelt_otherwise
 from workbench.extract.comparing.parts import shares_told
+from workbench.extract.comparing.slips import Slip, slips
 from workbench.extract.comparing.stated import Stated, stated_alone
 from workbench.extract.comparing.ties import ENGINE, Added, Comparer, Tied
 
@@ -12,6 +13,7 @@ __all__ = [
     "Added",
     "Comparer",
     "Index",
+    "Slip",
     "Stated",
     "Tied",
     "beside",
@@ -20,6 +22,7 @@ __all__ = [
     "keys_of",
     "names_in",
     "shares_told",
+    "slips",
     "spelt_otherwise",
     "stated_alone",
 ]

@@ -16,7 +16,7 @@ from workbench.extract.comparing.reading import Reading, read
 from workbench.extract.comparing.related import related
 from workbench.extract.comparing.stated import Stated
 
-ENGINE = 1
+ENGINE = 2
 """Number of these rules: what was compared under another is compared anew. Raise it when answers change."""
 
 KEPT = 100_000
