@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
-from math import ceil, inf
+from math import inf
 from typing import NamedTuple
 
 from workbench.core.text import Span
@@ -34,10 +34,6 @@ class PageSize(NamedTuple):
 
     width: float
     height: float
-
-    def pixels(self, scale: float) -> tuple[int, int]:
-        """Width and height of its picture at so many pixels a point."""
-        return ceil(self.width * scale), ceil(self.height * scale)
 
 
 @dataclass(frozen=True, slots=True)
