@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import NoFiles, shown
@@ -399,6 +399,20 @@ def test_c_finds_a_settled_conflict_too_and_says_when_there_is_none(window: Wind
     take(window, "Anna Lund-Berg")
     press(window, Key.Key_C)
     assert window.status.said.text() == "This claim is in no conflict"
+
+
+def test_what_is_settled_stays_in_sight_at_its_claims_and_presses_the_one_that_is_wrong(window: Window) -> None:
+    desk = desk_of(window)
+    tie = next(tie for tie in desk.conflicts() if "120" in tie.reason)
+    desk.settle(tie.uid, Settled.WRONG, tie.a.claim_id)
+    take(window, "120 boats")
+    (line,) = page_of(window).check.ties.boxes
+    assert isinstance(line, QLabel)
+    assert line.text() == f"Settled with claim {tie.b.name} · claim {tie.a.name} is wrong"
+    assert line.property("role") == "warning"
+    desk.judge(tie.a.claim_id, "wrong")
+    (line,) = page_of(window).check.ties.boxes
+    assert line.property("role") == "small"
 
 
 def test_the_way_across_takes_the_other_claim_in_hand(window: Window) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from workbench.core.conflicts import Side
+from workbench.core.verdicts import VerdictLabel
 from workbench.ui.check_panel.at_hand import AtHand
 from workbench.ui.check_panel.jump_row import JumpRow
 from workbench.ui.check_panel.part import Part, wrapped_label
@@ -26,6 +27,7 @@ class FamilyPart(Part):
         self.set_apart(apart=True)
         self.offer: FamilyOffer = FamilyOffer(session, self)
         self.rows: list[JumpRow] = []
+        self._shown: list[tuple[Side, VerdictLabel | None]] = []
         self.head = SectionHead(self.tr("Family"), KeyOf("next_kin", "U"), self)
         self.lead = wrapped_label("small", self)
         self.more = wrapped_label("small", self)
@@ -65,15 +67,20 @@ class FamilyPart(Part):
         return [side for side in kin.members if side.claim_id != self.claim_id()] if kin is not None else []
 
     def _rebuild(self, others: list[Side]) -> None:
+        scale, hides = self.session.desk.scale, self.session.veil.hides
+        shown = [
+            (side, scale.label(side.verdict) if side.verdict and not hides(side.claim_id, side.verdict) else None)
+            for side in others[:SHOWN]
+        ]
+        if shown == self._shown:
+            return
+        self.give_up_keys(self)
+        self._shown = shown
         for row in self.rows:
             self.column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        scale, hides = self.session.desk.scale, self.session.veil.hides
-        self.rows = []
-        for place, side in enumerate(others[:SHOWN]):
-            label = scale.label(side.verdict) if side.verdict and not hides(side.claim_id, side.verdict) else None
-            row = JumpRow(side, label, self)
-            row.clicked.connect(lambda _=False, claim_id=side.claim_id: self.session.go_to(claim_id))
+        self.rows = [JumpRow(side, label, self) for side, label in shown]
+        for place, row in enumerate(self.rows):
+            row.clicked.connect(lambda _=False, claim_id=row.side.claim_id: self.session.go_to(claim_id))
             self.column.insertWidget(2 + place, row)
-            self.rows.append(row)

@@ -10,6 +10,7 @@ from workbench.core.verdicts import VerdictLabel
 from workbench.ui.check_panel.at_hand import AtHand
 from workbench.ui.check_panel.part import Part, wrapped_label
 from workbench.ui.check_panel.tie_box import ConflictBox, SourceBox, TieBox
+from workbench.ui.review.words import joined
 from workbench.ui.session import CaseSession
 from workbench.ui.tie_words import meaning, name_of, reason_from, settled_words
 
@@ -71,7 +72,9 @@ class TiesPart(Part):
         return self.at.ties if self.at is not None else ()
 
     def _conflicts(self, *, settled: bool) -> list[Tie]:
-        return [tie for tie in self._ties() if tie.kind is TieKind.CONFLICTS and bool(tie.settlement) == settled]
+        """Those with a source first: there is evidence to attach."""
+        found = [tie for tie in self._ties() if tie.kind is TieKind.CONFLICTS and bool(tie.settlement) == settled]
+        return sorted(found, key=lambda tie: not self._other(tie).source)
 
     def _offers(self) -> list[Tie]:
         """Passages in sources that speak for or against the claim and are not attached to it yet."""
@@ -103,6 +106,7 @@ class TiesPart(Part):
     # -- how it is shown
 
     def _rebuild(self) -> None:
+        self.give_up_keys(self)
         for box in self.boxes:
             self.column.removeWidget(box)
             box.hide()
@@ -135,9 +139,8 @@ class TiesPart(Part):
         for tie in self._conflicts(settled=True)[:SHOWN]:
             mine, settlement = self._mine(tie), tie.settlement
             fell = settlement is not None and settlement.wrong == mine.uid and mine.verdict is None
-            words = self.tr("Settled with {claim}: {how}")
-            said = words.format(claim=name_of(self._other(tie)), how=settled_words(tie))
-            self._add_line("warning" if fell else "small", said)
+            across = self.tr("Settled with {claim}").format(claim=name_of(self._other(tie)))
+            self._add_line("warning" if fell else "small", joined(across, settled_words(tie)))
 
     def _add_lints(self) -> None:
         for tie in [tie for tie in self._ties() if tie.kind in LINTS][:SHOWN]:
