@@ -196,7 +196,8 @@ class QueuePanel(QWidget):
 
     def apply(self) -> None:
         """Take a new snapshot of what the filter lists now."""
-        self._session.asking.drop("follow")  # it would compare with the former list
+        for about in ("follow", "passages", "lines", "ranked"):  # they are about the former list
+            self._session.asking.drop(about)
         self._session.asking.ask("listed", self._listed(), self._show_listed)
 
     def when_listed(self, then: Callable[[], None]) -> None:
