@@ -1,4 +1,4 @@
-"""In the window: a changed file as a new version, claims that are no longer in it, another encoding."""
+"""In the window: a changed file as a new version, claims that are no longer in it, another encoding, notes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import TEXT
+from workbench.core.documents import SourceNote
+from workbench.core.text import Span
 from workbench.desk.desk import Desk
+from workbench.store import source_notes
 from workbench.ui.case_page import CasePage
 from workbench.ui.window import Window
 
@@ -112,3 +115,26 @@ def test_escape_leaves_the_encoding_as_it_is(qtbot: QtBot, window: Window) -> No
     QTest.keyClick(offer.row.buttons[offer.row.value], Qt.Key.Key_Escape)
     assert not offer.isVisible()
     assert len(desk_of(window).versions(1)) == 1
+
+
+def test_what_the_file_says_at_a_claim_is_a_quiet_line(qtbot: QtBot, window: Window) -> None:
+    desk, page = desk_of(window), page_of(window)
+    assert not page.check.source_notes.isVisible()
+    first, second = desk.claims(desk.claim_ids()[:2])
+    with desk._store.change("Notes", action="import") as change:
+        source_notes.add_source_notes(
+            change,
+            1,
+            [
+                SourceNote("Ann Lee", "Which year?", first.span),
+                SourceNote("", "Port book 7.", Span(first.span.end - 5, first.span.end - 1), footnote=True),
+            ],
+        )
+    page.session.go_to(second.id)
+    assert not page.check.source_notes.isVisible()
+    page.session.go_to(first.id)
+    assert page.check.source_notes.isVisible()
+    assert [line.text() for line in page.check.source_notes.lines] == [
+        "In the file: comment by Ann Lee: Which year?",
+        "In the file: footnote: Port book 7.",
+    ]
