@@ -370,6 +370,23 @@ def test_at_the_usual_size_all_keys_are_in_sight(qtbot: QtBot, window: Window, c
     )
 
 
+def test_the_passages_get_the_height_they_need_whatever_comes_to_be_said_under_them(
+    qtbot: QtBot, window: Window, conflicts: ConflictsPage
+) -> None:
+    def fits() -> bool:
+        area = conflicts.sides
+        seen = conflicts.b.mapTo(area, conflicts.b.rect().bottomRight())
+        return not area.verticalScrollBar().isVisible() and seen.y() < area.height() and seen.x() < area.width()
+
+    window.resize(1280, 800)
+    qtbot.waitUntil(fits)
+    before = conflicts.sides.height()
+    press(window, Key.Key_1, ALT)
+    qtbot.waitUntil(lambda: conflicts.sides.height() > before and fits())
+    press(window, Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: conflicts.sides.height() == before and fits())
+
+
 # -- at the claim
 
 

@@ -59,11 +59,17 @@ class TwoSides(QScrollArea):
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._row.direction() != way:
             self._row.setDirection(way)
-        needed = self._row.heightForWidth(self.viewport().width())
+        # For the width without a scroll bar: with this height there is none.
+        needed = self._row.heightForWidth(self.width())
         if needed > 0 and (needed, beside) != self._fitted:
             self._fitted = (needed, beside)
             # Where they stand one over the other there is no room at all: then the page scrolls, not they.
             self.setMinimumHeight(min(needed, self._look.px(LEAST)) if beside else needed)
             self.setMaximumHeight(needed)
-            self._inside.setMinimumHeight(needed)
             self.updateGeometry()
+        # A bar that is there makes the words narrower and higher, and would keep itself needed.
+        scrolls = (
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded if self.height() < needed else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        if self.verticalScrollBarPolicy() != scrolls:
+            self.setVerticalScrollBarPolicy(scrolls)
