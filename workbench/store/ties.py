@@ -7,6 +7,7 @@ import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from workbench.core.conflicts import Kin, Settled, Settlement, Side, Tie, TieKind
 from workbench.core.errors import Refused
@@ -35,20 +36,31 @@ FAMILY_OF_C = """SELECT k.family FROM kin k WHERE k.claim_id = c.id AND EXISTS (
   WHERE o.family = k.family AND o.claim_id <> c.id)"""
 """Query for the family of the claim `c`: a member that is the only listed one stands alone."""
 
+_ACROSS_IN_A_SOURCE = """EXISTS (SELECT 1 FROM document d
+  WHERE d.id IN (a.document_id, b.document_id) AND d.role = 'source')"""
+
 _CHUNK = 500
 
 
+MOST = 40
+"""Ties of one kind that are shown of a claim: where everything repeats itself, more tell nothing."""
+
+
 def ties(connection: sqlite3.Connection, kinds: Collection[TieKind], claim_id: int | None = None) -> list[Tie]:
-    """Ties of these kinds between listed claims, of one claim when asked, in the order of their first claim's place."""
-    marks = ",".join("?" * len(kinds))
-    values: list[object] = [*map(str, kinds)]
-    where = f"t.kind IN ({marks})"
-    if claim_id is not None:
-        where += " AND (t.one = ? OR t.other = ?)"
-        values += [claim_id, claim_id]
-    rows = connection.execute(
-        f"SELECT t.one, t.other, t.kind, t.reason, t.one_spans, t.other_spans {_BETWEEN_LISTED} WHERE {where}", values
-    ).fetchall()
+    """Ties of these kinds between listed claims in the order of their first claim's place.
+
+    Of one claim, when asked: at most MOST of each kind, and of its family only what stands in a source.
+    """
+    columns = f"SELECT t.one, t.other, t.kind, t.reason, t.one_spans, t.other_spans {_BETWEEN_LISTED}"
+    rows: list[tuple[Any, ...]] = []
+    for kind in kinds:
+        if claim_id is None:
+            rows += connection.execute(f"{columns} WHERE t.kind = ?", (str(kind),))
+        else:
+            where = "t.kind = ? AND (t.one = ? OR t.other = ?)"
+            if kind is TieKind.SAME:
+                where += f" AND {_ACROSS_IN_A_SOURCE}"
+            rows += connection.execute(f"{columns} WHERE {where} LIMIT {MOST}", (str(kind), claim_id, claim_id))
     sides = _sides(connection, {claim for row in rows for claim in row[:2]})
     settled = _settlements(connection) if TieKind.CONFLICTS in kinds else {}
     found = []

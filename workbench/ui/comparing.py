@@ -58,10 +58,10 @@ class Comparing(QObject):
         self._later.stop()
 
     def begin(self) -> None:
-        """Compare now what is new, unless other long work runs."""
+        """Compare now what is new, unless other long work runs or another window on the case does it."""
         if self._job is not None:
             return
-        if self._jobs.current is not None:
+        if self._jobs.current is not None or not self._session.leads:
             self._later.start()
             return
         self._later.stop()
