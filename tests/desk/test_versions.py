@@ -260,7 +260,7 @@ def test_in_slices_or_at_once_the_case_is_the_same(tmp_path: Path) -> None:
 def test_cancelled_in_the_middle_nothing_of_it_is_left(tmp_path: Path) -> None:
     desk = open_desk(tmp_path)
     document = desk.import_document(write(tmp_path / "a.txt", long_text(700)))
-    ships = every(desk)[400]
+    ships = every(desk)[50]
     desk.tick(ships.id, ships.finding.facts[0].span)
     before = rows(desk)
     adding = desk.adding_version(document.id, write(tmp_path / "b.txt", "Docks\n\n" + long_text(900)))
