@@ -10,6 +10,7 @@ from workbench.core.claims import Claim, Listing
 from workbench.core.journal import Changes
 from workbench.core.text import Span, one_line
 from workbench.ui.document_pane import DocumentPane, whole_words
+from workbench.ui.keys_in_force import KeyOf, with_key
 from workbench.ui.notice import Choice, Notice
 from workbench.ui.passage.edges import Edge, moved
 from workbench.ui.session import CaseSession
@@ -45,7 +46,12 @@ class ClaimEdges(QObject):
         """Move an edge of the claim at hand by a word or a letter; it is kept a moment after the last press."""
         claim = self._session.current
         if claim is None or claim.listing is not Listing.LISTED or claim.gone_from is not None:
-            self._session.said.emit(_tr("Only a claim of the register has edges to move; R restores one"))
+            words = with_key(
+                KeyOf("restore", "R"),
+                _tr("Only a claim of the register has edges to move; {key} restores one"),
+                _tr("Only a claim of the register has edges to move"),
+            )
+            self._session.said.emit(words)
             return
         own = self.asked or claim.span
         asked = moved(self._pane.text_of(claim), own, edge, way, letter=letter)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToo
 from workbench.core.documents import Document
 from workbench.core.journal import Changes
 from workbench.ui.elided_label import ElidedLabel
-from workbench.ui.keys_in_force import KeyOf, current_keys
+from workbench.ui.keys_in_force import KeyOf, current_keys, with_key
 from workbench.ui.line_field import LineField
 from workbench.ui.look import current_look
 from workbench.ui.session import CaseSession
@@ -72,7 +72,6 @@ class Header(QWidget):
         self.menu.setMenu(menu)
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu.setAccessibleName(self.tr("Menu"))
-        self.menu.setToolTip(self.tr("Menu (F10)"))
         self.menu.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.case = ElidedLabel(self)
         self.case.setText(session.desk.name)
@@ -87,11 +86,9 @@ class Header(QWidget):
         self.search.entered.connect(self.search_left)
         self.search.went_down.connect(self.search_left)
         self.conflicts = CountButton(self.tr("Conflicts"), "dis", self)
-        self.conflicts.setToolTip(self.tr("Claims that cannot both be right, side by side (Ctrl+8)"))
         self.export = QPushButton(self.tr("Export report"), self)
         self.export.setProperty("role", "main")
         self.export.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.export.setToolTip(self.tr("Export report (Ctrl+E)"))
         self.review = QPushButton(self.tr("Review"), self)
         self.review.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.review.setToolTip(self.tr("Sources, changes, questions, second reader, sign-off, history"))
@@ -116,6 +113,8 @@ class Header(QWidget):
         self._count.timeout.connect(self._show_conflicts)
         self._look.changed.connect(self._dress)
         session.changed.connect(self._on_changes)
+        current_keys().changed.connect(self._name_keys)
+        self._name_keys()
         self._dress()
         self._show_documents()
         self._show_conflicts()
@@ -133,6 +132,13 @@ class Header(QWidget):
             self._later.start()
         if not COUNTED.isdisjoint(changes.touched):
             self._count.start()
+
+    def _name_keys(self) -> None:
+        menu, export, both = self.tr("Menu"), self.tr("Export report"), self.tr("Claims that cannot both be right")
+        self.menu.setToolTip(with_key(KeyOf("menu", "F10"), self.tr("Menu ({key})"), menu))
+        self.export.setToolTip(with_key(KeyOf("export", "Ctrl+E"), self.tr("Export report ({key})"), export))
+        named = self.tr("Claims that cannot both be right, side by side ({key})")
+        self.conflicts.setToolTip(with_key(KeyOf("conflicts", "Ctrl+8"), named, both))
 
     def _show_documents(self) -> None:
         self.documents.setText(described(self._session.desk.documents()))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from typing import Self
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 
@@ -40,6 +42,20 @@ class KeysInForce(QObject):
     def of(self, key: str) -> str:
         """What a control with this key shows now; "" while its action has none. Keys of no action stay as they are."""
         return self._keys.get(key.action, str(key)) if isinstance(key, KeyOf) else key
+
+
+def key_in_words(key: str) -> str:
+    """The key in force as a sentence names it: "Ctrl+O", "Enter"; "" while its action has none."""
+    sequence = current_keys().of(key)
+    if sys.platform == "darwin":
+        return QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
+    return sequence.replace("Return", "Enter")
+
+
+def with_key(key: str, named: str, bare: str) -> str:
+    """The sentence `named` with the key in force in place of its {key}; `bare` while the action has no key."""
+    words = key_in_words(key)
+    return named.replace("{key}", words) if words else bare
 
 
 def current_keys() -> KeysInForce:

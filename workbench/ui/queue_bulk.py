@@ -17,6 +17,7 @@ from workbench.desk.desk import Desk
 from workbench.ui.check_panel.digit_row import DigitRow
 from workbench.ui.check_panel.inline_form import ENTER, Field, InlineForm
 from workbench.ui.check_panel.part import wrapped_label
+from workbench.ui.keys_in_force import KeyOf, current_keys, key_in_words
 from workbench.ui.session import CaseSession
 from workbench.ui.status_line import announce
 from workbench.ui.widgets.keyed_button import KeyedButton
@@ -26,6 +27,10 @@ T = TypeVar("T")
 
 MOST = 5_000
 """Claims that are given something at once: the window waits while they are written, a second or two."""
+FOR_ALL = (
+    KeyOf("discard", "D"), KeyOf("restore", "R"), KeyOf("flag", "G"), KeyOf("tick", "T"), KeyOf("ask", "A")
+)  # fmt: skip
+"""Keys that are for all that are chosen, besides those of the verdicts."""
 HANDFUL = 200
 """Claims that are looked at in a few milliseconds."""
 
@@ -73,6 +78,7 @@ class QueueBulk(QWidget):
         for part in (self.words, self.risks, self.reason, self.question):
             column.addWidget(part)
         column.addLayout(row)
+        current_keys().changed.connect(self._say_count)
         self.follow()
 
     @property
@@ -85,10 +91,20 @@ class QueueBulk(QWidget):
         self._ids, self._do = (), None
         count = len(self._chosen())
         self._show_parts()
-        self.words.setText(
-            self.tr("{count} claims are chosen. A verdict, D, R, G, T or A is for all of them.").format(count=count)
-        )
+        self._say_count()
         self.setVisible(count > 1)
+
+    def _say_count(self) -> None:
+        """How many are chosen and which keys are for all of them; what is proposed stands there instead."""
+        if not self.is_asking:
+            keys = self._listed([words for key in FOR_ALL if (words := key_in_words(key))])
+            named = self.tr("{count} claims are chosen. A verdict, {keys} is for all of them.")
+            bare = self.tr("{count} claims are chosen. A verdict is for all of them.")
+            self.words.setText((named if keys else bare).format(count=len(self._chosen()), keys=keys))
+
+    def _listed(self, keys: list[str]) -> str:
+        *others, last = keys or [""]
+        return self.tr("{keys} or {last}").format(keys=", ".join(others), last=last) if others else last
 
     def judge(self, verdict: str) -> bool:
         """Propose a verdict for all that are chosen. Returns whether several are."""

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workbench.core.claims import Counts
 from workbench.core.documents import Document
 from workbench.core.verdicts import VerdictScale
+from workbench.ui.keys_in_force import KeyOf, current_keys, with_key
 from workbench.ui.queue_filters import QueueFilters
 from workbench.ui.queue_keep import KeepLine
 from workbench.ui.score_lines import ScoreLines
 from workbench.ui.widgets.tones_bar import TonesBar
 
+LIST_AGAIN = KeyOf("apply", "F5")
 NO_COUNTS = Counts(0, {}, {}, {}, {}, {})
 
 
@@ -28,6 +32,8 @@ class QueueHead(QWidget):
         self._folded = self._lines_open = False
         self.counts = NO_COUNTS
         self._here: tuple[int, int] | None = None
+        self._say_moved: Callable[[], None] = lambda: None
+        current_keys().changed.connect(self._name_key)
         self.title = QLabel(self.tr("Claims"), self)
         self.title.setProperty("role", "title")
         self.progress = QLabel(self)
@@ -91,16 +97,34 @@ class QueueHead(QWidget):
 
     def show_moved(self, gone: int, new: int) -> None:
         """How many claims of the list no longer fit its filter, or how many more would."""
+        self._say_moved = lambda: self.show_moved(gone, new)
         words = ""
         if gone:
-            words = self.tr("{count} no longer fit this filter: list again (F5)").format(count=gone)
+            words = with_key(
+                LIST_AGAIN,
+                self.tr("{count} no longer fit this filter: list again ({key})"),
+                self.tr("{count} no longer fit this filter: list again"),
+            ).format(count=gone)
         elif new:
-            words = self.tr("{count} more fit this filter: list again (F5)").format(count=new)
+            words = with_key(
+                LIST_AGAIN,
+                self.tr("{count} more fit this filter: list again ({key})"),
+                self.tr("{count} more fit this filter: list again"),
+            ).format(count=new)
         self._show(self.moved, words)
 
     def show_ranked(self) -> None:
         """New scores are there, and the list is still in the order of the old ones."""
-        self._show(self.moved, self.tr("A better ranking is ready: take it over (F5)"))
+        self._say_moved = self.show_ranked
+        words = with_key(
+            LIST_AGAIN,
+            self.tr("A better ranking is ready: take it over ({key})"),
+            self.tr("A better ranking is ready: take it over"),
+        )
+        self._show(self.moved, words)
+
+    def _name_key(self) -> None:
+        self._say_moved()
 
     def empty_words(self) -> str:
         """Why the list is empty, and what to do."""
@@ -108,7 +132,11 @@ class QueueHead(QWidget):
         if self.filters.aside and not words:
             return self.tr("Nothing is left out. Esc lists the claims.")
         if not self.counts.total and not words:
-            return self.tr("No claims yet. Drop documents here, or Ctrl+O brings them in.")
+            return with_key(
+                KeyOf("import", "Ctrl+O"),
+                self.tr("No claims yet. Drop documents here, or {key} brings them in."),
+                self.tr("No claims yet. Drop documents here."),
+            )
         if words and not filters:
             text = self.tr("No claim holds “{words}”. Esc lists all {count}.")
         else:

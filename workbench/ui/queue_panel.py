@@ -15,6 +15,7 @@ from workbench.core.journal import Changes
 from workbench.desk.desk import Desk
 from workbench.desk.filters import SavedFilter
 from workbench.ui.claims_view import ClaimsView
+from workbench.ui.keys_in_force import current_keys
 from workbench.ui.look import current_look
 from workbench.ui.passage_hits import PassageHits
 from workbench.ui.queue_bulk import QueueBulk
@@ -101,6 +102,7 @@ class QueuePanel(QWidget):
         session.changed.connect(self._on_changes)
         session.current_changed.connect(self._on_current)
         session.blind_changed.connect(self._follow_later)
+        current_keys().changed.connect(self._say_why_empty)
         self._look.changed.connect(self._resize_rows)
         self._resize_rows()
         self._show_listed(self._listed()(session.desk))  # the window begins with claims, however many there are
@@ -374,12 +376,15 @@ class QueuePanel(QWidget):
     def _choose_page(self, *, leave_hits: bool = False) -> None:
         if self.pages.currentWidget() is self.hits and not leave_hits:
             return
-        if not self._session.model.ids:
-            self.nothing.setText(self.head.empty_words())
+        self._say_why_empty()
         page = self.view if self._session.model.ids else self.nothing
         if self.pages.currentWidget() is not page:
             self.pages.setCurrentWidget(page)
             self.emptied.emit()
+
+    def _say_why_empty(self) -> None:
+        if not self._session.model.ids:
+            self.nothing.setText(self.head.empty_words())
 
     def _resize_rows(self) -> None:
         height = self._look.px(FOLDED_ROW_HEIGHT if self._folded else ROW_HEIGHT)

@@ -15,6 +15,7 @@ from workbench.core.text import Span
 from workbench.desk.desk import Desk
 from workbench.ui.asking import Asking
 from workbench.ui.claims_model import ClaimsModel
+from workbench.ui.keys_in_force import KeyOf, with_key
 from workbench.ui.open_cases import Share
 from workbench.ui.unwritten import Unwritten
 from workbench.ui.veil import TABLES as VEILED_BY
@@ -232,7 +233,7 @@ class CaseSession(QObject):
         claim = self._current
         if claim is not None and self.attempt(lambda: self.desk.discard([claim.id])):
             self._remember(claim)
-            self.said.emit(_tr("Discarded; R restores it"))
+            self.said.emit(with_key(KeyOf("restore", "R"), _tr("Discarded; {key} restores it"), _tr("Discarded")))
             self.step(1)
 
     def restore(self) -> None:

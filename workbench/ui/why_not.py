@@ -8,6 +8,7 @@ from workbench.core.claims import Listing
 from workbench.core.text import one_line
 from workbench.desk.why_not import WhyNot
 from workbench.ui.case_page import CasePage
+from workbench.ui.keys_in_force import KeyOf, with_key
 from workbench.ui.notice import Choice, Notice
 
 QUOTED = 60
@@ -38,7 +39,8 @@ def ask_why_not(page: CasePage, notice: Notice) -> None:
         held = claim.id
         choices.append((_tr("Put it into the register"), lambda: session.attempt(lambda: session.desk.restore([held]))))
     else:
-        choices.append((_tr("Make it a claim (M)"), lambda: session.make_claim(document.id, answer.span)))
+        make = with_key(KeyOf("make_claim", "M"), _tr("Make it a claim ({key})"), _tr("Make it a claim"))
+        choices.append((make, lambda: session.make_claim(document.id, answer.span)))
     line = _tr("“{words}” is not listed: {why}.").format(words=quoted, why="; ".join(answer.reasons))
     notice.tell([line], choices)
 

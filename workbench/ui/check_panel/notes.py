@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from workbench.core.people import same_person
 from workbench.ui.check_panel.at_hand import AtHand
 from workbench.ui.check_panel.part import Part, wrapped_label
-from workbench.ui.keys_in_force import KeyOf
+from workbench.ui.keys_in_force import KeyOf, with_key
 from workbench.ui.session import CaseSession
 from workbench.ui.typed_field import TypedField
 from workbench.ui.widgets.keyed_button import KeyedButton
@@ -54,7 +54,12 @@ class FoldedNote(QWidget):
     def write(self) -> None:
         """Unfold and write on; nothing while it is veiled."""
         if self._veiled:
-            self.said.emit(self.tr("Read the evidence, then show the verdict: V"))
+            words = with_key(
+                KeyOf("show_verdict", "V"),
+                self.tr("Read the evidence, then show the verdict: {key}"),
+                self.tr("Read the evidence, then show the verdict"),
+            )
+            self.said.emit(words)
             return
         self._show(shown=True)
         self.field.write_on()

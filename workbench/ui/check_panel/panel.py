@@ -29,7 +29,7 @@ from workbench.ui.check_panel.standing import StandingLine
 from workbench.ui.check_panel.strength import StrengthPart
 from workbench.ui.check_panel.ties import TiesPart
 from workbench.ui.check_panel.verdict_grid import VerdictGrid
-from workbench.ui.keys_in_force import KeyOf
+from workbench.ui.keys_in_force import KeyOf, current_keys, with_key
 from workbench.ui.look import current_look
 from workbench.ui.session import CaseSession, claims_touched
 from workbench.ui.typed_field import GrowingText, TypedField
@@ -96,6 +96,7 @@ class CheckPanel(QWidget):
         session.current_changed.connect(self.show_claim)
         session.changed.connect(self._on_changes)
         session.blind_changed.connect(lambda: self.show_claim(session.current))
+        current_keys().changed.connect(self._say_nothing)
         self.show_claim(session.current)
 
     # The window and its tests know these by their own names.
@@ -134,11 +135,7 @@ class CheckPanel(QWidget):
         self.sheet.setVisible(claim is not None)
         self._nothing.setVisible(claim is None)
         any_claim = bool(session.model.ids)
-        self._nothing.setText(
-            self.tr("No claim at hand. J takes the first one of the queue.")
-            if any_claim
-            else self.tr("No claim at hand.")
-        )
+        self._say_nothing()
         self.foot.next.setEnabled(any_claim)
         at = None
         if claim is not None:
@@ -189,6 +186,11 @@ class CheckPanel(QWidget):
         for part in self._parts:
             part.show_claim(at)
         self.foot.show_claim(at)
+
+    def _say_nothing(self) -> None:
+        bare = self.tr("No claim at hand.")
+        named = self.tr("No claim at hand. {key} takes the first one of the queue.")
+        self._nothing.setText(with_key(KeyOf("next", "J"), named, bare) if self._session.model.ids else bare)
 
     def _on_changes(self, changes: Changes) -> None:
         touched, claim = claims_touched(changes), self._session.current

@@ -9,7 +9,7 @@ from workbench.core.review import Outcome, SecondReading
 from workbench.ui.check_panel.at_hand import AtHand
 from workbench.ui.check_panel.inline_form import Field, InlineForm
 from workbench.ui.check_panel.part import Part, day, wrapped_label
-from workbench.ui.keys_in_force import KeyOf
+from workbench.ui.keys_in_force import KeyOf, with_key
 from workbench.ui.session import CaseSession
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.keyed_button import KeyedButton
@@ -107,7 +107,11 @@ class SecondReadingPart(Part):
         if at is None or at.verdict is None:
             return self.tr("There is no verdict to read yet")
         if at.veiled:
-            return self.tr("Read the evidence, then show the verdict: V")
+            return with_key(
+                KeyOf("show_verdict", "V"),
+                self.tr("Read the evidence, then show the verdict: {key}"),
+                self.tr("Read the evidence, then show the verdict"),
+            )
         if at.read:
             return self.tr("You have read this verdict")
         if at.claim.missing:
