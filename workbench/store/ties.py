@@ -39,6 +39,8 @@ FAMILY_OF_C = """SELECT k.family FROM kin k WHERE k.claim_id = c.id AND EXISTS (
 _ACROSS_IN_A_SOURCE = """EXISTS (SELECT 1 FROM document d
   WHERE d.id IN (a.document_id, b.document_id) AND d.role = 'source')"""
 
+_TIE = f"SELECT t.one, t.other, t.kind, t.reason, t.one_spans, t.other_spans {_BETWEEN_LISTED}"
+
 _CHUNK = 500
 
 
@@ -51,18 +53,21 @@ def ties(connection: sqlite3.Connection, kinds: Collection[TieKind], claim_id: i
 
     Of one claim, when asked: at most MOST of each kind, and of its family only what stands in a source.
     """
-    columns = f"SELECT t.one, t.other, t.kind, t.reason, t.one_spans, t.other_spans {_BETWEEN_LISTED}"
     rows: list[tuple[Any, ...]] = []
     for kind in kinds:
         if claim_id is None:
-            rows += connection.execute(f"{columns} WHERE t.kind = ?", (str(kind),))
+            rows += connection.execute(f"{_TIE} WHERE t.kind = ?", (str(kind),))
         else:
             where = "t.kind = ? AND (t.one = ? OR t.other = ?)"
             if kind is TieKind.SAME:
                 where += f" AND {_ACROSS_IN_A_SOURCE}"
-            rows += connection.execute(f"{columns} WHERE {where} LIMIT {MOST}", (str(kind), claim_id, claim_id))
+            rows += connection.execute(f"{_TIE} WHERE {where} LIMIT {MOST}", (str(kind), claim_id, claim_id))
+    return _ties(connection, rows)
+
+
+def _ties(connection: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) -> list[Tie]:
     sides = _sides(connection, {claim for row in rows for claim in row[:2]})
-    settled = _settlements(connection) if TieKind.CONFLICTS in kinds else {}
+    settled = _settlements(connection)
     found = []
     for one, other, kind, reason, one_spans, other_spans in rows:
         if one in sides and other in sides:
@@ -82,13 +87,19 @@ def conflicts(connection: sqlite3.Connection) -> tuple[Tie, ...]:
 def conflict(connection: sqlite3.Connection, reference: str) -> Tie:
     """The conflict with this uid or beginning of it (5 characters or more). Raises Refused."""
     wanted = reference.strip().lower()
-    found = [tie for tie in conflicts(connection) if tie.uid.startswith(wanted)] if len(wanted) >= SHORTEST_UID else []
+    pairs = connection.execute(f"SELECT t.one, t.other, a.uid, b.uid {_BETWEEN_LISTED} WHERE t.kind = 'conflicts'")
+    found = [
+        (one, other)
+        for one, other, *uids in (pairs if len(wanted) >= SHORTEST_UID else ())
+        if tie_uid(*uids).startswith(wanted)
+    ]
     if len(found) != 1:
         what = "more than one conflict begins with" if found else "there is no conflict"
         raise Refused(
             f"{what} “{reference.strip()}”", remedy="Conflicts are named by uid: workbench conflicts CASE --json"
         )
-    return found[0]
+    rows = connection.execute(f"{_TIE} WHERE t.kind = 'conflicts' AND t.one = ? AND t.other = ?", found[0]).fetchall()
+    return _ties(connection, rows)[0]
 
 
 def open_conflicts(connection: sqlite3.Connection, claims: Sequence[int]) -> Counter[int]:
