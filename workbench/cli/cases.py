@@ -95,9 +95,7 @@ def _add_version(words: argparse.Namespace, doors: Doors) -> int:
 
 
 def _advance(desk: Desk, words: argparse.Namespace) -> ImportResult:
-    importing = desk.importing(
-        words.paths, Role(words.role), password=password_from(words), encoding=words.encoding
-    )
+    importing = desk.importing(words.paths, Role(words.role), password=password_from(words), encoding=words.encoding)
     shown = sys.stderr.isatty()
     try:
         while True:
