@@ -129,6 +129,31 @@ def test_what_was_folded_is_listed_when_what_it_repeats_is_gone(desk: Desk, tmp_
     assert desk.claims([former[0].id])[0].gone_from == 2
 
 
+def test_claims_that_were_merged_stay_merged(desk: Desk, tmp_path: Path) -> None:
+    ships, spent = by_words(desk, "4,200"), by_words(desk, "12 million")
+    merged = desk.merge([ships.id, spent.id])
+    desk.new_version(1, write(tmp_path / "harbour.txt", f"Of ships and money.\n\n{FIRST}"))
+    assert [claim.id for claim in desk.claims(desk.claim_ids()) if "12 million" in claim.text] == [merged.id]
+    assert desk.claims([spent.id])[0].listing is Listing.FOLDED
+    # Where the merged words are gone, what stands of them alone is checked by itself.
+    desk.new_version(1, write(tmp_path / "harbour.txt", FIRST.replace("4,200", "4,300")))
+    assert desk.claims([merged.id])[0].gone_from == 3
+    assert desk.claims([spent.id])[0].listing is Listing.LISTED
+
+
+def test_a_listed_claim_goes_along_before_one_that_was_discarded_on_its_words(desk: Desk, tmp_path: Path) -> None:
+    ships = by_words(desk, "4,200")
+    desk.discard([ships.id])
+    made = desk.make_claim(1, Span(ships.span.start, ships.span.end - 9))
+    desk.extend(made.id, ships.span)
+    desk.new_version(1, write(tmp_path / "harbour.txt", SECOND))
+    (now,) = desk.claims([made.id])
+    assert (now.version, now.gone_from) == (2, None)
+    assert desk.gone(1) == [by_words(desk, "12 million").id]
+    with pytest.raises(Refused):
+        desk.restore([ships.id])
+
+
 def test_undo_gives_back_every_row_and_redo_the_version(desk: Desk, tmp_path: Path) -> None:
     ships = by_words(desk, "4,200")
     desk.tick(ships.id, *(fact.span for fact in ships.finding.facts))

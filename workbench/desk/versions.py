@@ -140,7 +140,8 @@ class NewVersion(Writing):
         new = []
         for one in found.candidates:
             known = self._taken.get(one.span)
-            if known and one.listing is Listing.LISTED and known.listing in (Listing.FOLDED, Listing.SET_ASIDE):
+            left_by_itself = known is not None and known.listing in (Listing.FOLDED, Listing.SET_ASIDE)
+            if known and left_by_itself and one.listing is Listing.LISTED and not self._is_told(one.span):
                 self._relisted.append(known.claim_id)  # what it repeated is gone, or it is set aside no longer
             if known is None and not self._stands_on(one.span):
                 new.append((claim_uid(self.uid, one.span), one, self._uid_at(one.repeats)))
@@ -182,22 +183,32 @@ class NewVersion(Writing):
             spans = carried(Cut(former, sentences), self.cut, [place.span for place in some])
             self.sure.update(zip(some, spans, strict=True))
         self._along = deque()
-        for place in places:
+        # One that left the register gives way to another one on its words, and stays behind it.
+        for place in sorted(places, key=lambda place: place.listing != Listing.LISTED):
             span = self.sure[place]
-            if span is not None and span not in self._taken:
-                self._taken[span] = place
+            if span is None:
+                continue
+            first = self._taken.setdefault(span, place)
+            if first is place or (first.version_id, first.span) == (place.version_id, place.span):
                 self._along.append((place, span))
         self._spans = sorted(self._taken)
         self._longest = max(map(len, self._spans), default=0)
 
     def _stands_on(self, span: Span) -> bool:
         """Whether a claim that came along has words of this place."""
+        return next(self._on(span), None) is not None
+
+    def _is_told(self, span: Span) -> bool:
+        """Whether a claim of the register has words of this place: those of one that was merged are in another's."""
+        return any(place.listing == Listing.LISTED for place in self._on(span))
+
+    def _on(self, span: Span) -> Iterator[ClaimPlace]:
+        """The claims that came along and have words of this place."""
         at = bisect_left(self._spans, Span(max(0, span.start - self._longest), max(0, span.start - self._longest)))
         while at < len(self._spans) and self._spans[at].start < span.end:
             if self._spans[at].overlaps(span):
-                return True
+                yield self._taken[self._spans[at]]
             at += 1
-        return False
 
     def _uid_at(self, span: Span | None) -> str | None:
         if span is None:
