@@ -145,6 +145,27 @@ def test_a_rare_spelling_of_a_name_is_an_odd_one(desk: Desk) -> None:
     assert tie.a.claim_id == odd.id
 
 
+def test_what_does_not_add_up_inside_a_claim_is_said_at_it(desk: Desk) -> None:
+    desk.import_text("In Torhaven the fees rose from 200 to 300 euros, a rise of 40 percent, in May.", title="Fees")
+    desk.compare()
+    (claim,) = desk.claims(desk.claim_ids())
+    assert claim.odd
+    (slip,) = desk.slips(claim.id)
+    assert "50" in slip.reason
+    assert all(claim.span.covers(span) for span in slip.spans)
+    assert desk.ties(claim.id) == ()
+
+
+def test_the_same_told_of_another_trade_is_related(desk: Desk) -> None:
+    desk.import_text("Pickers in the orchards of Brenholm earn 40 euros a week.", title="Orchards")
+    desk.import_text("The seamstresses of Ostgate earn 90 euros a week.", title="Mills")
+    desk.compare()
+    (tie,) = desk.ties(desk.claim_ids()[0])
+    assert tie.kind is TieKind.RELATED
+    assert (tie.a.fact, tie.b.fact) == ("40 euros a week", "90 euros a week")
+    assert desk.conflicts() == ()
+
+
 def settled(desk: Desk) -> Tie:
     (tie,) = desk.conflicts()
     return desk.settle(tie.uid, Settled.WRONG, tie.a.claim_id, " The register is newer. ")

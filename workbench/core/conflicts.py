@@ -16,7 +16,7 @@ class TieKind(StrEnum):
     SAME = "same"
     """They state one fact: members of one family."""
     ODD = "odd"
-    """Nearly the same, and worth a look: "11.6 per cent" beside "12 per cent"."""
+    """Nearly the same, and worth a look: "11.6 per cent" beside "12 per cent"; of one claim, what does not add up."""
     SPELLING = "spelling"
     """A name that is spelt otherwise elsewhere."""
     RELATED = "related"
@@ -95,6 +95,14 @@ class Tie:
     def other(self, claim_id: int) -> Side:
         """The side across from this claim."""
         return self.b if self.a.claim_id == claim_id else self.a
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """What does not add up inside one statement. reason: in words, with the arithmetic; spans: what it rests on."""
+
+    reason: str
+    spans: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True)

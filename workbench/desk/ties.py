@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -135,9 +136,14 @@ def portions(store: Store) -> Iterator[Portion]:
     for start in range(0, len(todo), PORTION):
         found, rows = [], []
         for one in comparing.comparands(connection, todo[start : start + PORTION]):
-            added = comparer.add(one.claim_id, _stated(one))
+            added = comparer.add(
+                one.claim_id, _stated(one), date.fromisoformat(one.published) if one.published else None
+            )
             found.append(Comparable(one, added.keys, added.names, added.parts))
             rows += [_row(tie) for tie in added.ties]
+            rows += [
+                TieRow(one.claim_id, one.claim_id, TieKind.ODD, slip.reason, slip.spans, ()) for slip in added.slips[:1]
+            ]
         yield Portion(tuple(found), tuple(rows), done=min(start + PORTION, len(todo)), total=len(todo))
 
 

@@ -21,7 +21,10 @@ _CHUNK = 500
 
 @dataclass(frozen=True, slots=True)
 class Comparand:
-    """A listed claim at its newest place, as comparing asks for it. document: its document's uid."""
+    """A listed claim at its newest place, as comparing asks for it.
+
+    document: its document's uid; published: that document's date (YYYY-MM-DD), where it is known.
+    """
 
     claim_id: int
     uid: str
@@ -32,6 +35,7 @@ class Comparand:
     text: str
     speaker: str | None
     facts: tuple[Fact, ...]
+    published: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +101,10 @@ def comparands(connection: sqlite3.Connection, claims: Sequence[int]) -> list[Co
         part = ",".join(map(str, claims[start : start + _CHUNK]))
         rows = connection.execute(
             f"""SELECT c.id, c.uid, d.uid, d.role = 'source', a.version_id, a.start, a."end", a.exact,
-                  {found_now("speaker")}, {found_now("facts")} {_NEWEST} JOIN document d ON d.id = c.document_id
-                LEFT JOIN finding f ON f.claim_id = c.id {AT_PLACE} WHERE c.id IN ({part}) ORDER BY c.id"""
+                  {found_now("speaker")}, {found_now("facts")}, d.published
+                {_NEWEST} JOIN document d ON d.id = c.document_id LEFT JOIN finding f ON f.claim_id = c.id {AT_PLACE} WHERE c.id IN ({part}) ORDER BY c.id"""
         )
-        for claim_id, uid, document, source, version_id, begin, end, text, speaker, facts in rows:
+        for claim_id, uid, document, source, version_id, begin, end, text, speaker, facts, published in rows:
             found.append(
                 Comparand(
                     claim_id,
@@ -112,6 +116,7 @@ def comparands(connection: sqlite3.Connection, claims: Sequence[int]) -> list[Co
                     text,
                     speaker,
                     facts_from(facts or "[]"),
+                    published,
                 )
             )
     return found

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from workbench.core.conflicts import Kin, Settled, Settlement, Side, Tie, TieKind
+from workbench.core.conflicts import Kin, Settled, Settlement, Side, Slip, Tie, TieKind
 from workbench.core.errors import Refused
 from workbench.core.text import Span
 from workbench.core.uids import tie_uid
@@ -56,9 +56,9 @@ def ties(connection: sqlite3.Connection, kinds: Collection[TieKind], claim_id: i
     rows: list[tuple[Any, ...]] = []
     for kind in kinds:
         if claim_id is None:
-            rows += connection.execute(f"{_TIE} WHERE t.kind = ?", (str(kind),))
+            rows += connection.execute(f"{_TIE} WHERE t.kind = ? AND t.one <> t.other", (str(kind),))
         else:
-            where = "t.kind = ? AND (t.one = ? OR t.other = ?)"
+            where = "t.kind = ? AND (t.one = ? OR t.other = ?) AND t.one <> t.other"
             if kind is TieKind.SAME:
                 where += f" AND {_ACROSS_IN_A_SOURCE}"
             rows += connection.execute(f"{_TIE} WHERE {where} LIMIT {MOST}", (str(kind), claim_id, claim_id))
@@ -112,8 +112,14 @@ def open_count(connection: sqlite3.Connection) -> int:
     return int(connection.execute(f"SELECT count(*) {_OPEN}").fetchone()[0])
 
 
+def slips(connection: sqlite3.Connection, claim_id: int) -> tuple[Slip, ...]:
+    """What does not add up inside a claim: kept as a tie of the claim with itself."""
+    rows = connection.execute("SELECT reason, one_spans FROM tie WHERE one = ? AND other = ?", (claim_id, claim_id))
+    return tuple(Slip(reason, _spans(spans)) for reason, spans in rows)
+
+
 def oddities(connection: sqlite3.Connection, claims: Sequence[int]) -> Counter[int]:
-    """How many odd ones and other spellings join each of these claims to others."""
+    """How many odd ones and other spellings join each of these claims to others, or what does not add up in it."""
     return _counted(connection, f"SELECT t.one, t.other {_BETWEEN_LISTED} WHERE t.kind IN ('odd', 'spelling')", claims)
 
 
@@ -218,7 +224,11 @@ def _sides(connection: sqlite3.Connection, claims: Iterable[int]) -> Mapping[int
 
 
 def _lit(side: Side, spans: str) -> Side:
-    return replace(side, lit=tuple(Span(start, end) for start, end in json.loads(spans)))
+    return replace(side, lit=_spans(spans))
+
+
+def _spans(spans: str) -> tuple[Span, ...]:
+    return tuple(Span(start, end) for start, end in json.loads(spans))
 
 
 def _place(side: Side) -> tuple[int, Span]:

@@ -21,8 +21,9 @@ def are_related(a: str, b: str, documents: tuple[str, str] = ("a", "b")) -> bool
     one, other = stated(a, documents[0]), stated(b, documents[1])
     here, there = read(one), read(other)
     said = related(here, there, compare(one, other))
-    assert said is related(there, here, compare(other, one))
-    return said
+    back = related(there, here, compare(other, one))
+    assert (said is None) is (back is None)
+    return said is not None
 
 
 @pytest.mark.parametrize(
@@ -41,6 +42,21 @@ def are_related(a: str, b: str, documents: tuple[str, str] = ("a", "b")) -> bool
 )
 def test_the_same_told_of_another_place_time_or_trade_is_related(a: str, b: str) -> None:
     assert are_related(a, b)
+
+
+def test_why_they_are_related_is_said_with_the_figures_lit() -> None:
+    a = "Pickers in the orchards of Brenholm earn 40 euros a week."
+    b = "The seamstresses of Ostgate earn 90 euros a week."
+    one, other = stated(a, "a"), stated(b, "b")
+    found = related(read(one), read(other), compare(one, other))
+    assert found is not None
+    assert "40 euros a week here, 90 euros a week there" in found.reason
+    assert [span.of(a) for span in found.a] == ["40 euros a week"]
+    host = stated("The hunger for cheap Norland labour reaches as far as Iceland.", "a")
+    shut = stated("Iceland stopped giving visas to Norland workers in June.", "b")
+    found = related(read(host), read(shut), compare(host, shut))
+    assert found is not None
+    assert found.reason == "both tell of Iceland"
 
 
 @pytest.mark.parametrize(

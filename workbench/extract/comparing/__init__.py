@@ -4,7 +4,7 @@ from workbench.extract.comparing.candidates import Index, keys_of
 from workbench.extract.comparing.compare import compare
 from workbench.extract.comparing.families import beside, gathered, names_in, spelt_otherwise
 from workbench.extract.comparing.parts import shares_told
-from workbench.extract.comparing.slips import Slip, slips
+from workbench.extract.comparing.slips import slips
 from workbench.extract.comparing.stated import Stated, stated_alone
 from workbench.extract.comparing.ties import ENGINE, Added, Comparer, Tied
 
@@ -13,7 +13,6 @@ __all__ = [
     "Added",
     "Comparer",
     "Index",
-    "Slip",
     "Stated",
     "Tied",
     "beside",

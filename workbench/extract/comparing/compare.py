@@ -85,8 +85,13 @@ def _label(a: Reading, b: Reading, pair: Pair) -> str:
     words = [noun] if noun else []
     for meaning, word in a.words.items():
         if meaning in b.content and not any(word.lower() in one.lower() for one in words) and word not in pair.a.shown:
-            words = [*(one for one in words if one not in word), word.lower() if word.istitle() else word]
+            words = [*(one for one in words if one not in word), _as_inside(word, a)]
     return f"{', '.join(words[:_LONGEST_LABEL])}: " if words else ""
+
+
+def _as_inside(word: str, of: Reading) -> str:
+    """A word as it is written inside a sentence: a name keeps its capital, what only begins the sentence does not."""
+    return word.lower() if word.istitle() and of.stated.text.startswith(word) else word
 
 
 def _shown(one: Amount) -> str:

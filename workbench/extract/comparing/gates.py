@@ -135,7 +135,7 @@ def of_two_documents(a: Reading, b: Reading) -> bool:
 
 def _by_place(a: Reading, b: Reading) -> str | None:
     if a.places and b.places and not a.places & b.places:
-        return f"different place: {_named(a, a.places)} here, {_named(b, b.places)} there"
+        return f"different place: {named(a, a.places)} here, {named(b, b.places)} there"
     for one, other, where in ((a, b, "here"), (b, a, "there")):
         if (
             one.places
@@ -144,10 +144,10 @@ def _by_place(a: Reading, b: Reading) -> str | None:
             and other.scopes["level"] != frozenset({"local"})
         ):
             wide = " and ".join(sorted(other.scopes["level"]))
-            return f"different scope: {_named(one, one.places)} {where}, {wide} on the other side"
+            return f"different scope: {named(one, one.places)} {where}, {wide} on the other side"
         only = any(not tokens_of(place) & (other.entities | other.content) for place in one.places)
         if only and not other.places and len(shared(a, b) - _counted(a) - _counted(b)) < _FIRM:
-            return f"a place is named on one side only: {_named(one, one.places)} {where}"
+            return f"a place is named on one side only: {named(one, one.places)} {where}"
     return None
 
 
@@ -260,7 +260,7 @@ def _of_sources(one: list[str], other: list[str], a: Reading, b: Reading) -> boo
     }
 
 
-def _named(of: Reading, places: frozenset[str]) -> str:
+def named(of: Reading, places: frozenset[str]) -> str:
     values = [fact.value for fact in of.stated.facts if fact.value and fact.value.lower() in places]
     return " and ".join(dict.fromkeys(values))
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workbench.core.comparison import Comparison, Relation
+from workbench.core.text import Span
 from workbench.extract.comparing import gates
 from workbench.extract.comparing.amounts import Amount
 from workbench.extract.comparing.figures import nouns_differ
@@ -11,20 +14,32 @@ from workbench.extract.comparing.reading import Reading, tokens_of
 _SETTLED = frozenset({Relation.CORROBORATES, Relation.CONFLICTS})
 
 
-def related(a: Reading, b: Reading, found: Comparison) -> bool:
-    """Whether a pair that is compatible or not comparable is worth showing as related.
+def related(a: Reading, b: Reading, found: Comparison) -> Comparison | None:
+    """A pair that is compatible or not comparable and worth showing as related, with why; None for all others.
 
     Either the same measure is told of another place, time, scope or trade ("50 dollars a month" beside "300 dollars a
     month", both of what is earned), or both name one place and say more of the same about it. Two claims of one
     document never are: who reads it sees them both.
     """
     if found.relation in _SETTLED or (a.stated.document and a.stated.document == b.stated.document):
-        return False
-    return _one_measure(a, b) or _one_host(a, b)
+        return None
+    if measure := _one_measure(a, b):
+        if found.a and found.b:
+            return found  # it says already what parts the two figures
+        told = f"the same measure of something else: {measure[0].shown} here, {measure[1].shown} there"
+        return replace(found, reason=told, a=_spans(measure[0]), b=_spans(measure[1]))
+    if place := _one_host(a, b):
+        return replace(found, reason=f"both tell of {place}", a=(), b=())
+    return None
 
 
-def _one_measure(a: Reading, b: Reading) -> bool:
-    return any(_same_measure(one, other) and _joined(a, b, one) for one in a.amounts for other in b.amounts)
+def _spans(one: Amount) -> tuple[Span, ...]:
+    return tuple(fact.span for fact in one.facts)
+
+
+def _one_measure(a: Reading, b: Reading) -> tuple[Amount, Amount] | None:
+    pairs = ((one, other) for one in a.amounts for other in b.amounts)
+    return next((pair for pair in pairs if _same_measure(*pair) and _joined(a, b, pair[0])), None)
 
 
 def _same_measure(one: Amount, other: Amount) -> bool:
@@ -44,14 +59,14 @@ def _whole_names(of: Reading) -> frozenset[tuple[str, ...]]:
     return frozenset(name for names in of.names.values() for name in names)
 
 
-def _one_host(a: Reading, b: Reading) -> bool:
+def _one_host(a: Reading, b: Reading) -> str | None:
     """One place on both sides, with another name they share and a word more: who works there, what was granted."""
-    for place in a.places & b.places:
+    for place in sorted(a.places & b.places):
         shared = gates.shared(a, b) - tokens_of(place)
         named = {word for word in shared if _is_named(word, a) and _is_named(word, b)}
         if named and shared - named - a.entities - b.entities:
-            return True
-    return False
+            return gates.named(a, frozenset({place}))
+    return None
 
 
 def _is_named(word: str, of: Reading) -> bool:

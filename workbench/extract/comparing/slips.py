@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from workbench.core.claims import FactKind
+from workbench.core.conflicts import Slip
 from workbench.core.text import Span
 from workbench.extract.comparing.amounts import Amount, written
 from workbench.extract.comparing.amounts_in import amounts_in
@@ -43,14 +43,6 @@ _HALVES = tuple(
 )
 _ENDED = re.compile(r"\s*(?:[).;]|$|,? (?!and\b|or\b|as well\b|plus\b|of\b)[a-z]| [–—-] )")
 _OR_SHARE = re.compile(r"(?: [a-z]+){0,2}(?:,? or|,| \(| –| -)\s+(?:(?:about|some|around|nearly|almost|roughly)\s+)?$")
-
-
-@dataclass(frozen=True, slots=True)
-class Slip:
-    """What does not fit in one statement. reason: in words, with the arithmetic; spans: what it rests on."""
-
-    reason: str
-    spans: tuple[Span, ...]
 
 
 def slips(stated: Stated, published: date | None = None) -> Iterator[Slip]:

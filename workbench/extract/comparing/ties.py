@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from workbench.core.comparison import Relation
-from workbench.core.conflicts import TieKind
+from workbench.core.conflicts import Slip, TieKind
 from workbench.core.text import Span
 from workbench.extract.comparing.candidates import Index, keys_of
 from workbench.extract.comparing.compare import compare_read
@@ -14,9 +15,10 @@ from workbench.extract.comparing.families import beside, names_in
 from workbench.extract.comparing.parts import of_parts
 from workbench.extract.comparing.reading import Reading, read
 from workbench.extract.comparing.related import related
+from workbench.extract.comparing.slips import slips
 from workbench.extract.comparing.stated import Stated
 
-ENGINE = 2
+ENGINE = 3
 """Number of these rules: what was compared under another is compared anew. Raise it when answers change."""
 
 KEPT = 100_000
@@ -37,13 +39,17 @@ class Tied:
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """A claim as it was taken in. keys: by which later ones find it; parts: whether parts, totals, shares are told."""
+    """A claim as it was taken in. keys: by which later ones find it; parts: whether parts, totals, shares are told.
+
+    slips: what does not add up inside it.
+    """
 
     claim: int
     keys: tuple[int, ...]
     names: tuple[str, ...]
     parts: bool
     ties: tuple[Tied, ...]
+    slips: tuple[Slip, ...] = ()
 
 
 class Comparer:
@@ -59,15 +65,20 @@ class Comparer:
         """Take in a claim that was compared with those before it at another time."""
         self._index.know(claim, keys)
 
-    def add(self, claim: int, stated: Stated) -> Added:
-        """Take a claim in and hold it against those that are likely to tell of the same thing."""
+    def add(self, claim: int, stated: Stated, published: date | None = None) -> Added:
+        """Take a claim in and hold it against those that are likely to tell of the same thing.
+
+        published: the date of its document, by which an age in it is reckoned.
+        """
         reading = read(stated)
         keys = keys_of(reading)
         nearest = self._index.nearest(claim, keys)
         before = self._readings(nearest)
         self._keep(claim, reading)
         ties = tuple(tie for other in nearest if other in before for tie in _tied(claim, reading, other, before[other]))
-        return Added(claim, tuple(keys), tuple(names_in(stated)), of_parts(reading), ties)
+        return Added(
+            claim, tuple(keys), tuple(names_in(stated)), of_parts(reading), ties, tuple(slips(stated, published))
+        )
 
     def _readings(self, claims: Sequence[int]) -> dict[int, Reading]:
         found = {claim: self._read[claim] for claim in claims if claim in self._read}
@@ -98,5 +109,5 @@ def _tied(fresh: int, reading: Reading, before: int, known: Reading) -> Iterator
             yield Tied(one, other, TieKind.CORROBORATES, found.reason, found.a, found.b)
         if near:
             yield Tied(one, other, TieKind.ODD, near, found.a, found.b)
-        if related(a, b, found):
-            yield Tied(one, other, TieKind.RELATED, found.reason, found.a, found.b)
+        if kindred := related(a, b, found):
+            yield Tied(one, other, TieKind.RELATED, kindred.reason, kindred.a, kindred.b)

@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from workbench.core.claims import Claim
-from workbench.core.conflicts import Kin, Tie
+from workbench.core.conflicts import Kin, Slip, Tie
 from workbench.core.evidence import EvidenceLink
 from workbench.core.people import same_person
 from workbench.core.review import Proposal, Question, SecondReading
@@ -37,6 +37,8 @@ class AtHand:
     ties: tuple[Tie, ...] = ()
     """What joins the claim to others, conflicts first."""
     kin: Kin | None = None
+    slips: tuple[Slip, ...] = ()
+    """What does not add up inside the claim."""
 
     @property
     def joined(self) -> frozenset[int]:
@@ -74,4 +76,5 @@ def at_hand(desk: Desk, claim: Claim, *, blind: bool = False, unveiled: Abstract
         veiled=reads_blind and not read and verdict is not None and verdict.id not in unveiled,
         ties=desk.ties(claim.id),
         kin=desk.family(claim.id),
+        slips=desk.slips(claim.id) if claim.odd else (),
     )

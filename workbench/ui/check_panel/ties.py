@@ -41,7 +41,7 @@ class TiesPart(Part):
             self.give_up_keys(self)
         super().show_claim(at)
         veiled = {tie.uid for tie in self._ties() if self._veiled(tie)}
-        shown = (at.claim.id, at.claim.verdict, at.ties, at.links, veiled) if at is not None else None
+        shown = (at.claim.id, at.claim.verdict, at.ties, at.slips, at.links, veiled) if at is not None else None
         if shown != self._shown:
             self._shown = shown
             self._rebuild()
@@ -101,7 +101,7 @@ class TiesPart(Part):
 
     def _label(self, side: Side) -> VerdictLabel | None:
         hidden = self.session.veil.hides(side.claim_id, side.verdict)
-        return self.session.desk.scale.label(side.verdict) if side.verdict and not hidden else None
+        return self.session.scale.label(side.verdict) if side.verdict and not hidden else None
 
     # -- how it is shown
 
@@ -116,8 +116,10 @@ class TiesPart(Part):
             return
         self._add_conflicts()
         self._add_settled()
+        self._add_slips()
         self._add_lints()
         self._add_offers()
+        self._add_related()
         for box in self.boxes:
             self.column.addWidget(box)
 
@@ -127,7 +129,7 @@ class TiesPart(Part):
             claim_id = self._mine(tie).claim_id
             box = ConflictBox(tie, claim_id, self, keyed=not place)
             if not self._veiled(tie):
-                box.show_meaning(meaning(self._mine(tie), self._other(tie), self.session.desk.scale))
+                box.show_meaning(meaning(self._mine(tie), self._other(tie), self.session.scale))
             self._add_way(box, tie)
             if tie.uid in offers:
                 box.add_offer(tie, claim_id, keyed=tie.uid == offers[0])
@@ -141,6 +143,10 @@ class TiesPart(Part):
             fell = settlement is not None and settlement.wrong == mine.uid and mine.verdict is None
             across = self.tr("Settled with {claim}").format(claim=name_of(self._other(tie)))
             self._add_line("warning" if fell else "small", joined(across, settled_words(tie)))
+
+    def _add_slips(self) -> None:
+        for slip in self.at.slips if self.at is not None else ():
+            self._add(TieBox("note", self.tr("Does not add up"), slip.reason, self))
 
     def _add_lints(self) -> None:
         for tie in [tie for tie in self._ties() if tie.kind in LINTS][:SHOWN]:
@@ -156,6 +162,17 @@ class TiesPart(Part):
             box.add_offer(tie, self._mine(tie).claim_id, keyed=tie.uid == offers[0].uid)
             self._add(box)
         self._add_more(len(borne_out) - SHOWN, self.tr("and {count} more passages in sources"))
+
+    def _add_related(self) -> None:
+        """What can be right as well, quietly: the same told of another place, time or trade."""
+        related = [tie for tie in self._ties() if tie.kind is TieKind.RELATED]
+        for tie in related[:SHOWN]:
+            box = TieBox(
+                "plain", self.tr("Related, both can be right"), reason_from(tie, self._mine(tie).claim_id), self
+            )
+            self._add_way(box, tie)
+            self._add(box)
+        self._add_more(len(related) - SHOWN, self.tr("and {count} more that are related"))
 
     def _add(self, box: TieBox) -> None:
         box.jumped.connect(self.session.go_to)
