@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from workbench import paths
 from workbench.core.claims import Claim, ClaimFilter, ClaimGroup, Counts, Listing, Mark, Note, Tick
-from workbench.core.conflicts import Kin, Settled, Tie
+from workbench.core.conflicts import Kin, Settled, Slip, Tie
 from workbench.core.documents import (
     Document,
     DocumentVersion,
@@ -470,6 +470,10 @@ class Desk:
     def family(self, claim_id: int) -> Kin | None:
         """The family of a claim; None when it stands alone."""
         return tie_rows.family_of(self._store.connection, claim_id)
+
+    def slips(self, claim_id: int) -> tuple[Slip, ...]:
+        """What does not add up inside a claim."""
+        return tie_rows.slips(self._store.connection, claim_id)
 
     def settle(self, conflict: str, outcome: Settled, wrong: int | None = None, reason: str = "") -> Tie:
         """Record how a conflict (its uid) was settled; it sets no verdict. wrong: id of the claim that is wrong."""
