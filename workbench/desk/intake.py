@@ -16,7 +16,7 @@ from workbench.core.errors import CaseBusy, DocumentError, PasswordNeeded, Refus
 from workbench.core.progress import Progress
 from workbench.core.text import Span, printable
 from workbench.core.uids import claim_uid, document_uid
-from workbench.desk.reading import AS_THE_FILE_SAYS, Reading, files_under, read_in_portions
+from workbench.desk.reading import AS_THE_FILE_SAYS, Reading, files_under, patience, read_in_portions
 from workbench.desk.workers import Job, WorkerPool
 from workbench.store import claims, documents, source_notes, versions
 from workbench.store.journal import Change
@@ -56,7 +56,10 @@ def importing(
     try:
         for number, file in enumerate(files):
             for ahead in _take(waiting, AHEAD - len(jobs)):
-                jobs.append((ahead, pool.submit(read_in_portions, str(ahead), choices, where=str(ahead))))
+                seconds = patience(ahead.stat().st_size if ahead.is_file() else 0)
+                jobs.append(
+                    (ahead, pool.submit(read_in_portions, str(ahead), choices, where=str(ahead), seconds=seconds))
+                )
             _, job = jobs.popleft()
             try:
                 coming = Coming(job)

@@ -63,6 +63,15 @@ def _imported(name: str, data: bytes, choices: ReadingChoices) -> ImportedText:
     return importers.read(name, data, encoding=choices.encoding, password=choices.password)
 
 
+SECONDS = 120.0
+"""How long any file may take to be read, and each megabyte of it (of plain text it takes 13, on a busy machine 42)."""
+
+
+def patience(size: int) -> float:
+    """Seconds that a file of so many bytes may take to be read before it is given up."""
+    return SECONDS + size / 2**20 * SECONDS
+
+
 def read_in_portions(path: str, choices: ReadingChoices = AS_THE_FILE_SAYS) -> Iterator[Reading | Found]:
     """Read a file: a Reading with all passages and the first claims, then further claims as they are found."""
     yield from portions_of(*file_bytes(path), choices)

@@ -17,7 +17,7 @@ from workbench.core.progress import Progress
 from workbench.core.text import Span
 from workbench.core.uids import claim_uid, document_uid
 from workbench.desk.intake import SLICE, Coming, Writing, text_digest
-from workbench.desk.reading import Reading, file_bytes, portions_of, read_bytes
+from workbench.desk.reading import Reading, file_bytes, patience, portions_of, read_bytes
 from workbench.desk.workers import Job, WorkerPool
 from workbench.store import claims, documents
 from workbench.store import versions as rows
@@ -60,7 +60,7 @@ def adding_version(
     """The same with workers that read, slice by slice; see Desk.adding_version."""
     document = documents.document(store.connection, document_id)
     name, data = _file(store, document, path)
-    job: Job[object] = pool.submit(portions_of, name, data, choices, where=name)
+    job: Job[object] = pool.submit(portions_of, name, data, choices, where=name, seconds=patience(len(data)))
     pairing: Job[_Carried] | None = None
     try:
         coming = Coming(job)
