@@ -167,6 +167,57 @@ def test_undo_gives_back_every_row_and_redo_the_version(desk: Desk, tmp_path: Pa
     assert desk.check() == []
 
 
+def ticked_words(desk: Desk, claim: Claim) -> list[str]:
+    (now,) = desk.claims([claim.id])
+    text = desk.version(now.document_id, now.version).text
+    return [span.of(text) for span in now.ticked]
+
+
+def test_undo_puts_no_tick_and_no_place_into_another_version(desk: Desk, tmp_path: Path) -> None:
+    ships, employs = by_words(desk, "4,200"), by_words(desk, "310")
+    fact = ships.finding.facts[0]
+    desk.extend(employs.id, Span(employs.span.start, employs.span.end - 1))
+    desk.tick(ships.id, fact.span)
+    desk.tick(ships.id, fact.span, ticked=False)
+    desk.change_person("Bo")
+    desk.new_version(1, write(tmp_path / "harbour.txt", SECOND))
+    desk.change_person("Ada")
+    with pytest.raises(Refused, match="another version"):
+        desk.undo()  # the tick would stand on other words
+    with pytest.raises(Refused, match="changed since"):
+        desk.undo()
+    with pytest.raises(Refused, match="another version"):
+        desk.undo()  # the claim would be longer in the first version only
+    assert ticked_words(desk, ships) == []
+    assert by_words(desk, "310").text == by_words(desk, "310").statement == employs.text[:-1]
+    assert desk.check() == []
+
+
+def test_a_version_is_not_undone_under_the_ticks_of_somebody_else(desk: Desk, tmp_path: Path) -> None:
+    desk.new_version(1, write(tmp_path / "harbour.txt", SECOND))
+    desk.change_person("Bo")
+    ships = by_words(desk, "4,200")
+    desk.tick(ships.id, ships.finding.facts[0].span)
+    desk.change_person("Ada")
+    with pytest.raises(Refused, match="Bo has ticked"):
+        desk.undo()
+    assert ticked_words(desk, ships) == ["4,200 ships"]
+    desk.change_person("Bo")
+    desk.undo()
+    desk.change_person("Ada")
+    assert desk.undo() == "Version 2 of harbour.txt"
+
+
+def test_versions_are_undone_the_newest_first(desk: Desk, tmp_path: Path) -> None:
+    desk.new_version(1, write(tmp_path / "harbour.txt", "Preface.\n\n" + FIRST))
+    desk.change_person("Bo")
+    desk.new_version(1, write(tmp_path / "harbour.txt", "No preface.\n\n" + FIRST))
+    desk.change_person("Ada")
+    with pytest.raises(Refused, match="further version"):
+        desk.undo()
+    assert desk.documents()[0].version_number == 3
+
+
 def test_a_claim_gone_from_one_version_comes_back_with_the_next(desk: Desk, tmp_path: Path) -> None:
     spent = by_words(desk, "12 million")
     desk.new_version(1, write(tmp_path / "b.txt", SECOND))
@@ -296,6 +347,24 @@ def test_cancelled_in_the_middle_nothing_of_it_is_left(tmp_path: Path) -> None:
             adding.close()
             break
     assert rows(desk) == before
+    assert desk.check() == []
+    desk.close()
+
+
+def test_a_tick_set_while_a_version_came_in_goes_with_it_when_it_is_cancelled(tmp_path: Path) -> None:
+    desk = open_desk(tmp_path)
+    document = desk.import_document(write(tmp_path / "a.txt", long_text(900)), trained=False)
+    adding = desk.adding_version(document.id, write(tmp_path / "b.txt", "Docks\n\n" + long_text(900)))
+    for progress in adding:
+        first = desk.claims(desk.claim_ids())[0]
+        if progress.idle:
+            time.sleep(0.005)
+        elif first.version == 2:
+            desk.tick(first.id, first.finding.facts[0].span)
+            adding.close()
+            break
+    assert desk.claims([first.id])[0].version == 1
+    assert ticked_words(desk, first) == []
     assert desk.check() == []
     desk.close()
 

@@ -141,6 +141,11 @@ def roll_back(store: Store, step: str) -> str:
     with store.change(label, action="rollback", kind="undo", target=step, since=since, person=person) as change:
         rows = list(_rows(store.connection, entries))
         _clear_what_leans_on(store, change, [r.row_id for r in rows if r.table == "claim" and r.before is None])
+        counted = _Counted()
+        for row in rows:
+            counted.follow(row)
+        for tick_id, _ in counted.left_behind(change):
+            change.connection.execute("DELETE FROM tick WHERE id = ?", (tick_id,))
         for row in rows:
             if row.table == "version":
                 change.connection.execute(
@@ -204,27 +209,88 @@ class _Row:
     row_id: int
     before: str | None
     after: str | None
+    entry: int
+
+    @property
+    def claim(self) -> int:
+        """The claim that an anchor or a tick belongs to."""
+        return int(json.loads(self.after or self.before or "{}")["claim_id"])
 
 
 def _rows(connection: sqlite3.Connection, entries: Iterable[int]) -> Iterable[_Row]:
     """Logged rows of these entries, the last one first."""
     for entry_id in entries:
         for row in connection.execute(
-            "SELECT table_name, row_id, before, after FROM entry_row WHERE entry_id = ? ORDER BY position DESC",
+            "SELECT table_name, row_id, before, after, entry_id FROM entry_row WHERE entry_id = ?"
+            " ORDER BY position DESC",
             (entry_id,),
         ).fetchall():
             yield _Row(*row)
 
 
 def _invert_all(store: Store, change: Change, rows: Iterable[_Row]) -> None:
-    """Put rows back; no claim comes to stand where somebody has made another one since."""
+    """Put rows back; no claim comes to stand where somebody has made another one since, no tick on other words."""
     placed: set[int] = set()
+    counted = _Counted()
     for row in rows:
         _invert(store, change, row)
+        counted.follow(row)
         if row.before is not None and row.after is not None and row.table in ("anchor", "claim"):
-            placed.add(row.row_id if row.table == "claim" else json.loads(row.before)["claim_id"])
+            placed.add(row.row_id if row.table == "claim" else row.claim)
     if number := doubled(store.connection, placed):
         raise Refused(f"“{change.label}”: its words are claim {number} already", remedy="Discard that one first")
+    counted.require_same_text(change)
+
+
+class _Counted:
+    """What rows that are put back say about places: they count in the version in which their claim stood then."""
+
+    def __init__(self) -> None:
+        self._entry = 0
+        self._put_back: set[int] = set()
+        """Claims that got a place or a tick of before."""
+        self._shifted: set[int] = set()
+        """Claims that stand elsewhere because a version came or went."""
+        self._ticks: set[int] = set()
+        """Ticks that went along."""
+
+    def follow(self, row: _Row) -> None:
+        """Take note of a row that is put back."""
+        self._entry = max(self._entry, row.entry)
+        if row.table == "tick":
+            self._ticks.add(row.row_id)
+        if (row.table == "tick" and row.after is None) or (row.table == "anchor" and row.before and row.after):
+            self._put_back.add(row.claim)
+        elif row.table == "anchor" and json.loads(row.before or row.after or "{}")["status"] == "moved":
+            self._shifted.add(row.claim)
+
+    def require_same_text(self, change: Change) -> None:
+        """Refuse what would come to stand on other words than those it was put on."""
+        if self._put_back and self._put_back & _gained_or_lost_since(change.connection, self._entry):
+            raise Refused(
+                f"“{change.label}” was done in another version of the document, and stays as it is",
+                remedy="See the history of the claim",
+            )
+        for _, checker in self.left_behind(change):
+            raise Refused(f"“{change.label}”: {checker} has ticked facts there since", remedy="Those ticks go first")
+
+    def left_behind(self, change: Change) -> list[tuple[int, str]]:
+        """(id, checker) of the ticks that were set on those claims since and do not go along with them."""
+        found: list[tuple[int, str]] = []
+        for claim_id in sorted(self._shifted):
+            found += change.connection.execute("SELECT id, checker FROM tick WHERE claim_id = ?", (claim_id,))
+        return [tick for tick in found if tick[0] not in self._ticks]
+
+
+def _gained_or_lost_since(connection: sqlite3.Connection, entry: int) -> set[int]:
+    """Claims that stand in one version more or fewer since an entry."""
+    rows = connection.execute(
+        "SELECT json_extract(coalesce(after, before), '$.claim_id') FROM entry_row"
+        " WHERE entry_id > ? AND table_name = 'anchor' AND (before IS NULL OR after IS NULL)"
+        " GROUP BY row_id HAVING sum(iif(before IS NULL, 1, -1)) <> 0",
+        (entry,),
+    )
+    return {claim_id for (claim_id,) in rows}
 
 
 def _invert(store: Store, change: Change, row: _Row) -> None:
@@ -244,6 +310,8 @@ def _invert(store: Store, change: Change, row: _Row) -> None:
     elif row.before is None:
         if row.table == "claim":
             _require_no_verdict(change, row.row_id)
+        if row.table == "version":
+            _require_newest(change, row.row_id)
         connection.execute(f"DELETE FROM {row.table} WHERE id = ?", (row.row_id,))
     else:
         _put_back(connection, row)
@@ -312,6 +380,15 @@ def _require_no_verdict(change: Change, claim_id: int) -> None:
             f"“{change.label}” cannot be undone: {judged[0]} has given a verdict on it",
             remedy="That verdict goes first",
         )
+
+
+def _require_newest(change: Change, version_id: int) -> None:
+    later = change.connection.execute(
+        "SELECT 1 FROM version o JOIN version v ON v.document_id = o.document_id AND v.id > o.id WHERE o.id = ?",
+        (version_id,),
+    ).fetchone()
+    if later:
+        raise Refused(f"“{change.label}” cannot be undone: a further version came since", remedy="That one goes first")
 
 
 def _claim_of(store: Store, step: str) -> str | None:
