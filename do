@@ -16,6 +16,7 @@ list() {
 ./do verify [ARGS]    slow checks: faults, kills, other programs
 ./do bench [ARGS]     measurements beside the bare operation
 ./do golden           write the expected reports anew; look at the difference before you commit
+./do translations     bring resources/translations up to date with the window's texts, say what is missing
 ./do lock [--upgrade] write requirements.lock after a change in pyproject.toml
 END_OF_LIST
 }
@@ -181,6 +182,11 @@ golden)
     qt_libraries offscreen
     cd "$here"
     exec "$python" -m pytest -n 2 --update-golden "$@"
+    ;;
+translations)
+    environment
+    cd "$here"
+    exec "$python" -P resources/translations/gather.py "$@"
     ;;
 lock) lock "$@" ;;
 help | -h | --help) list ;;

@@ -41,6 +41,7 @@ def make_window(case: Path | None = None) -> Window:
     """The window with this person's settings, not yet shown. Raises CaseError when the case cannot be opened."""
     from PySide6.QtWidgets import QApplication
 
+    from workbench.ui.language import install
     from workbench.ui.look import current_look
     from workbench.ui.settings_store import SettingsStore
     from workbench.ui.window import Window
@@ -49,6 +50,7 @@ def make_window(case: Path | None = None) -> Window:
     application.setApplicationName("Fact-checking workbench")
     sys.setswitchinterval(SWITCH_INTERVAL)
     settings = SettingsStore()
+    install(application, settings.text("language"))
     look = current_look()
     look.set_theme(settings.text("theme"))
     look.set_scale(settings.number("text_scale"))

@@ -39,6 +39,13 @@ SETTINGS: tuple[Setting, ...] = (
         "checker", "Checker", "", "Your name beside verdicts and notes; empty takes the name you are logged in with."
     ),
     Setting(
+        "language",
+        "Language",
+        "system",
+        "Of the window, from the next start on: as the system has it, English or German. Reports stay in English.",
+        choices=("system", "en", "de"),
+    ),
+    Setting(
         "theme",
         "Colours",
         "system",

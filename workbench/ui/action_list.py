@@ -12,6 +12,7 @@ from workbench.core.documents import Role
 from workbench.core.verdicts import VerdictScale
 from workbench.ui.actions import Action, translated
 from workbench.ui.case_page import CasePage
+from workbench.ui.language import said, scale_words
 from workbench.ui.passage.edges import Edge
 from workbench.ui.queue_choices import GROUPS, ORDERS
 from workbench.ui.queue_lists import AT_RISK, TO_READ
@@ -74,12 +75,12 @@ def _can_redo(window: Window) -> bool:
 
 def _undo_words(window: Window) -> str:
     label = window.page.session.desk.undo_label if window.page is not None else None
-    return _tr("Undo {label}").format(label=label) if label else translated("Undo")
+    return _tr("Undo {label}").format(label=said(label)) if label else translated("Undo")
 
 
 def _redo_words(window: Window) -> str:
     label = window.page.session.desk.redo_label if window.page is not None else None
-    return _tr("Redo {label}").format(label=label) if label else translated("Redo")
+    return _tr("Redo {label}").format(label=said(label)) if label else translated("Redo")
 
 
 def _make_claim(page: CasePage) -> None:
@@ -351,10 +352,10 @@ HELP_ACTIONS = (
 def verdict_actions(scale: VerdictScale) -> tuple[Action, ...]:
     """Two actions for each verdict of a case's scale: decide and go on, decide and stay."""
     made: list[Action] = []
-    for label in scale.labels:
+    for label in scale_words(scale).labels:
         go_on, stay = _judge(label.key), _judge(label.key, stay=True)
         made.append(Action(f"verdict_{label.key}", label.name, label.shortcut, go_on, _at_claim, "verdict"))
-        staying = f"{label.name}, and stay"
+        staying = _tr("{verdict}, and stay").format(verdict=label.name)
         made.append(
             Action(f"stay_{label.key}", staying, f"Alt+{label.shortcut}", stay, _at_claim, "verdict", in_menu=False)
         )

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from workbench.core.claims import Claim, ClaimGroup, ClaimKind, Listing, WorkState
 from workbench.core.text import one_line
 from workbench.desk.desk import Desk
+from workbench.ui.language import decimal, said, scale_words
 from workbench.ui.queue_delegate import ROW_ROLE, QueueHeading, QueueRow
 from workbench.ui.queue_groups import Layout
 from workbench.ui.veil import Veil
@@ -228,7 +229,7 @@ class ClaimsModel(QAbstractTableModel):
     def _row(self, claim: Claim) -> QueueRow:
         """What the row of a claim shows."""
         hidden = self._hides(claim)
-        label = self._desk.scale.label(claim.verdict) if claim.verdict and not hidden else None
+        label = scale_words(self._desk.scale).label(claim.verdict) if claim.verdict and not hidden else None
         return QueueRow(
             one_line(claim.text),
             self._meta(claim, label.name if label else self.tr(UNREAD) if hidden else ""),
@@ -255,7 +256,7 @@ class ClaimsModel(QAbstractTableModel):
             one, more = self.tr("1 source"), self.tr("{count} sources")
             parts.append(one if claim.evidence_count == 1 else more.format(count=claim.evidence_count))
         elif not verdict and not finding.speaker and finding.worth is not None:
-            parts.append(self.tr("rank {worth:.2f}").format(worth=finding.worth))
+            parts.append(self.tr("rank {worth}").format(worth=decimal(finding.worth)))
         return " · ".join(part for part in parts if part) or self.tr(finding.kind.value)
 
     def _pressing(self, claim: Claim) -> str:
@@ -263,7 +264,7 @@ class ClaimsModel(QAbstractTableModel):
         if claim.state is WorkState.INCOMPLETE and self._hides(claim):
             return ""  # what is missing would tell the verdict
         if claim.state is WorkState.INCOMPLETE and claim.missing:
-            return self.tr("needs: {what}").format(what=", ".join(claim.missing))
+            return self.tr("needs: {what}").format(what=", ".join(said(one) for one in claim.missing))
         return self.tr(PRESSING_WORDS.get(claim.state, ""))
 
     def _hides(self, claim: Claim) -> bool:
@@ -271,7 +272,7 @@ class ClaimsModel(QAbstractTableModel):
 
     def _spoken(self, claim: Claim) -> str:
         """How a screen reader says a row: number, words, verdict, and what else the row shows."""
-        verdict = self._desk.scale.label(claim.verdict).name if claim.verdict else self.tr("no verdict")
+        verdict = scale_words(self._desk.scale).label(claim.verdict).name if claim.verdict else self.tr("no verdict")
         if self._hides(claim):
             verdict = self.tr(UNREAD)
         number = self.tr("Claim {number}").format(number=claim.number) if claim.number else self.tr("Claim")
@@ -284,7 +285,7 @@ class ClaimsModel(QAbstractTableModel):
         elif claim.odd:
             said += " " + self.tr("Odd one out.")
         if claim.risks:
-            risks = ", ".join(risk.replace("_", " ") for risk in claim.risks)
+            risks = ", ".join(self.tr(risk.replace("_", " ")) for risk in claim.risks)
             said += " " + self.tr("At risk: {risks}.").format(risks=risks)
         if claim.listing is not Listing.LISTED:
             said += " " + self.tr(ASIDE_WORDS[claim.listing]).capitalize() + "."

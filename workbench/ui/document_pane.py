@@ -18,6 +18,7 @@ from workbench.desk.desk import Desk
 from workbench.ui.drop_area import DropArea, local_paths
 from workbench.ui.find_bar import FindBar
 from workbench.ui.gone_line import GoneLine
+from workbench.ui.language import scale_words
 from workbench.ui.look import current_look
 from workbench.ui.page_image.beside import TextAndPages
 from workbench.ui.passage.relief import Marked
@@ -98,7 +99,7 @@ class DocumentPane(QStackedWidget):
         self._text = desk.version(document.id).text
         passages, marks = desk.passages(document.id), self._session.veil.over(desk.marks(document.id))
         titles = title_lines(document, self._text, desk.documents())
-        self.view.show_document(titles, self._text, passages, marks, desk.scale)
+        self.view.show_document(titles, self._text, passages, marks, scale_words(desk.scale))
         self._light_searched()
         self.find_bar.take(self._text)
         self.setCurrentWidget(self.reading)

@@ -12,6 +12,7 @@ from workbench.core.documents import Role
 from workbench.core.report import Contents, ExportChoices, Preset
 from workbench.desk.desk import Desk, draft_formats, export_formats
 from workbench.ui.choice_row import ChoiceRow
+from workbench.ui.language import said, scale_words
 from workbench.ui.line_field import LineField
 from workbench.ui.look import current_look
 from workbench.ui.widgets.tick_box import TickBox
@@ -86,7 +87,9 @@ class ExportPane(QWidget):
         self._top, self._desk = top, desk
         self._folder = desk.path.parent
         counts = desk.counts()
-        names = [f"{count} {v.name}" for v in desk.scale.labels if (count := counts.by_verdict.get(v.key, 0))]
+        names = [
+            f"{count} {v.name}" for v in scale_words(desk.scale).labels if (count := counts.by_verdict.get(v.key, 0))
+        ]
         if to_check := counts.total - counts.checked:
             names.append(self.tr("{count} to check").format(count=to_check))
         self._verdicts = (counts.total, ", ".join(names))
@@ -169,14 +172,14 @@ class ExportPane(QWidget):
         self._found = found
         self.inside.setText(self._inside(found))
         self.outside.setText(self._outside(found))
-        self.warning.setText("\n".join([*filter(None, [found.refused]), *found.remarks]))
+        self.warning.setText("\n".join(said(one) for one in (found.refused, *found.remarks) if one))
         self._on_target()
 
     def _inside(self, found: Contents) -> str:
         if not found.inside:
             return ""
         total, verdicts = self._verdicts
-        head = self.tr("In: {parts}.").format(parts=", ".join(part.words for part in found.inside))
+        head = self.tr("In: {parts}.").format(parts=", ".join(said(part.words) for part in found.inside))
         everything = found.inside[0].count == total
         return f"{head} {verdicts}." if verdicts and everything else head
 
@@ -186,9 +189,9 @@ class ExportPane(QWidget):
         if not found.left_out:
             return self.tr("Left out: nothing.")
         if brief:
-            return self.tr("Left out: {parts}.").format(parts=", ".join(part.words for part in found.left_out))
+            return self.tr("Left out: {parts}.").format(parts=", ".join(said(part.words) for part in found.left_out))
         return "\n".join(
-            [self.tr("Left out:"), *(f"{part.words} · {part.why}" for part in found.left_out)],
+            [self.tr("Left out:"), *(f"{said(part.words)} · {said(part.why)}" for part in found.left_out)],
         )
 
     def _on_path(self, _: str) -> None:

@@ -57,7 +57,7 @@ class FamilyOffer(QObject):
 
     def _verdict(self, claim_id: int) -> str:
         verdict = self._session.desk.claims([claim_id])[0].verdict
-        return self._session.desk.scale.label(verdict).name if verdict is not None else ""
+        return self._session.scale.label(verdict).name if verdict is not None else ""
 
 
 def _tr(text: str) -> str:

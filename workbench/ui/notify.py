@@ -12,11 +12,13 @@ from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from workbench.core.errors import WorkbenchError
+from workbench.ui.language import said
 
 
 def line_of(error: WorkbenchError) -> str:
     """An error as one calm line: where, what, what to do."""
-    words = str(error).strip()
+    told = WorkbenchError(said(error.what), where=error.where, remedy=said(error.remedy))
+    words = str(told).strip()
     return words if words.endswith((".", "…", "?")) else words + "."
 
 

@@ -176,7 +176,7 @@ class QueueBulk(QWidget):
             self._session.asking.ask("bulk", question, say)
 
     def _say_verdict(self, verdict: str, bulk: Bulk) -> None:
-        name = self._session.desk.scale.label(verdict).name
+        name = self._session.scale.label(verdict).name
         words = self.tr("Gives {verdict} to {count} claims.").format(verdict=name, count=len(bulk.touched))
         one = self.tr("One of them has a verdict already and would get a new one.")
         words += counted(bulk.judged, one, self.tr("{count} of them have a verdict already and would get a new one."))

@@ -12,6 +12,7 @@ from workbench.core.documents import Document
 from workbench.core.verdicts import VerdictScale
 from workbench.desk.desk import Desk
 from workbench.ui.document_pane import document_name
+from workbench.ui.language import scale_words
 
 CHIP_KINDS = (ClaimKind.FIGURE, ClaimKind.QUOTATION)
 """Kinds with a chip of their own; the others are in the menu."""
@@ -100,7 +101,7 @@ def group_names(desk: Desk, wanted: ClaimFilter, groups: Sequence[ClaimGroup]) -
     if wanted.group == "kind":
         return [_tr(KIND_WORDS[ClaimKind(str(one.key))]) for one in groups]
     if wanted.group == "verdict":
-        labels = {label.key: label.name for label in desk.scale.labels}
+        labels = {label.key: label.name for label in scale_words(desk.scale).labels}
         return [labels.get(str(one.key), str(one.key)) if one.key else _tr("No verdict yet") for one in groups]
     return [str(one.key) if one.key else _tr("No speaker") for one in groups]
 

@@ -57,7 +57,7 @@ class QueuePanel(QWidget):
         self._found_words = ""
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.head = QueueHead(session.desk.scale, self)
+        self.head = QueueHead(session.scale, self)
         self.filters = self.head.filters
         self.filters.changed.connect(lambda _: self.apply())
         self.filters.aside_toggled.connect(lambda _: self.apply())

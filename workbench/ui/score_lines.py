@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from workbench.core.claims import ClaimFilter
+from workbench.ui.language import decimal
 
 STEPS = 20
 """Positions of a slider beside zero: a twentieth each, as fine as the scores are worth."""
@@ -81,7 +82,7 @@ class ScoreLines(QWidget):
         for slider, words in ((self.verifiable, self.tr("Verifiable")), (self.worth, self.tr("Worth checking"))):
             least = slider.value() / STEPS
             every = self.tr("{what}: all").format(what=words)
-            self._words[slider].setText(f"{words} ≥ {least:.2f}" if least else every)
+            self._words[slider].setText(f"{words} ≥ {decimal(least)}" if least else every)
 
     def _slider(self, name: str) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal, self)

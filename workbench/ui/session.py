@@ -12,10 +12,12 @@ from workbench.core.evidence import EvidenceEntry
 from workbench.core.journal import Changes
 from workbench.core.review import COOL_OFF, Outcome
 from workbench.core.text import Span
+from workbench.core.verdicts import VerdictScale
 from workbench.desk.desk import Desk
 from workbench.ui.asking import Asking
 from workbench.ui.claims_model import ClaimsModel
 from workbench.ui.keys_in_force import KeyOf, with_key
+from workbench.ui.language import said, scale_words
 from workbench.ui.open_cases import Share
 from workbench.ui.unwritten import Unwritten
 from workbench.ui.veil import TABLES as VEILED_BY
@@ -180,6 +182,11 @@ class CaseSession(QObject):
         self.model.claims_changed()
         self.blind_changed.emit()
 
+    @property
+    def scale(self) -> VerdictScale:
+        """The case's verdicts, in the language of the window."""
+        return scale_words(self.desk.scale)
+
     # -- verbs
 
     def attempt(self, act: Callable[[], object]) -> bool:
@@ -203,7 +210,7 @@ class CaseSession(QObject):
         # No `leaving` here: the desk takes the reason as typed; keeping it first would record it with the old verdict.
         if self.attempt(lambda: self.desk.judge(claim.id, verdict, override=self._standing_override(claim, verdict))):
             self._remember(claim)
-            name = self.desk.scale.label(verdict).name
+            name = self.scale.label(verdict).name
             self.said.emit(_tr("Saved: {verdict}, claim {number}").format(verdict=name, number=claim.number or ""))
             if not stay:
                 self.next_open()
@@ -255,7 +262,7 @@ class CaseSession(QObject):
         label: list[str] = []
         if self.attempt(lambda: label.append(self.desk.undo())):
             self._return_to(label[0])
-            self.said.emit(_tr("Undone: {label}").format(label=label[0]))
+            self.said.emit(_tr("Undone: {label}").format(label=said(label[0])))
 
     def redo(self) -> None:
         """Do again what was undone last and say what."""
@@ -263,7 +270,7 @@ class CaseSession(QObject):
         label: list[str] = []
         if self.attempt(lambda: label.append(self.desk.redo())):
             self._return_to(label[0])
-            self.said.emit(_tr("Redone: {label}").format(label=label[0]))
+            self.said.emit(_tr("Redone: {label}").format(label=said(label[0])))
 
     def _standing_override(self, claim: Claim, verdict: str) -> str:
         """The override of the same verdict: a second look confirms it too, as long as something is still missing."""

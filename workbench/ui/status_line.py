@@ -12,6 +12,7 @@ from workbench.core.doors import system_clock
 from workbench.core.progress import Progress
 from workbench.ui.elided_label import ElidedLabel
 from workbench.ui.keys_in_force import KeyOf
+from workbench.ui.language import day_words
 from workbench.ui.look import current_look
 from workbench.ui.person_line import PersonLine
 from workbench.ui.settings_store import SettingsStore
@@ -72,7 +73,7 @@ class StatusLine(QWidget):
     def show_saved(self, moment: datetime | None) -> None:
         """When something was saved last, by the clock on the wall."""
         today = moment is not None and moment.date() == system_clock().astimezone().date()
-        time = "" if moment is None else f"{moment:%H:%M}" if today else f"{moment:%d %b %Y}"
+        time = "" if moment is None else f"{moment:%H:%M}" if today else day_words(moment)
         self.saved.setText(self.tr("Saved {time}").format(time=time) if time else "")
         self.saved.setVisible(bool(time))
 

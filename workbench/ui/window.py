@@ -200,7 +200,7 @@ class Window(QMainWindow):
         self._show_start()
 
     def _install(self, session: CaseSession | None) -> None:
-        self.actions_installed.install(all_actions(session.desk.scale if session is not None else None))
+        self.actions_installed.install(all_actions(session.scale if session is not None else None))
         self.menu.clear()
         for group, name in GROUPS:
             members = [a for a in self.actions_installed.actions if a.group == group and a.in_menu]

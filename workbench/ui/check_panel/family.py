@@ -67,7 +67,7 @@ class FamilyPart(Part):
         return [side for side in kin.members if side.claim_id != self.claim_id()] if kin is not None else []
 
     def _rebuild(self, others: list[Side]) -> None:
-        scale, hides = self.session.desk.scale, self.session.veil.hides
+        scale, hides = self.session.scale, self.session.veil.hides
         shown = [
             (side, scale.label(side.verdict) if side.verdict and not hides(side.claim_id, side.verdict) else None)
             for side in others[:SHOWN]

@@ -11,6 +11,7 @@ from workbench.core.verdicts import VerdictScale
 from workbench.ui.check_panel.at_hand import AtHand
 from workbench.ui.check_panel.part import Part, wrapped_label
 from workbench.ui.keys_in_force import KeyOf
+from workbench.ui.language import said
 from workbench.ui.review.history_words import change_words
 from workbench.ui.review.words import moment
 from workbench.ui.session import CaseSession
@@ -61,7 +62,7 @@ class HistoryPart(Part):
             return
         found = self.session.desk.history(self.at.claim.id)
         found = [line for line in found if not line.field.endswith("_at")]
-        texts = [history_words(line, self.session.desk.scale) for line in reversed(found[-SHOWN:])]
+        texts = [history_words(line, self.session.scale) for line in reversed(found[-SHOWN:])]
         if len(found) > SHOWN:
             texts.append(self.tr("{count} earlier ones in the case's history").format(count=len(found) - SHOWN))
         if not texts:
@@ -75,7 +76,7 @@ class HistoryPart(Part):
 
 def history_words(line: HistoryLine, scale: VerdictScale) -> str:
     """One change: "2026-03-01 12:00, Ada: Verdict Disputed: Verified → Disputed"."""
-    head = f"{moment(line.at)}, {line.person}: {OWN_NUMBER.sub('', line.label)}"
+    head = f"{moment(line.at)}, {line.person}: {said(OWN_NUMBER.sub('', line.label))}"
     change = change_words(line, scale)
     words = f"{head}: {change}" if change else head
     return words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"

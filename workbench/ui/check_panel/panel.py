@@ -64,7 +64,7 @@ class CheckPanel(QWidget):
         self.facts_head = SectionHead(self.tr("Facts"), KeyOf("tick", "T"))
         self.facts = FactList(session, self)
         self.ties = TiesPart(session, self)
-        self.verdicts = VerdictGrid(session.desk.scale, self)
+        self.verdicts = VerdictGrid(session.scale, self)
         self.standing = StandingLine(session, self)
         self.reason_head = SectionHead(self.tr("Reason"), KeyOf("reason", "N"))
         self.reason = TypedField(session, "reason", self, lines_min=2)

@@ -10,6 +10,7 @@ from workbench.ui.check_panel.at_hand import AtHand
 from workbench.ui.check_panel.inline_form import Field, InlineForm
 from workbench.ui.check_panel.part import Part, day, wrapped_label
 from workbench.ui.keys_in_force import KeyOf
+from workbench.ui.language import said
 from workbench.ui.session import CaseSession
 from workbench.ui.widgets.keyed_button import KeyedButton
 
@@ -87,11 +88,11 @@ class StandingLine(Part):
         if at.claim.state is WorkState.STALE:
             moved = any(link.changed_at > verdict.at for link in at.links)
             what = self.tr("A source file") if moved else self.tr("The words")
-            key = self.session.desk.scale.label(verdict.verdict).shortcut
+            key = self.session.scale.label(verdict.verdict).shortcut
             line = self.tr("{what} changed since this verdict: look again. {key} confirms it.")
             return line.format(what=what, key=key), "warning"
         if at.claim.missing:
-            return self.tr("needs: {what}").format(what=", ".join(at.claim.missing)), "warning"
+            return self.tr("needs: {what}").format(what=", ".join(said(one) for one in at.claim.missing)), "warning"
         if verdict.override:
             return self.tr("overridden: {reason}").format(reason=verdict.override), "small"
         return f"{verdict.checker}, {day(verdict.at)}", "small"

@@ -11,6 +11,7 @@ from workbench.ui.check_panel.inline_form import Field, InlineForm
 from workbench.ui.check_panel.part import Part
 from workbench.ui.choice_row import ChoiceRow
 from workbench.ui.keys_in_force import KeyOf
+from workbench.ui.language import said
 from workbench.ui.session import CaseSession
 from workbench.ui.widgets.keyed_button import KeyedButton
 
@@ -80,11 +81,11 @@ class StrengthPart(Part):
 
 def strength_words(found: Strength) -> str:
     """The strength in one line: "S2: one reliable secondary source"."""
-    return f"{found.name}: {found.why}"
+    return f"{found.name}: {said(found.why)}"
 
 
 def table_words(found: Strength) -> str:
     """The table that decides, a row a line, the present one marked."""
     head = QCoreApplication.translate("StrengthPart", "How strong the evidence is:")
-    rows = [f"{'›' if row.level == found.level else ' '} S{row.level}  {row.why}" for row in TABLE]
+    rows = [f"{'›' if row.level == found.level else ' '} S{row.level}  {said(row.why)}" for row in TABLE]
     return "\n".join([head, *rows])

@@ -170,7 +170,7 @@ class ConflictsPage(ReviewPage):
         self.place.setText(self.tr("{at} of {count}").format(at=at, count=len(uids)) if at else "")
         self.reason.setText(begun(tie.reason))
         hidden = {side.uid: self.session.veil.hides(side.claim_id, side.verdict) for side in (tie.a, tie.b)}
-        scale = self.session.desk.scale
+        scale = self.session.scale
         for card, side, other in ((self.a, tie.a, tie.b), (self.b, tie.b, tie.a)):
             label = scale.label(side.verdict) if side.verdict and not hidden[side.uid] else None
             verdict = self.tr("not read yet") if hidden[side.uid] else label.name if label else ""

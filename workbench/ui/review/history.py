@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from workbench.core.errors import Refused
 from workbench.core.journal import HistoryLine
+from workbench.ui.language import said
 from workbench.ui.line_field import LineField
 from workbench.ui.review.history_words import (
     SHORTEST_HASH,
@@ -108,7 +109,7 @@ class HistoryPage(ReviewPage):
             except Refused:
                 return []
         if not self._searched:
-            scale = self.session.desk.scale
+            scale = self.session.scale
             self._searched = [searched(line, scale) for line in self._lines]
         return [
             line
@@ -117,10 +118,10 @@ class HistoryPage(ReviewPage):
         ]
 
     def _describe(self, lines: Sequence[HistoryLine]) -> list[Line]:
-        scale = self.session.desk.scale
+        scale = self.session.scale
         return [
             Line(
-                line.label or spaced(line.action).capitalize(),
+                said(line.label) or spaced(line.action).capitalize(),
                 joined(line.person, moment(line.at), field_words(line.field), change_words(line, scale)),
             )
             for line in lines
@@ -132,7 +133,7 @@ class HistoryPage(ReviewPage):
         self.go.setVisible(line is not None and line.claim is not None)
         if line is None:
             return
-        scale = self.session.desk.scale
+        scale = self.session.scale
         self.what.setText(joined(line.label, field_words(line.field)))
         old, new = value_words(line.old, scale), value_words(line.new, scale)
         parts = [self.tr("before: {words}").format(words=old)] if old else []

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from workbench.core.journal import HistoryLine
 from workbench.core.text import one_line
 from workbench.core.verdicts import VerdictScale
+from workbench.ui.language import said
 from workbench.ui.review.words import moment, spaced, verdict_name
 
 FIELDS = {
@@ -40,9 +41,9 @@ CLAIM = re.compile(r"\bclaim\s+(\d+)\b", re.IGNORECASE)
 def field_words(field: str) -> str:
     """A field of the log as a person calls it: "evidence_link.locator" → "evidence: locator"; empty for none."""
     if field in FIELDS:
-        return FIELDS[field]
+        return said(FIELDS[field])
     table, _, name = field.partition(".")
-    table = FIELDS.get(table, spaced(table))
+    table = said(FIELDS[table]) if table in FIELDS else spaced(table)
     return f"{table}: {spaced(name)}" if name else table
 
 
@@ -51,7 +52,7 @@ def value_words(value: object, scale: VerdictScale) -> str:
     if value is None or value == "":
         return ""
     if isinstance(value, dict) and set(value) == TICK:
-        return "ticked"
+        return said("ticked")
     if isinstance(value, dict):
         parts = []
         for name, inner in value.items():
@@ -85,7 +86,7 @@ def change_words(line: HistoryLine, scale: VerdictScale) -> str:
 
 def searched(line: HistoryLine, scale: VerdictScale) -> str:
     """All words by which a line is found, folded."""
-    parts = (line.person, line.label, field_words(line.field), spaced(line.action), moment(line.at),
+    parts = (line.person, line.label, said(line.label), field_words(line.field), spaced(line.action), moment(line.at),
              change_words(line, scale))  # fmt: skip
     return " ".join(parts).casefold()
 

@@ -111,7 +111,7 @@ class SecondReaderPage(ReviewPage):
         words, tone = TAGS[one.reading.outcome]
         blind = self.tr("blind") if one.reading.blind else ""
         meta = joined(one.reading.reader, day(one.reading.at), blind, one_line(one.reading.comment))
-        mark = (None, None) if self._hides(one.claim) else verdict_mark(one.claim, self.session.desk.scale)
+        mark = (None, None) if self._hides(one.claim) else verdict_mark(one.claim, self.session.scale)
         return Line(claim_line(one.claim), meta, self.tr(words), tone, mark=mark)
 
     def _show(self, one: Read | None) -> None:
@@ -126,7 +126,7 @@ class SecondReaderPage(ReviewPage):
             self.checker_head.set_words(given.checker)
             self.checker.setText(self.tr("Not shown before you read the claim: you read blind."))
         elif given is not None:
-            name = verdict_name(given.verdict, self.session.desk.scale)
+            name = verdict_name(given.verdict, self.session.scale)
             self.checker_head.set_words(joined(given.checker, name))
             self.checker.setText(given.reason or self.tr("No reason was written."))
         self.reader_head.set_words(joined(one.reading.reader, self.tr(TAGS[one.reading.outcome][0])))

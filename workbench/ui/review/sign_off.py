@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from workbench.core.claims import WorkState
 from workbench.core.review import Against, Blocker, Signature, SigningRole
 from workbench.ui.choice_row import ChoiceRow
+from workbench.ui.language import said
 from workbench.ui.line_field import LineField
 from workbench.ui.queue_lists import RISKY_UNREAD, WRONG_AS_IT_STANDS, ClaimList
 from workbench.ui.review.line_delegate import SIDE, row_height
@@ -119,7 +120,7 @@ class SignOffPage(ReviewPage):
         )
 
     def _describe(self, blockers: Sequence[Blocker]) -> list[Line]:
-        return [Line(one.words, self.tr(TARGETS[one.against].where)) for one in blockers]
+        return [Line(said(one.words), self.tr(TARGETS[one.against].where)) for one in blockers]
 
     def _describe_signed(self, signatures: Sequence[Signature]) -> list[Line]:
         lines = []

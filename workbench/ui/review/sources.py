@@ -13,6 +13,7 @@ from workbench.core.evidence import Evidence
 from workbench.core.strength import Strength
 from workbench.ui.elided_label import ElidedLabel
 from workbench.ui.evidence_files import Copies
+from workbench.ui.language import said
 from workbench.ui.line_field import LineField
 from workbench.ui.review.line_delegate import SIDE
 from workbench.ui.review.lines_model import Line
@@ -208,7 +209,7 @@ class SourcesPage(ReviewPage):
         self.falls.show_records(found, take_first=False)
 
     def _describe_falls(self, rows: Sequence[FallsRow]) -> list[Line]:
-        scale = self.session.desk.scale
+        scale = self.session.scale
         lines = []
         for claim, now, then in rows:
             drops = then.level < now.level
@@ -216,7 +217,9 @@ class SourcesPage(ReviewPage):
             tone = ("wro" if then.level == 0 else "dis") if drops else "non"
             hidden = self.session.veil.hides(claim.id, claim.verdict)
             mark = (None, None) if hidden else verdict_mark(claim, scale)
-            lines.append(Line(claim_line(claim), self.tr("then: {why}").format(why=then.why), tag, tone, mark=mark))
+            lines.append(
+                Line(claim_line(claim), self.tr("then: {why}").format(why=said(then.why)), tag, tone, mark=mark)
+            )
         return lines
 
     def _go(self) -> None:

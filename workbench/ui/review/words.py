@@ -9,11 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from workbench.core.claims import Claim
 from workbench.core.text import one_line
 from workbench.core.verdicts import VerdictScale
+from workbench.ui.language import day_words, said
 
 
 def spaced(value: object) -> str:
-    """A stored word as a person reads it: "official_record" → "official record"."""
-    return str(value).replace("_", " ")
+    """A stored word as a person reads it, in the language of the window: "official_record" → "official record"."""
+    return said(str(value).replace("_", " "))
 
 
 def moment(stamp: str) -> str:
@@ -21,7 +22,7 @@ def moment(stamp: str) -> str:
     if not stamp:
         return ""
     local = datetime.fromisoformat(stamp).astimezone()
-    return f"{local.day} {local:%b %Y, %H:%M}"
+    return f"{day_words(local)}, {local:%H:%M}"
 
 
 def day(stamp: str) -> str:

@@ -1,0 +1,216 @@
+"""Brings the translations up to date with the program's texts: `./do translations`, or with --check only looks.
+
+Qt's own lupdate finds what stands in `self.tr("…")`. What a window says through a variable (names of actions, kinds,
+states, verdicts, settings, errors, steps of the log) is gathered here, from the registries themselves and from the
+calls that make it, and handed to lupdate as one more source. lrelease makes the .qm that the window reads.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import importlib
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from enum import EnumMeta
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+from xml.etree import ElementTree
+
+if TYPE_CHECKING:
+    from workbench.core.verdicts import VerdictLabel
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+SHELL = ("workbench/cli", "workbench/preflight.py", "workbench/desk/comparing.py", "workbench/desk/sample.py")
+"""What is said on the command line only, and stays English."""
+ERRORS = {"WorkbenchError", "DocumentError", "PasswordNeeded", "CaseError", "CaseBusy", "Refused", "ExportError",
+          "PdfToolMissing"}  # fmt: skip
+KINDS = ("core.claims.ClaimKind", "core.claims.FactKind", "core.claims.Listing", "core.evidence.Relation",
+         "core.evidence.Grade", "core.evidence.EvidenceKind", "core.review.Risk", "core.review.Fate",
+         "core.review.SigningRole", "core.documents.PassageKind")  # fmt: skip
+"""Kinds that are shown as they are stored, with spaces."""
+TABLES = ("ui.claims_model.ASIDE_WORDS", "ui.claims_model.PRESSING_WORDS", "ui.claims_model.DONE_WORDS",
+          "ui.claims_model.UNREAD", "ui.queue_choices.STATE_WORDS", "ui.queue_choices.KIND_WORDS",
+          "ui.queue_choices.GROUPS", "ui.queue_choices.ORDERS", "ui.review.history_words.FIELDS",
+          "ui.check_panel.second_reading.WORDS", "ui.check_panel.foot.ASIDE", "ui.check_panel.ties.LINTS",
+          "ui.check_panel.source_fields.LINES", "ui.check_panel.source_fields.HINTS",
+          "core.conflicts.SETTLED_IN_WORDS")  # fmt: skip
+"""Tables and names of the program whose values are words for a person."""
+
+
+STEPS = ("claim {0}", "{0} claims", "Verdict {0}, claim {1}", "Wording, claim {0}", "Reason, claim {0}",
+         "Note, claim {0}", "Working note, claim {0}", "Answer, claim {0}", "Answer, claims {0}", "Tick {0}, claim {1}",
+         "Untick {0}, claim {1}", "Discard “{0}”", "Restore “{0}”", "Discard {0} claims", "Restore {0} claims",
+         "Extend claim {0}", "Shrink claim {0}", "Move claim {0}", "Risk {0}, {1}", "Risk {0} taken off, {1}",
+         "The file of a source has changed", "The file of a source is as it was", "Import {0}", "Import of {0} files",
+         "Version {0} of {1}", "Source taken out",
+         "“{0}” cannot be done again", "“{0}” cannot be undone", "ticked", "withdrawn")  # fmt: skip
+"""Steps of the log (and what is said of their fields) that are put together where they are made."""
+
+
+def main(words: list[str]) -> int:
+    """Update, look for what is missing, release. Returns how many translations are missing, at most 100."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="change nothing, say what is missing")
+    check = parser.parse_args(words).check
+    missing = 0
+    for path in sorted(HERE.glob("workbench_*.ts")):
+        with tempfile.TemporaryDirectory() as folder:
+            fresh = Path(folder) / path.name
+            fresh.write_bytes(path.read_bytes())
+            update(fresh)
+            lacking = unfinished(fresh)
+            missing += len(lacking)
+            for context, text in lacking:
+                sys.stdout.write(f"{path.name}: {context}: {text}\n")
+            if not check:
+                path.write_bytes(fresh.read_bytes())
+                release(path, path.with_suffix(".qm"))
+    return min(missing, 100)
+
+
+def update(path: Path) -> None:
+    """Let lupdate bring a .ts file up to date: new texts come in unfinished, those that are gone go."""
+    sources = [str(one) for one in sorted((ROOT / "workbench" / "ui").rglob("*.py"))]
+    with tempfile.TemporaryDirectory() as folder:
+        gathered = Path(folder) / "gathered.py"
+        lines = [f"QCoreApplication.translate({context!r}, {text!r})\n" for context, text in sorted(gather())]
+        gathered.write_text("".join(lines), encoding="utf-8")
+        _qt("lupdate", *sources, str(gathered), "-locations", "none", "-no-obsolete", "-silent", "-ts", str(path))
+
+
+def release(path: Path, out: Path) -> None:
+    """Let lrelease make what the window reads."""
+    _qt("lrelease", "-silent", str(path), "-qm", str(out))
+
+
+def unfinished(path: Path) -> list[tuple[str, str]]:
+    """Contexts and texts that have no finished translation."""
+    return [
+        (context.findtext("name", ""), message.findtext("source", ""))
+        for context in ElementTree.parse(path).getroot().iter("context")  # noqa: S314 - our own file
+        for message in context.iter("message")
+        if (told := message.find("translation")) is None or told.get("type") or not told.text
+    ]
+
+
+def gather() -> set[tuple[str, str]]:
+    """Every text that reaches the window through a variable, with the context in which it is looked up."""
+    found = {("Word", text) for text in _registered() if text} | {("Step", text) for text in STEPS}
+    found |= {("Short", label.short) for label in _verdicts()}
+    for path in sorted((ROOT / "workbench").rglob("*.py")):
+        name = path.relative_to(ROOT).as_posix()
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        if name.startswith("workbench/ui/"):
+            found |= set(_through_a_function(tree))
+        if not name.startswith(SHELL):
+            found |= set(_told(tree))
+    return found
+
+
+def _registered() -> Iterator[str]:
+    """Words of the program's registries, tables and kinds, and of the shipped verdict scales."""
+    from workbench.core import needs, review, settings, strength
+    from workbench.ui import action_list, actions, queue_lists
+    from workbench.ui.review import changes, second_reader, sign_off, views
+
+    for setting in settings.SETTINGS:
+        if setting.shown:
+            yield from (setting.title, setting.help, *(choice.replace("_", " ") for choice in setting.choices))
+    for group in (action_list.CASE_ACTIONS, action_list.CLAIM_ACTIONS, action_list.MOVE_ACTIONS,
+                  action_list.REVIEW_ACTIONS, action_list.VIEW_ACTIONS, action_list.HELP_ACTIONS):  # fmt: skip
+        yield from (action.text for action in group)
+    yield from (words for _, words in actions.GROUPS)
+    yield from (view.words for view in views.VIEWS)
+    yield from (one.words for one in vars(queue_lists).values() if isinstance(one, queue_lists.ClaimList))
+    yield from (need.asks for need in needs.NEEDS.values())
+    yield from (row.why for row in strength.TABLE)
+    yield from (target.where for target in sign_off.TARGETS.values())
+    yield from (words for words, _ in second_reader.TAGS.values())
+    yield from (str(fate) for fate in changes.TONES)
+    for against in review.Against:
+        yield review.Blocker(against, 1).words
+        yield review.Blocker(against, 2).words.replace("2", "{0}", 1)
+    for label in _verdicts():
+        yield from (label.name, label.meaning)
+    for name in (*KINDS, *TABLES):
+        yield from _words_of(_named(name))
+
+
+def _verdicts() -> Iterator[VerdictLabel]:
+    """All verdicts of the scales we ship."""
+    from workbench.core.verdicts import VerdictScale
+
+    for file in sorted((HERE.parent / "verdicts").glob("*.toml")):
+        yield from VerdictScale.from_toml(file.read_text(encoding="utf-8")).labels
+
+
+def _named(name: str) -> object:
+    module, _, own = name.rpartition(".")
+    return getattr(importlib.import_module(f"workbench.{module}"), own)
+
+
+def _words_of(value: object) -> Iterable[str]:
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, EnumMeta):
+        return [str(one.value).replace("_", " ") for one in value]  # type: ignore[var-annotated]
+    if isinstance(value, Mapping):
+        return [str(words) for words in value.values()]
+    return [str(words) for _, words in cast("tuple[tuple[str, str], ...]", value)]
+
+
+def _through_a_function(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Texts given to a function of the same module that translates its argument in a context of its own."""
+    contexts: dict[str, str] = {}
+    for function in (one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef) and len(one.args.args) == 1):
+        for call in (one for one in ast.walk(function) if isinstance(one, ast.Call)):
+            match [_called(call), *call.args]:
+                case ["translate", ast.Constant(value=str(context)), ast.Name()]:
+                    contexts[function.name] = context
+    for call in (one for one in ast.walk(tree) if isinstance(one, ast.Call) and one.args):
+        if (own := contexts.get(_called(call))) is not None:
+            yield from ((own, text) for text in _templates(call.args[0]) if "{0}" not in text)
+
+
+def _told(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """What errors say and steps of the log are called, with {0} for each value."""
+    for call in (one for one in ast.walk(tree) if isinstance(one, ast.Call) and one.args):
+        if _called(call) in ERRORS:
+            remedies = [one.value for one in call.keywords if one.arg == "remedy"]
+            for part in (call.args[0], *remedies):
+                yield from (("Error", text) for text in _templates(part) if text != "{0} “{1}”")
+        elif _called(call) == "change" and isinstance(call.func, ast.Attribute):
+            yield from (("Step", text) for text in _templates(call.args[0]) if not text.startswith("{"))
+
+
+def _called(call: ast.Call) -> str:
+    return str(getattr(call.func, "attr", getattr(call.func, "id", "")))
+
+
+def _templates(node: ast.expr) -> Iterator[str]:
+    """The text of a string or an f-string with its values numbered; both of a choice; none of anything else."""
+    if isinstance(node, ast.IfExp):
+        yield from (*_templates(node.body), *_templates(node.orelse))
+    elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.JoinedStr):
+        values = iter(range(len(node.values)))
+        yield "".join(
+            str(part.value) if isinstance(part, ast.Constant) else f"{{{next(values)}}}" for part in node.values
+        )
+
+
+def _qt(tool: str, *words: str) -> None:
+    """Run a tool that comes with PySide6."""
+    import PySide6
+
+    subprocess.run([str(Path(PySide6.__file__).parent / tool), *words], check=True)
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
+    sys.exit(main(sys.argv[1:]))
