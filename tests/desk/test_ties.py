@@ -247,6 +247,28 @@ def test_a_verdict_goes_to_the_family_in_one_step_with_its_evidence_and_a_record
     assert compared.check() == []
 
 
+def test_the_history_of_each_claim_says_what_became_of_it(compared: Desk) -> None:
+    (family,), (tie,) = compared.families(), compared.conflicts()
+    first, second = (side.claim_id for side in family.members)
+    compared.attach_evidence(first, EvidenceEntry(title="Ferry log", relation=Relation.SUPPORTS, locator="p. 3"))
+    compared.judge(first, "verified", reason="Counted.")
+    compared.judge_family(first)
+    compared.judge(second, "wrong", reason="Not so.")
+    uid = compared.claims([second])[0].uid
+    given, linked, own = sorted(
+        compared.history(second), key=lambda line: (line.action != "judge_family", line.field != "judgement")
+    )
+    assert {given.claim, linked.claim, own.claim} == {uid}
+    assert (given.field, given.new["verdict"], own.old) == ("judgement", "verified", given.new)  # type: ignore[index]
+    assert linked.field == "evidence_link"
+    assert [line.action for line in compared.history(first)] == ["attach", "attach", "judge"]
+    assert [line.claim for line in compared.history() if line.action == "judge_family"] == [uid, uid]
+    compared.settle(tie.uid, Settled.WRONG, tie.b.claim_id, "Counted again.")
+    for side in (tie.a, tie.b):
+        (line,) = [line for line in compared.history(side.claim_id) if line.action == "settle"]
+        assert (line.claim, line.field) == (side.uid, "settlement")
+
+
 def test_a_source_is_attached_to_the_claim_it_contradicts_or_bears_out(compared: Desk) -> None:
     (tie,), (family,) = compared.conflicts(), compared.families()
     link = compared.attach_tie(tie.uid, tie.a.claim_id)

@@ -279,12 +279,15 @@ def judge_family(store: Store, claim_id: int) -> int:
     members = [side for side in (family.members if family else ()) if side.claim_id != claim_id and not side.verdict]
     if not members:
         raise Refused("no claim that states the same fact is open")
-    uid, name = claims.names(store.connection, claim_id)
+    _, name = claims.names(store.connection, claim_id)
     links = evidence_rows.evidence_links(store.connection, claim_id)
     told = " ".join(filter(None, [f"By family, as claim {name}.", given.reason]))
     at = stamp(store.clock())
     how_many = f"{len(members)} claims" if len(members) > 1 else f"claim {members[0].name}"
-    with store.change(f"Verdict by family for {how_many}, as claim {name}", action="judge_family", claim=uid) as change:
+    about = members[0].uid if len(members) == 1 else None
+    with store.change(
+        f"Verdict by family for {how_many}, as claim {name}", action="judge_family", claim=about
+    ) as change:
         for member in members:
             linked = {link.evidence_id for link in evidence_rows.evidence_links(store.connection, member.claim_id)}
             for link in links:

@@ -46,17 +46,21 @@ def history(connection: sqlite3.Connection, claim_uid: str | None) -> list[Histo
 
 
 _OF_CLAIM = """(
-  table_name = 'claim' AND row_id = :id AND before IS NOT NULL AND after IS NOT NULL
+  table_name = 'claim' AND row_id = :id AND (before IS NOT NULL AND after IS NOT NULL OR :action = 'split')
   OR table_name = 'judgement' AND row_id IN (SELECT id FROM judgement WHERE claim_id = :id)
   OR table_name = 'withdrawal' AND json_extract(after, '$.record') = 'judgement'
     AND json_extract(after, '$.record_id') IN (SELECT id FROM judgement WHERE claim_id = :id)
-  OR table_name IN ('tick', 'risk', 'question') AND json_extract(coalesce(after, before), '$.claim_id') = :id)"""
-"""Rows of one claim in an entry about many."""
+  OR table_name IN ('tick', 'risk', 'question', 'evidence_link')
+    AND :id IN (json_extract(after, '$.claim_id'), json_extract(before, '$.claim_id'))
+  OR table_name = 'settlement' AND (SELECT uid FROM claim WHERE id = :id) IN
+    (json_extract(coalesce(after, before), '$.first'), json_extract(coalesce(after, before), '$.second')))"""
+"""Rows of one claim in an entry that is about others too; action: what the entry did."""
 
-_OF_MANY = f"""SELECT e.id FROM entry e WHERE e.claim IS NULL
-  AND e.action IN ('judge', 'discard', 'restore', 'tick', 'flag', 'ask', 'undo', 'redo')
-  AND EXISTS (SELECT 1 FROM entry_row WHERE entry_id = e.id AND {_OF_CLAIM})"""
-"""Entries in which many claims were given something at once, and this one among them."""
+_OF_MANY = f"""SELECT e.id FROM entry e WHERE e.claim IS NOT :uid
+  AND e.action IN ('judge', 'judge_family', 'discard', 'restore', 'tick', 'flag', 'ask', 'split', 'merge', 'settle',
+    'unsettle', 'undo', 'redo')
+  AND EXISTS (SELECT 1 FROM entry_row WHERE entry_id = e.id AND {_OF_CLAIM.replace(":action", "e.action")})"""
+"""Entries in which something was done to several claims at once, and this one among them."""
 
 
 class _Verdicts:
@@ -105,18 +109,18 @@ def _lines(
     verdicts: _Verdicts,
     asked: tuple[str | None, int | None],
 ) -> Iterator[HistoryLine]:
-    """asked: uid and id of the claim whose lines are wanted: of an entry about many, its rows alone."""
+    """asked: uid and id of the claim whose lines are wanted: of an entry about others too, its rows alone."""
     entry_id, at, person, action, claim, label, hashed, previous = entry
     uid, claim_id = asked
 
-    def line(field: str, old: object, new: object) -> HistoryLine:
-        return HistoryLine(at, person, action, claim or uid, old, new, hashed, previous, label, field)
+    def line(field: str, old: object, new: object, own: str | None = None) -> HistoryLine:
+        return HistoryLine(at, person, action, uid or own or claim, old, new, hashed, previous, label, field)
 
-    only = _OF_CLAIM if uid is not None and claim is None else "1"
+    only = _OF_CLAIM if uid is not None and claim != uid else "1"
     rows = connection.execute(
         "SELECT table_name, row_id, before, after FROM entry_row WHERE entry_id = :entry AND table_name <> 'case_info'"
         f" AND {only} ORDER BY position",
-        {"entry": entry_id, "id": claim_id},
+        {"entry": entry_id, "id": claim_id, "action": action},
     ).fetchall()
     if not rows or len(rows) > MANY_ROWS:
         for table, row_id, _, after in rows:
@@ -126,14 +130,29 @@ def _lines(
         return
     for table, row_id, before, after in rows:
         old, new = json.loads(before or "{}"), json.loads(after or "{}")
+        own = _uid(connection, table, new or old)
         if (stood := verdicts.follow(table, row_id, new)) is not None:
-            yield line("judgement", *stood)
+            yield line("judgement", *stood, own)
         elif before and after:
             for field in new:
                 if old[field] != new[field] and field not in (*_NO_NEWS, *_CONTEXT):
-                    yield line(f"{table}.{field}", old[field], new[field])
+                    yield line(f"{table}.{field}", old[field], new[field], own)
         else:
-            yield line(table, _told(old), _told(new))
+            yield line(table, _told(old), _told(new), own)
+
+
+def _uid(connection: sqlite3.Connection, table: str, row: dict[str, object]) -> str | None:
+    """The claim that a logged row is about; None where it names none, or the claim is gone."""
+    if table == "claim":
+        return str(row["uid"])
+    claim_id = row.get("claim_id")
+    if table == "withdrawal" and row["record"] != "signature":
+        record = connection.execute(
+            f"SELECT claim_id FROM {row['record']} WHERE id = ?", (row["record_id"],)
+        ).fetchone()
+        claim_id = record[0] if record else None
+    found = connection.execute("SELECT uid FROM claim WHERE id = ?", (claim_id,)).fetchone() if claim_id else None
+    return found[0] if found else None
 
 
 def _told(row: dict[str, object]) -> object:
