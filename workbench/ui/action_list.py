@@ -289,12 +289,12 @@ MOVE_ACTIONS = (
     Action("previous", "Previous claim", "K", _with_session(lambda s: s.step(-1)), _in_case, "move"),
     Action("next_open", "Next open claim", "Return", _with_session(lambda s: s.next_open()), _in_case, "move",
            ("Enter",)),
-    Action("next_kin", "Next claim of the family", "U",
-           _with_page(lambda p: p.check.family.go_on()), _at_claim, "move"),
     Action("next_of_speaker", "Next claim of this speaker", "Shift+J",
            _with_session(lambda s: s.next_of_speaker()), _at_claim, "move"),
     Action("next_in_conflict", "Next claim in conflict", "Shift+C",
            _with_session(lambda s: s.next_in_conflict()), _in_case, "move"),
+    Action("next_kin", "Next claim of the family", "U",
+           _with_page(lambda p: p.check.family.go_on()), _at_claim, "move"),
     Action("next_document", "Next document", "]", _with_page(lambda p: p.document.step_document(1)), _in_case, "move"),
     Action("previous_document", "Previous document", "[",
            _with_page(lambda p: p.document.step_document(-1)), _in_case, "move"),
@@ -345,6 +345,9 @@ PAGE_ACTIONS = ("pages", "page_larger", "page_smaller", "page_width", "next_page
 HELP_ACTIONS = (
     Action("palette", "Find a command…", "Ctrl+K", lambda w: w.commands.open_palette(), group="help"),
     Action("keys", "All keys", "?", lambda w: w.commands.show_keys(), group="help", more_keys=("F1",)),
+    Action("what_is_this", "What is this?", "Shift+F1", lambda w: w.guide.ask(), group="help"),
+    Action("tour", "Take the tour", "Ctrl+F1", lambda w: w.commands.take_tour(), group="help"),
+    Action("verdict_scale", "What the verdicts mean", "Shift+V", lambda w: w.commands.show_scale(), _in_case, "help"),
     Action("menu", "Menu", "F10", lambda w: w.commands.open_menu(), group="help", in_menu=False),
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -130,8 +130,10 @@ class Commands:
         return self._window.cases.create_for(files or [Path(file_name(words))])
 
     def clear(self) -> None:
-        """Put away the notice, else what was found in the document, else the review, else search and filters."""
-        if self._window.notice.isVisible():
+        """Put away the tour, else the notice, else what was found in the document, else the review, else filters."""
+        if self._window.guide.is_open:
+            self._window.guide.end()
+        elif self._window.notice.isVisible():
             self._window.notice.hide()
         elif self._window.page is not None and self._window.page.queue.view.chosen():
             self._window.page.queue.view.let_go()
@@ -184,6 +186,21 @@ class Commands:
         from workbench.ui.dialogs.key_sheet import KeySheet
 
         self._show_sheet(KeySheet(self._window.actions_installed, self._keep_keys, self._window))
+
+    def show_scale(self) -> None:
+        """Open what the verdicts of the case mean."""
+        from workbench.ui.help.scale import ScaleSheet
+
+        if self._window.page is not None:
+            self._show_sheet(ScaleSheet(self._window.page.session.desk.scale, self._window))
+
+    def take_tour(self) -> None:
+        """Take the tour over the open case, over the sample where none is open."""
+        if self._window.page is None:
+            self._window.cases.open_sample()
+        if self._window.page is not None:
+            self._window.page.close_review()
+            QTimer.singleShot(0, self._window, self._window.guide.tour)  # once it is laid out
 
     def show_settings(self) -> None:
         """Open the settings."""

@@ -9,9 +9,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.ui.drop_area import DropArea, local_paths
+from workbench.ui.keys_in_force import KeyOf
 from workbench.ui.look import current_look
 from workbench.ui.person_line import PersonLine
 from workbench.ui.settings_store import SettingsStore
+from workbench.ui.widgets.keyed_button import KeyedButton
 from workbench.ui.widgets.section import SectionLabel
 
 WIDTH = 560
@@ -21,6 +23,7 @@ class StartPage(QScrollArea):
     """The first page. What it offers is asked for by signals; it opens nothing itself."""
 
     sample_wanted = Signal()
+    tour_wanted = Signal()
     new_wanted = Signal()
     open_wanted = Signal()
     import_wanted = Signal()
@@ -44,6 +47,8 @@ class StartPage(QScrollArea):
         self.sample = QPushButton(self.tr("Open the sample case"), self._sheet)
         self.sample.setProperty("role", "main")
         self.sample.clicked.connect(self.sample_wanted)
+        self.tour = KeyedButton(self.tr("Take the tour over it"), KeyOf("tour", "Ctrl+F1"), self._sheet, quiet=True)
+        self.tour.clicked.connect(self.tour_wanted)
         self.new = QPushButton(self.tr("New case…"), self._sheet)
         self.new.clicked.connect(self.new_wanted)
         self.open = QPushButton(self.tr("Open a case…"), self._sheet)
@@ -118,6 +123,10 @@ class StartPage(QScrollArea):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column.addLayout(buttons)
+        tour = QHBoxLayout()
+        tour.addWidget(self.tour)
+        tour.addStretch(1)
+        column.addLayout(tour)
         column.addSpacing(20)
         column.addWidget(self.recent_head)
         column.addLayout(self._recent)

@@ -21,6 +21,7 @@ from workbench.ui.commands import Commands
 from workbench.ui.comparing import Comparing
 from workbench.ui.encodings import Encodings
 from workbench.ui.exports import Exports
+from workbench.ui.help.guide import Guide
 from workbench.ui.intake import Intake
 from workbench.ui.key_map import KeyMap
 from workbench.ui.look import current_look
@@ -81,6 +82,7 @@ class Window(QMainWindow):
         self.unlock = Unlock(whole, self.status.height)
         self.encodings = Encodings(whole, self.status.height)
         self.command_palette = Palette(whole)
+        self.guide = Guide(self, whole)
         self.exports = Exports(self.jobs, self.notice, self.status, self)
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
@@ -106,6 +108,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is asked: everything is saved."""
         self.jobs.cancel_all()
+        self.guide.end()
         if self.ranking is not None:
             self.ranking.stop()
         if self.comparing is not None:
@@ -125,6 +128,7 @@ class Window(QMainWindow):
         self.encodings.chosen.connect(self.commands.read_again)
         self.status.person.left.connect(self._keys_back)
         self.start.sample_wanted.connect(self.cases.open_sample)
+        self.start.tour_wanted.connect(self.commands.take_tour)
         self.start.new_wanted.connect(self.commands.new_case)
         self.start.open_wanted.connect(self.commands.choose_case)
         self.start.import_wanted.connect(self.commands.choose_documents)
@@ -155,6 +159,7 @@ class Window(QMainWindow):
         self.comparing = Comparing(session, self.jobs, self)
         self.comparing.told.connect(self.status.show_comparing)
         self.page.check.judged.connect(self.commands.judge)
+        self.page.check.scale_button.clicked.connect(self.commands.show_scale)
         self.page.header.review.setMenu(self.review_menu)
         self.page.header.export.clicked.connect(self.page.open_export)
         self.page.export.opened.connect(self.notice.hide)
@@ -183,6 +188,7 @@ class Window(QMainWindow):
         self._refresh.stop()
         self.unlock.end()
         self.encodings.end()
+        self.guide.end()
         self.status.say("")
         if self.page is not None:
             self.page.shut()

@@ -65,12 +65,15 @@ class CheckPanel(QWidget):
         self.facts = FactList(session, self)
         self.ties = TiesPart(session, self)
         self.verdicts = VerdictGrid(session.scale, self)
+        self.verdict_head = SectionHead(self.tr("Verdict"))
+        self.scale_button = self.verdict_head.offer(self.tr("What they mean"), KeyOf("verdict_scale", "Shift+V"))
         self.standing = StandingLine(session, self)
         self.reason_head = SectionHead(self.tr("Reason"), KeyOf("reason", "N"))
         self.reason = TypedField(session, "reason", self, lines_min=2)
         self.reason.setProperty("role", "field")
         self.reason.setAccessibleName(self.tr("Reason"))
         self.reason.setPlaceholderText(self.tr("Why this verdict"))
+        self.evidence_head = SectionHead(self.tr("Evidence"), KeyOf("evidence", "E"))
         self.evidence = EvidenceSection(session, choose_file, self)
         self.strength = StrengthPart(session, self)
         self.family = FamilyPart(session, self)
@@ -204,9 +207,9 @@ class CheckPanel(QWidget):
             (self.head, self.source_notes),
             (self.facts_head, self.facts),
             (self.ties,),
-            (SectionHead(self.tr("Verdict")), self.verdicts, self.standing),
+            (self.verdict_head, self.verdicts, self.standing),
             (self.reason_head, self.reason),
-            (SectionHead(self.tr("Evidence"), KeyOf("evidence", "E")), self.evidence, self.strength),
+            (self.evidence_head, self.evidence, self.strength),
         )
         for block in apart:
             if column.count():

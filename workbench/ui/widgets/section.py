@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from workbench.ui.widgets.keycap import KeyCap
+from workbench.ui.widgets.keyed_button import KeyedButton
 
 
 class SectionLabel(QLabel):
@@ -32,3 +34,11 @@ class SectionHead(QWidget):
         row.addWidget(self.label)
         row.addStretch(1)
         row.addWidget(self.key)
+        self._row = row
+
+    def offer(self, words: str, sequence: str) -> KeyedButton:
+        """A quiet button at the right end, with its key."""
+        button = KeyedButton(words, sequence, self, quiet=True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._row.addWidget(button)
+        return button
