@@ -13,6 +13,7 @@ from workbench.core.conflicts import Settled, Tie, TieKind
 from workbench.core.documents import Role
 from workbench.core.errors import Refused
 from workbench.core.evidence import EvidenceEntry, Relation
+from workbench.core.text import Span
 from workbench.desk.desk import Desk
 
 DRAFT = """\
@@ -247,6 +248,23 @@ def test_a_verdict_goes_to_the_family_in_one_step_with_its_evidence_and_a_record
     assert compared.check() == []
 
 
+def test_what_was_settled_on_other_words_is_open_again(compared: Desk) -> None:
+    (tie,) = compared.conflicts()
+    compared.settle(tie.uid, Settled.BOTH_TIME, reason="The register is of 1990.")
+    compared.extend(tie.a.claim_id, Span(tie.a.span.start, tie.a.span.end + 4))
+    compared.compare()
+    assert [other.uid for other in compared.conflicts(settled=False)] == [tie.uid]
+    told = [line.old for line in compared.history(tie.b.claim_id) if line.action == "extend"]
+    assert told[0]["reason"] == "The register is of 1990."  # type: ignore[index]
+    compared.undo()
+    compared.compare()
+    assert compared.conflicts(settled=False) == ()
+    compared.redo()
+    compared.compare()
+    assert len(compared.conflicts(settled=False)) == 1
+    assert compared.check() == []
+
+
 def test_the_history_of_each_claim_says_what_became_of_it(compared: Desk) -> None:
     (family,), (tie,) = compared.families(), compared.conflicts()
     first, second = (side.claim_id for side in family.members)
@@ -280,6 +298,9 @@ def test_a_source_is_attached_to_the_claim_it_contradicts_or_bears_out(compared:
     further = compared.attach_tie(same.uid, family.members[0].claim_id)
     assert (further.relation, further.evidence_id) == (Relation.SUPPORTS, link.evidence_id)
     assert len(compared.sources()) == 1
+    with pytest.raises(Refused, match="evidence of the claim already"):
+        compared.attach_tie(tie.uid, tie.a.claim_id)
+    assert len(compared.evidence(tie.a.claim_id)) == 1
     with pytest.raises(Refused, match="is under check itself"):
         compared.attach_tie(tie.uid, tie.b.claim_id)
     with pytest.raises(Refused, match="nothing joins"):

@@ -124,8 +124,12 @@ def merge(store: Store, claim_ids: Sequence[int]) -> Claim:
 
 
 def _put(store: Store, change: Change, held: Claim, version: Version, place: Span, finding: Finding) -> None:
-    """Move a claim to its new place: a statement in the claim's own words follows, ticks outside it go."""
+    """Move a claim to its new place: a statement in the claim's own words follows, ticks outside it go.
+
+    A conflict that was settled on the former words is open again.
+    """
     places.move_to(change, held.id, version.id, version.text, place)
+    places.open_conflicts_again(change, held.uid)
     places.keep_finding(change, held.id, place, finding)
     if held.statement == one_line(held.text):
         change.update("claim", held.id, statement=one_line(place.of(version.text)))

@@ -254,12 +254,15 @@ def attach(store: Store, reference: str, claim_id: int) -> EvidenceLink:
     across = joined[0].other(claim_id)
     if not across.source:
         raise Refused(f"“{across.document}” is under check itself: only a source can bear a claim out")
+    passage = (across.document_id, across.span)
+    if any(link.passage == passage for link in evidence_rows.evidence_links(store.connection, claim_id)):
+        raise Refused("this passage is evidence of the claim already")
     entry = EvidenceEntry(
         title="",
         relation=Relation.CONTRADICTS if joined[0].kind is TieKind.CONFLICTS else Relation.SUPPORTS,
         locator=f"p. {across.page}" if across.page else "",
         excerpt=across.text,
-        passage=(across.document_id, across.span),
+        passage=passage,
     )
     known = evidence_rows.of_document(store.connection, across.document_id)
     if known is not None:

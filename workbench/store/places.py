@@ -43,6 +43,11 @@ def keep_finding(change: Change, claim_id: int, span: Span, finding: Finding) ->
     )
 
 
+def open_conflicts_again(change: Change, uid: str) -> None:
+    """What a claim with other words is settled against is to be settled anew; undo finds it settled."""
+    change.connection.execute("DELETE FROM settlement WHERE first = ? OR second = ?", (uid, uid))
+
+
 def passages_near(connection: sqlite3.Connection, version_id: int, start: int, end: int) -> list[Passage]:
     """Passages of a version that have words between two offsets, in order of the text."""
     rows = connection.execute(
