@@ -21,7 +21,7 @@ LONGEST = 1_500
 _TITLES = words(
     """
     Mr Mrs Ms Mx Dr Prof Sen Rep Gov Gen Lt Col Maj Capt Cpl Sgt Cmdr Adm Hon Rev Fr Messrs Mme Mlle Pres Supt
-    Det Insp Pte Pty vs
+    Det Insp Pte Pty Assoc vs
     """
 )
 _BEFORE_NUMBERS = words(
@@ -36,9 +36,13 @@ _RUNNING = words(
 )
 
 _HOUR_AND_DAY = re.compile(r"\b[ap]\.m\.$")
-_DAY = re.compile(r"(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|[A-Z]{2,4}\b(?! [a-z])")
+_DAY = re.compile(
+    r"(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:GMT|UTC|BST|CET|[CEMP][DS]?T)\b|[A-Z]{2,4}\b(?! [a-z])"
+)
 _LIST_MARK = re.compile(r"[(\[]?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)\]]+|[•⁃*·–-]+\s*\d{0,3}[.)]?")
-_CLOSING = re.compile(r"[\s]*(?:[”’»›)\]}]+(?:\s?\[\d{1,3}\])*|(?:\[\d{1,3}\])+)(?=\s|$)")
+_NOTE = r"\d{1,2}(?=\s(?:The|This|These|It|In|At|As|Even|If|For|But|And|However|Although|While)\s)"
+_CLOSING = re.compile(rf"\s*(?:[:;]-?[)(DP]|{_NOTE}|[”’»›)\]}}]+(?:\s?\[\d{{1,3}}\])*|(?:\[\d{{1,3}}\])+)(?=\s|$)")
+"""What belongs to the sentence before: closing marks, a smiley, the number of a note."""
 _ASIDE = re.compile(r"\([^()]{2,400}[.!?]\)\s+(?=[“\"‘«]?[A-Z])")
 """A whole sentence in round brackets: sentencex leaves it with the next one."""
 
