@@ -15,6 +15,7 @@ from workbench.core.errors import Refused
 from workbench.core.evidence import EvidenceEntry, Relation
 from workbench.core.text import Span
 from workbench.desk.desk import Desk
+from workbench.desk.ties import _keep, portions
 
 DRAFT = """\
 The town of Torhaven has 41,000 residents. The port employs 900 people.
@@ -219,6 +220,25 @@ def test_a_conflict_and_a_reason_carry_disputed(compared: Desk) -> None:
     assert compared.would_lack(tie.a.claim_id, "disputed", "The register counts otherwise.") == ()
     compared.judge(tie.a.claim_id, "disputed", reason="The register counts otherwise.")
     assert compared.claims([tie.a.claim_id])[0].state is WorkState.CHECKED
+
+
+def test_what_a_conflict_carries_stands_while_all_is_compared_anew(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.import_text(DRAFT, title="Draft")
+    desk.import_text(REGISTER, title="Register", role=Role.SOURCE)
+    desk.compare()
+    (tie,) = desk.conflicts()
+    desk.judge(tie.a.claim_id, "disputed", reason="The register counts otherwise.")
+    # Newer rules: the claims come in portions of one, and it is stopped after each.
+    monkeypatch.setattr("workbench.desk.ties.PORTION", 1)
+    monkeypatch.setattr("workbench.extract.comparing.ENGINE", 1_000)
+    left = desk.uncompared()
+    assert left > 2
+    for portion in portions(desk._store):
+        _keep(desk._store, portion)
+        assert desk.claims([tie.a.claim_id])[0].state is WorkState.CHECKED
+        assert len(desk.conflicts()) == 1
+    desk.compare()
+    assert [other.uid for other in desk.conflicts()] == [tie.uid]
 
 
 def test_a_verdict_goes_to_the_family_in_one_step_with_its_evidence_and_a_record_of_its_own(compared: Desk) -> None:

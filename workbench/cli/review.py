@@ -100,6 +100,7 @@ def _flag_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _sign(words: argparse.Namespace, doors: Doors) -> None:
     with open_desk(words, doors) as desk:
+        desk.compare()  # a conflict may carry a verdict
         signature = desk.sign(SigningRole(words.role), words.override or "")
     over = f", overridden: {signature.override}" if signature.override else ""
     say(f"{words.case}: signed by {signature.signer} as {words.role} over {signature.covers} claims{over}")

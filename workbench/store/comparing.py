@@ -102,7 +102,8 @@ def comparands(connection: sqlite3.Connection, claims: Sequence[int]) -> list[Co
         rows = connection.execute(
             f"""SELECT c.id, c.uid, d.uid, d.role = 'source', a.version_id, a.start, a."end", a.exact,
                   {found_now("speaker")}, {found_now("facts")}, d.published
-                {_NEWEST} JOIN document d ON d.id = c.document_id LEFT JOIN finding f ON f.claim_id = c.id {AT_PLACE} WHERE c.id IN ({part}) ORDER BY c.id"""
+                {_NEWEST} JOIN document d ON d.id = c.document_id
+                LEFT JOIN finding f ON f.claim_id = c.id {AT_PLACE} WHERE c.id IN ({part}) ORDER BY c.id"""
         )
         for claim_id, uid, document, source, version_id, begin, end, text, speaker, facts, published in rows:
             found.append(
@@ -190,7 +191,7 @@ def keep(store: Store, engine: int, found: Sequence[Comparable], ties: Iterable[
     engine: the number of the rules, or UNFINISHED.
     """
     with store.unlogged() as connection:
-        _forget(connection, [one.claim.claim_id for one in found])
+        _forget(connection, [one.claim.claim_id for one in found], None if engine == UNFINISHED else engine)
         connection.executemany(
             'INSERT INTO comparable(claim_id, start, "end", version_id, engine, keys, parts)'
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -251,10 +252,22 @@ def _spans_json(spans: Sequence[Span]) -> str:
     return json.dumps([[span.start, span.end] for span in spans])
 
 
-def _forget(connection: sqlite3.Connection, claims: Sequence[int]) -> None:
+_WAITING = """EXISTS (
+  SELECT 1 FROM comparable k JOIN anchor a ON a.claim_id = k.claim_id
+   AND a.version_id = (SELECT max(version_id) FROM anchor WHERE claim_id = k.claim_id)
+  WHERE k.claim_id = tie.{across} AND k.claim_id NOT IN ({part}) AND (
+    k.engine <> {engine} OR k.version_id <> a.version_id OR k.start <> a.start OR k."end" <> a."end"))"""
+"""Whether the claim across is still to be compared anew: what joined the two stands until then."""
+
+
+def _forget(connection: sqlite3.Connection, claims: Sequence[int], engine: int | None = None) -> None:
+    """engine: of a run that goes on, in which claims across may be waiting; None drops all."""
     part = ",".join(map(str, claims))
-    for table, column in (("comparable", "claim_id"), ("naming", "claim_id"), ("tie", "one"), ("tie", "other")):
-        connection.execute(f"DELETE FROM {table} WHERE {column} IN ({part})")
+    for table in ("comparable", "naming"):
+        connection.execute(f"DELETE FROM {table} WHERE claim_id IN ({part})")
+    for column, across in (("one", "other"), ("other", "one")):
+        waiting = "0" if engine is None else _WAITING.format(across=across, part=part, engine=int(engine))
+        connection.execute(f"DELETE FROM tie WHERE {column} IN ({part}) AND NOT {waiting}")
 
 
 def _ids(connection: sqlite3.Connection, query: str, values: Sequence[object] = ()) -> list[int]:
