@@ -30,7 +30,7 @@ ERRORS = {"WorkbenchError", "DocumentError", "PasswordNeeded", "CaseError", "Cas
           "PdfToolMissing"}  # fmt: skip
 KINDS = ("core.claims.ClaimKind", "core.claims.FactKind", "core.claims.Listing", "core.evidence.Relation",
          "core.evidence.Grade", "core.evidence.EvidenceKind", "core.review.Risk", "core.review.Fate",
-         "core.review.SigningRole", "core.documents.PassageKind")  # fmt: skip
+         "core.review.SigningRole", "core.documents.PassageKind", "core.documents.Role")  # fmt: skip
 """Kinds that are shown as they are stored, with spaces."""
 TABLES = ("ui.claims_model.ASIDE_WORDS", "ui.claims_model.PRESSING_WORDS", "ui.claims_model.DONE_WORDS",
           "ui.claims_model.UNREAD", "ui.queue_choices.STATE_WORDS", "ui.queue_choices.KIND_WORDS",
@@ -49,6 +49,17 @@ STEPS = ("claim {0}", "{0} claims", "Verdict {0}, claim {1}", "Wording, claim {0
          "Version {0} of {1}", "Source taken out",
          "“{0}” cannot be done again", "“{0}” cannot be undone", "ticked", "withdrawn")  # fmt: skip
 """Steps of the log (and what is said of their fields) that are put together where they are made."""
+
+WHYS = ("one of many short lines", "marked so in the file", "{0} in the file", "repeats: {0}", "set aside: {0}",
+        "part of: {0}", "goes on: {0}", "repeats a caption above", "repeats a caption below", "photo credit",
+        "repeats a sentence above", "repeats a sentence below", "below the line: {0}", "discarded by hand",
+        "below the line where it stands", "not taken for a sentence that states something",
+        "heading: short, without a full stop, before running text", "beside the article", "head of the message",
+        "signature", "lowered: {0}", "figure: {0}", "date: {0}", "superlative: {0}", "role: {0}",
+        "names: {0}", "quotation of {0}", "said by {0}", "states something that can be looked up")  # fmt: skip
+"""Why a passage or a sentence is what it is, where the finder puts that together."""
+KEYS = ("Ctrl", "Shift", "Del", "Space", "PgUp", "PgDown", "Ins", "Home", "End", "Backspace")
+"""Keys that are called otherwise on other keyboards."""
 
 
 def main(words: list[str]) -> int:
@@ -100,6 +111,7 @@ def unfinished(path: Path) -> list[tuple[str, str]]:
 def gather() -> set[tuple[str, str]]:
     """Every text that reaches the window through a variable, with the context in which it is looked up."""
     found = {("Word", text) for text in _registered() if text} | {("Step", text) for text in STEPS}
+    found |= {("Why", text) for text in WHYS} | {("Key", text) for text in KEYS}
     found |= {("Short", label.short) for label in _verdicts()}
     for path in sorted((ROOT / "workbench").rglob("*.py")):
         name = path.relative_to(ROOT).as_posix()
@@ -108,6 +120,10 @@ def gather() -> set[tuple[str, str]]:
             found |= set(_through_a_function(tree))
         if not name.startswith(SHELL):
             found |= set(_told(tree))
+        if name.startswith(("workbench/extract/", "workbench/importers/")):
+            found |= {("Why", text) for text in _whys(tree)}
+        if name == "workbench/reports/holdings.py":
+            found |= {("Word", text) for text in _parts(tree)}
     return found
 
 
@@ -185,6 +201,26 @@ def _told(tree: ast.Module) -> Iterator[tuple[str, str]]:
                 yield from (("Error", text) for text in _templates(part) if text != "{0} “{1}”")
         elif _called(call) == "change" and isinstance(call.func, ast.Attribute):
             yield from (("Step", text) for text in _templates(call.args[0]) if not text.startswith("{"))
+
+
+def _whys(tree: ast.Module) -> Iterator[str]:
+    """Why the finder takes a passage or a sentence for what it is."""
+    for call in (one for one in ast.walk(tree) if isinstance(one, ast.Call)):
+        match [_called(call), *call.args]:
+            case ["_rule", _, ast.Constant(value=str(words)), *_] | ["signal", ast.Constant(value=str(words))]:
+                yield words
+        for given in (one.value for one in call.keywords if one.arg == "why"):
+            for part in given.elts if isinstance(given, ast.Tuple) else [given]:
+                yield from (text for text in _templates(part) if "{0}" not in text)
+
+
+def _parts(tree: ast.Module) -> Iterator[str]:
+    """What an export has or leaves out: one of it, more of it, and why."""
+    for row in (one for one in ast.walk(tree) if isinstance(one, ast.Tuple)):
+        words = [str(one.value) for one in row.elts if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+        if len(words) in (2, 3) and len(row.elts) > len(words):
+            yield from (f"{{0}} {one}" for one in words[:2])
+            yield from words[2:]
 
 
 def _called(call: ast.Call) -> str:

@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>What they mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie bedeuten</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>See the history of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf der Aussage nachsehen</translation>
     </message>
     <message>
         <source>Split it into parts and import those.</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>That one goes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst jene zurücknehmen</translation>
     </message>
     <message>
         <source>That verdict goes first</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>Those ticks go first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst jene Haken zurücknehmen</translation>
     </message>
     <message>
         <source>Try again in a moment</source>
@@ -1521,6 +1521,10 @@
         <translation>das ist keine Falldatei</translation>
     </message>
     <message>
+        <source>this passage is evidence of the claim already</source>
+        <translation>diese Textstelle ist schon Beleg der Aussage</translation>
+    </message>
+    <message>
         <source>this question is no longer there</source>
         <translation>diese Frage gibt es nicht mehr</translation>
     </message>
@@ -1562,7 +1566,7 @@
     </message>
     <message>
         <source>“{0}” cannot be undone: a further version came since</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ lässt sich nicht rückgängig machen: Seither kam eine weitere Fassung</translation>
     </message>
     <message>
         <source>“{0}” cannot be undone: {1} has given a verdict on it</source>
@@ -1590,7 +1594,7 @@
     </message>
     <message>
         <source>“{0}” was done in another version of the document, and stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ geschah in einer anderen Fassung des Dokuments und bleibt, wie es ist</translation>
     </message>
     <message>
         <source>“{0}”: its words are claim {1} already</source>
@@ -1598,7 +1602,7 @@
     </message>
     <message>
         <source>“{0}”: {1} has ticked facts there since</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“: {1} hat dort seither Einzelheiten abgehakt</translation>
     </message>
 </context>
 <context>
@@ -2114,40 +2118,56 @@
         <source>Claims that cannot both be right, side by side ({key})</source>
         <translation>Aussagen, die nicht zugleich stimmen können, nebeneinander ({key})</translation>
     </message>
+    <message>
+        <source>1 document</source>
+        <translation>1 Dokument</translation>
+    </message>
+    <message>
+        <source>no documents yet</source>
+        <translation>noch keine Dokumente</translation>
+    </message>
+    <message>
+        <source>{count} documents</source>
+        <translation>{count} Dokumente</translation>
+    </message>
+    <message>
+        <source>{documents} · draft {number}</source>
+        <translation>{documents} · Entwurf {number}</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>A case is one file that holds texts, verdicts, evidence and every step that was taken. Make a new one, or open one you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fall ist eine einzige Datei mit Texten, Urteilen, Belegen und jedem Schritt. Einen neuen anlegen oder einen vorhandenen öffnen.</translation>
     </message>
     <message>
         <source>A chip lists only the claims that fit it, and says how many they are. Several narrow each other down. Choices you need often can be kept under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filterknopf zeigt nur die passenden Aussagen und nennt ihre Zahl. Mehrere grenzen sich gegenseitig ein. Häufig gebrauchte Auswahlen lassen sich unter einem Namen merken.</translation>
     </message>
     <message>
         <source>A note goes into the report; a working note stays in the case and is for you and those you work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz kommt in den Bericht; eine Arbeitsnotiz bleibt im Fall, für den eigenen Gebrauch und für alle, die mitarbeiten.</translation>
     </message>
     <message>
         <source>A small made-up article with its claims, some already checked. Nothing in it is real, so anything can be tried on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner erfundener Artikel mit seinen Aussagen, einige schon geprüft. Nichts daran ist echt, alles lässt sich ausprobieren.</translation>
     </message>
     <message>
         <source>Another person reads the evidence and agrees with the verdict, or says why not. Whoever gave a verdict reads it again only after a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Person liest die Belege und stimmt dem Urteil zu oder sagt, warum nicht. Wer geurteilt hat, liest erst nach einer Pause noch einmal.</translation>
     </message>
     <message>
         <source>Better words for the text, proposed to its writer, and what became of them: accepted, refused, or already made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bessere Worte für den Text, dem Autor vorgeschlagen, und was daraus wurde: angenommen, abgelehnt oder schon eingearbeitet.</translation>
     </message>
     <message>
         <source>Bring in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Text importieren</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2155,11 +2175,11 @@
     </message>
     <message>
         <source>Claims that cannot both be right, within a text, between texts, or with a source. The program finds them and never decides; you say which side stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen, die nicht zugleich stimmen können: in einem Text, zwischen Texten oder gegenüber einer Quelle. Das Programm findet sie und entscheidet nie; welche Seite gilt, bestimmt, wer prüft.</translation>
     </message>
     <message>
         <source>Claims that say the same in other words or in another text. Check one and give the others its verdict; each keeps its own record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen, die dasselbe in anderen Worten oder in einem anderen Text sagen. Eine prüfen und den anderen ihr Urteil geben; jede behält ihren eigenen Verlauf.</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -2167,23 +2187,27 @@
     </message>
     <message>
         <source>Conflicts of this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche dieser Aussage</translation>
     </message>
     <message>
         <source>Drop a text, a page or a folder here, choose it, or paste its words. A new case is made for it, and its claims are listed. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Text, eine Webseite oder einen Ordner hierher ziehen, auswählen oder Worte einfügen. Ein neuer Fall entsteht, und die Aussagen werden aufgelistet. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
-        <source>Every claim found in the texts, in their order. The mark at its left is its verdict; an open ring has none yet. Nothing moves while you work: what no longer fits a filter stays until you list again.</source>
-        <translation type="unfinished"></translation>
+        <source>Every claim found in the texts, in order. The mark at its left is its verdict; an open ring has none yet. Nothing moves while you work: what no longer fits a filter stays until you list again.</source>
+        <translation>Alle Aussagen der Texte, der Reihe nach. Das Zeichen links ist das Urteil; ein offener Ring hat noch keines. Während der Arbeit verschiebt sich nichts: Was nicht mehr zum Filter passt, bleibt, bis neu aufgelistet wird.</translation>
+    </message>
+    <message>
+        <source>Every claim is underlined, in the colour of its verdict once it has one. The round marks at the edge show the same by their shape. A click on a claim takes it in hand.</source>
+        <translation>Jede Aussage ist unterstrichen, in der Farbe ihres Urteils, sobald sie eines hat. Die runden Zeichen am Rand zeigen dasselbe durch ihre Form. Ein Klick auf eine Aussage wählt sie.</translation>
     </message>
     <message>
         <source>Every step that was taken on this claim, by whom and when. Nothing is ever taken out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt an dieser Aussage, von wem und wann. Daraus verschwindet nie etwas.</translation>
     </message>
     <message>
         <source>Everything the program can do stands in the menu. Beside it are the name of the case and its documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was das Programm kann, steht im Menü. Daneben stehen der Name des Falls und seine Dokumente.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -2203,15 +2227,15 @@
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Finds words in claims, notes and evidence while you type, and in the passages of all documents. Case and accents make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet beim Tippen Wörter in Aussagen, Notizen und Belegen und in den Textstellen aller Dokumente. Groß- und Kleinschreibung und Akzente spielen keine Rolle.</translation>
     </message>
     <message>
         <source>Here the case is read by a second person and signed. What still stands against a signature is listed with the way to it. A change after the signature is said in the open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier prüft eine zweite Person den Fall und nimmt ihn ab. Was der Abnahme noch entgegensteht, ist mit dem Weg dorthin aufgelistet. Eine Änderung nach der Abnahme wird offen genannt.</translation>
     </message>
     <message>
         <source>History of the claim</source>
@@ -2219,39 +2243,43 @@
     </message>
     <message>
         <source>How many claims are checked, and the verdicts given so far, each in its colour. The rest of the bar is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Aussagen geprüft sind, und die bisherigen Urteile, jedes in seiner Farbe. Der Rest des Balkens ist noch offen.</translation>
     </message>
     <message>
         <source>How strong the evidence is, and the way to the next claim that has no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark die Belege sind, und der Weg zur nächsten Aussage ohne Urteil.</translation>
     </message>
     <message>
         <source>How strong the evidence is, worked out from what its sources are. You may lower it and say why; you cannot raise it above what the sources carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark die Belege sind, berechnet aus der Art ihrer Quellen. Herabsetzen geht mit Begründung; höher, als die Quellen tragen, geht es nicht.</translation>
+    </message>
+    <message>
+        <source>Marks in the text</source>
+        <translation>Zeichen im Text</translation>
     </message>
     <message>
         <source>Menu and case</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü und Fall</translation>
     </message>
     <message>
         <source>Names, figures, dates and places in the claim. Tick each one as you find it in a source: a claim is only as good as its weakest fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Zahlen, Daten und Orte der Aussage. Jede Einzelheit abhaken, sobald sie in einer Quelle steht: Eine Aussage ist nur so gut wie ihre schwächste Einzelheit.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Notes from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen aus dem Text</translation>
     </message>
     <message>
         <source>Onwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Other claims and passages that say otherwise. Look at both side by side and say which one stands, or that both can. No verdict is given for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Aussagen und Textstellen, die etwas anderes besagen. Beide nebeneinander ansehen und bestimmen, welche gilt, oder dass beide gelten können. Ein Urteil wird nicht von selbst gegeben.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2283,7 +2311,7 @@
     </message>
     <message>
         <source>Second reader and sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Prüfung und Abnahme</translation>
     </message>
     <message>
         <source>Second reading</source>
@@ -2295,71 +2323,71 @@
     </message>
     <message>
         <source>The case as a whole: its sources, changes, open questions, what a second person has read, the sign-off, and the history of every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall als Ganzes: Quellen, Änderungen, offene Fragen, zweite Prüfung, Abnahme und der Verlauf aller Schritte.</translation>
     </message>
     <message>
         <source>The cases you opened last, with their place and how far they are. One whose file is gone is said to be, and can be taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt geöffneten Fälle mit Ort und Stand. Fehlt eine Datei, wird das gesagt, und der Fall lässt sich aus der Liste nehmen.</translation>
     </message>
     <message>
         <source>The claim in its own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussage in eigenen Worten</translation>
     </message>
     <message>
         <source>The claim so that it can be understood without the text round it. You may edit this wording; the words of the text stay as they are and are shown below where they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussage so, dass sie ohne den umgebenden Text verständlich ist. Dieser Wortlaut lässt sich bearbeiten; die Worte des Textes bleiben und stehen darunter, wo sie abweichen.</translation>
     </message>
     <message>
         <source>The pages of the document as they were printed. The claim at hand is marked in the same place as in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten des Dokuments, wie sie gedruckt sind. Die gewählte Aussage ist an derselben Stelle markiert wie im Text.</translation>
     </message>
     <message>
         <source>The passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textstelle</translation>
     </message>
     <message>
         <source>The queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste</translation>
     </message>
     <message>
         <source>The sample case</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beispielfall</translation>
     </message>
     <message>
         <source>The status line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Statuszeile</translation>
     </message>
     <message>
-        <source>The text as it was brought in; it never changes. The claim at hand stands out, the others are underlined in the colour of their verdict. Select words and make a claim of them, or see why a sentence is not listed. The marks at the edge show where verdicts stand, and a click on one goes to its claim.</source>
-        <translation type="unfinished"></translation>
+        <source>The text as it was brought in; it never changes. The claim at hand stands out. Select words and make a claim of them, or ask why a sentence is not listed.</source>
+        <translation>Der Text, wie er importiert wurde; er ändert sich nie. Die gewählte Aussage ist hervorgehoben. Worte markieren und zur Aussage machen, oder fragen, warum ein Satz nicht im Verzeichnis steht.</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile</translation>
     </message>
     <message>
         <source>What somebody was asked about the claim, and the answer. The claim waits until the answer is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jemand zu der Aussage gefragt wurde, und die Antwort. Die Aussage wartet, bis sie da ist.</translation>
     </message>
     <message>
         <source>What the writer noted at this claim in the text itself: a footnote, a link, a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Text selbst bei dieser Aussage angemerkt ist: Fußnote, Link oder Kommentar.</translation>
     </message>
     <message>
         <source>What was done just now, what the program is working on, and when the case was last saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gerade geschehen ist, woran das Programm arbeitet und wann der Fall zuletzt gespeichert wurde.</translation>
     </message>
     <message>
         <source>What you found. One key gives the verdict and goes to the next open claim. It can be changed or taken back at any time; the former one stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis der Prüfung. Eine Taste gibt das Urteil und führt zur nächsten offenen Aussage. Es lässt sich jederzeit ändern oder zurücknehmen; das frühere bleibt im Verlauf.</translation>
     </message>
     <message>
         <source>When the case was last saved, who is at the desk, what was done just now, and what the program is working on. All is saved at once; there is nothing to save by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Fall zuletzt gespeichert wurde, wer prüft, was gerade geschehen ist und woran das Programm arbeitet. Alles wird sofort gespeichert; von Hand ist nichts zu sichern.</translation>
     </message>
     <message>
         <source>Where it says so: a link, a file, a passage of a document in the case, with the exact place. Say whether it supports the claim or contradicts it, and whether you have opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es steht: ein Link, eine Datei, eine Textstelle eines Dokuments im Fall, mit genauer Fundstelle. Dazu angeben, ob es die Aussage stützt oder ihr widerspricht und ob die Quelle geöffnet wurde.</translation>
     </message>
     <message>
         <source>Who is at the desk</source>
@@ -2367,15 +2395,15 @@
     </message>
     <message>
         <source>Why this verdict, in a sentence a reader of the report understands. Some verdicts are not complete without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieses Urteil, in einem Satz, den Leser des Berichts verstehen. Manche Urteile sind ohne Begründung nicht vollständig.</translation>
     </message>
     <message>
         <source>Writes the report as a page, for print, for Word, or as data. You choose what the reader may see: confidential sources stay out unless you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt den Bericht als Webseite, zum Drucken, für Word oder als Daten. Wählbar ist, was Leser sehen dürfen: Vertrauliche Quellen bleiben draußen, wenn nichts anderes gewählt ist.</translation>
     </message>
     <message>
         <source>Your name stands beside every verdict, note and signature you give. It is never sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Name steht neben jedem Urteil, jeder Notiz und jeder Abnahme. Er wird nirgendwohin gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2496,14 @@
         <source>This case contains it, {entries} ago.</source>
         <translation>Dieser Fall enthält ihn, {entries} zuvor.</translation>
     </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} Änderungen</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPart</name>
@@ -2551,6 +2587,49 @@
     <message>
         <source>Keep</source>
         <translation>Merken</translation>
+    </message>
+</context>
+<context>
+    <name>Key</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild↓</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild↑</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umsch</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3029,14 @@
     <message>
         <source>Copied: questions for {names}</source>
         <translation>Kopiert: Fragen an {names}</translation>
+    </message>
+    <message>
+        <source>1 open point</source>
+        <translation>1 offener Punkt</translation>
+    </message>
+    <message>
+        <source>{count} open points</source>
+        <translation>{count} offene Punkte</translation>
     </message>
 </context>
 <context>
@@ -3405,19 +3492,19 @@
     <name>ScaleSheet</name>
     <message>
         <source>What the verdicts mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Urteile bedeuten</translation>
     </message>
     <message>
         <source>A verdict that lacks something can be given all the same: it stands as incomplete until it is there, or until it is said why it can stand without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Urteil, dem etwas fehlt, lässt sich trotzdem geben: Es gilt als unvollständig, bis das Fehlende da ist oder begründet wird, warum es auch ohne gilt.</translation>
     </message>
     <message>
         <source>Needs nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht nichts weiter.</translation>
     </message>
     <message>
         <source>Needs {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht: {what}.</translation>
     </message>
 </context>
 <context>
@@ -4030,7 +4117,7 @@
     </message>
     <message>
         <source>Take the tour over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang dadurch machen</translation>
     </message>
     <message>
         <source>New case…</source>
@@ -4427,7 +4514,7 @@
     </message>
     <message>
         <source>Does not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht nicht auf</translation>
     </message>
     <message>
         <source>and {count} more passages in sources</source>
@@ -4435,50 +4522,57 @@
     </message>
     <message>
         <source>Related, both can be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandt, beide können stimmen</translation>
     </message>
     <message>
         <source>and {count} more that are related</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere verwandte</translation>
+    </message>
+</context>
+<context>
+    <name>TonesBar</name>
+    <message>
+        <source>{checked} of {total} checked</source>
+        <translation>{checked} von {total} geprüft</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>A short reason for the reader. It is kept while you type, and leaving the field leaves nothing unsaved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kurze Begründung für die Leser. Sie wird beim Tippen gespeichert; beim Verlassen des Feldes geht nichts verloren.</translation>
     </message>
     <message>
         <source>Attach a link, a file or a passage, with the exact place. A copied link can be pasted straight onto the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Link, eine Datei oder eine Textstelle mit genauer Fundstelle anhängen. Ein kopierter Link lässt sich direkt bei der Aussage einfügen.</translation>
     </message>
     <message>
         <source>Decide with one key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Taste entscheiden</translation>
     </message>
     <message>
         <source>Each verdict has a key of its own. It is saved at once, and the next open claim comes up. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Urteil hat seine eigene Taste. Es wird sofort gespeichert, und die nächste offene Aussage erscheint. Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>Fact by fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheit für Einzelheit</translation>
     </message>
     <message>
         <source>Find your way</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich zurechtfinden</translation>
     </message>
     <message>
         <source>Hand over the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht übergeben</translation>
     </message>
     <message>
         <source>Names, figures and dates are what goes wrong. Tick each one once you have seen it in a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler stecken in Namen, Zahlen und Daten. Jede Einzelheit abhaken, sobald sie in einer Quelle gesehen ist.</translation>
     </message>
     <message>
         <source>Say where it says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wo es steht</translation>
     </message>
     <message>
         <source>Say why</source>
@@ -4486,27 +4580,27 @@
     </message>
     <message>
         <source>Search the case, list only what fits a filter, or type a few letters of what you want to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fall durchsuchen, nur Passendes auflisten oder ein paar Buchstaben eines Befehls tippen.</translation>
     </message>
     <message>
         <source>Start here: the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnt es: die Aussagen</translation>
     </message>
     <message>
         <source>The claim where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussage an ihrer Stelle</translation>
     </message>
     <message>
         <source>The text never changes. The claim at hand stands out in it. A sentence that is missing from the list can be selected and made a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ändert sich nie. Die gewählte Aussage ist darin hervorgehoben. Ein Satz, der in der Liste fehlt, lässt sich markieren und zur Aussage machen.</translation>
     </message>
     <message>
-        <source>The text was read, and these are its claims. Go from one to the next; the text and the check follow.</source>
-        <translation type="unfinished"></translation>
+        <source>The text was read, and these are its claims. Go from one to the next; text and check follow.</source>
+        <translation>Der Text ist gelesen, das sind seine Aussagen. Von einer zur nächsten gehen; Text und Prüfung folgen.</translation>
     </message>
     <message>
         <source>When the claims are checked, a second person reads them and signs, and the report is written. Every part of the window explains itself when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind die Aussagen geprüft, liest sie eine zweite Person und nimmt ab; dann wird der Bericht geschrieben. Jeder Teil des Fensters erklärt sich auf Nachfrage.</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +4634,321 @@
     <message>
         <source>Your words are saved</source>
         <translation>Der Text ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>a line of a register</source>
+        <translation>Zeile eines Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>advertisement</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>asks the reader to get in touch</source>
+        <translation>bittet Leser um Kontakt</translation>
+    </message>
+    <message>
+        <source>asks the reader to log in</source>
+        <translation>fordert zur Anmeldung auf</translation>
+    </message>
+    <message>
+        <source>asks the reader to subscribe</source>
+        <translation>wirbt um Abonnenten</translation>
+    </message>
+    <message>
+        <source>asks to do something</source>
+        <translation>fordert zu etwas auf</translation>
+    </message>
+    <message>
+        <source>author&apos;s description</source>
+        <translation>Angaben zum Autor</translation>
+    </message>
+    <message>
+        <source>begins like a caption</source>
+        <translation>beginnt wie eine Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>below the line where it stands</source>
+        <translation>unter der Schwelle an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>below the line: {0}</source>
+        <translation>unter der Schwelle: {0}</translation>
+    </message>
+    <message>
+        <source>beside the article</source>
+        <translation>neben dem Artikel</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>cookie notice</source>
+        <translation>Cookie-Hinweis</translation>
+    </message>
+    <message>
+        <source>copyright line</source>
+        <translation>Urheberrechtszeile</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>date line</source>
+        <translation>Datumszeile</translation>
+    </message>
+    <message>
+        <source>date: {0}</source>
+        <translation>Datum: {0}</translation>
+    </message>
+    <message>
+        <source>discarded by hand</source>
+        <translation>von Hand verworfen</translation>
+    </message>
+    <message>
+        <source>editors&apos; notice</source>
+        <translation>Hinweis der Redaktion</translation>
+    </message>
+    <message>
+        <source>ends with a photo credit</source>
+        <translation>endet mit einem Bildnachweis</translation>
+    </message>
+    <message>
+        <source>exclamation</source>
+        <translation>Ausruf</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>figure: {0}</source>
+        <translation>Zahl: {0}</translation>
+    </message>
+    <message>
+        <source>first person</source>
+        <translation>erste Person</translation>
+    </message>
+    <message>
+        <source>goes on: {0}</source>
+        <translation>Fortsetzung: {0}</translation>
+    </message>
+    <message>
+        <source>head of the message</source>
+        <translation>Kopf der Nachricht</translation>
+    </message>
+    <message>
+        <source>heading in the file</source>
+        <translation>Überschrift in der Datei</translation>
+    </message>
+    <message>
+        <source>heading: short, without a full stop, before running text</source>
+        <translation>Überschrift: kurz, ohne Punkt, vor Fließtext</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>lowered: {0}</source>
+        <translation>herabgesetzt: {0}</translation>
+    </message>
+    <message>
+        <source>marked so in the file</source>
+        <translation>in der Datei so gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>money or share</source>
+        <translation>Geld oder Anteil</translation>
+    </message>
+    <message>
+        <source>names: {0}</source>
+        <translation>Namen: {0}</translation>
+    </message>
+    <message>
+        <source>negation</source>
+        <translation>Verneinung</translation>
+    </message>
+    <message>
+        <source>newsletter notice</source>
+        <translation>Newsletter-Hinweis</translation>
+    </message>
+    <message>
+        <source>no verb</source>
+        <translation>kein Verb</translation>
+    </message>
+    <message>
+        <source>not taken for a sentence that states something</source>
+        <translation>nicht als Satz mit einer Feststellung erkannt</translation>
+    </message>
+    <message>
+        <source>one of many short lines</source>
+        <translation>eine von vielen kurzen Zeilen</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>Meinung</translation>
+    </message>
+    <message>
+        <source>part of: {0}</source>
+        <translation>Teil von: {0}</translation>
+    </message>
+    <message>
+        <source>past tense</source>
+        <translation>Vergangenheit</translation>
+    </message>
+    <message>
+        <source>perfect tense</source>
+        <translation>Perfekt</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>photo credit</source>
+        <translation>Bildnachweis</translation>
+    </message>
+    <message>
+        <source>picture caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>place or organisation</source>
+        <translation>Ort oder Organisation</translation>
+    </message>
+    <message>
+        <source>pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points at something said before</source>
+        <translation>verweist auf zuvor Gesagtes</translation>
+    </message>
+    <message>
+        <source>points to another article</source>
+        <translation>verweist auf einen anderen Artikel</translation>
+    </message>
+    <message>
+        <source>print edition notice</source>
+        <translation>Hinweis zur Druckausgabe</translation>
+    </message>
+    <message>
+        <source>pull quote in the file</source>
+        <translation>Hervorhebung in der Datei</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>quotation of {0}</source>
+        <translation>Zitat von {0}</translation>
+    </message>
+    <message>
+        <source>reading time</source>
+        <translation>Lesezeit</translation>
+    </message>
+    <message>
+        <source>repeats a caption above</source>
+        <translation>wiederholt eine Bildunterschrift weiter oben</translation>
+    </message>
+    <message>
+        <source>repeats a caption below</source>
+        <translation>wiederholt eine Bildunterschrift weiter unten</translation>
+    </message>
+    <message>
+        <source>repeats a sentence above</source>
+        <translation>wiederholt einen Satz weiter oben</translation>
+    </message>
+    <message>
+        <source>repeats a sentence below</source>
+        <translation>wiederholt einen Satz weiter unten</translation>
+    </message>
+    <message>
+        <source>repeats: {0}</source>
+        <translation>wiederholt: {0}</translation>
+    </message>
+    <message>
+        <source>report of words</source>
+        <translation>Wiedergabe von Worten</translation>
+    </message>
+    <message>
+        <source>role: {0}</source>
+        <translation>Funktion: {0}</translation>
+    </message>
+    <message>
+        <source>said by {0}</source>
+        <translation>gesagt von: {0}</translation>
+    </message>
+    <message>
+        <source>says what will or would be</source>
+        <translation>sagt, was sein wird oder würde</translation>
+    </message>
+    <message>
+        <source>set aside: {0}</source>
+        <translation>zurückgestellt: {0}</translation>
+    </message>
+    <message>
+        <source>share buttons</source>
+        <translation>Teilen-Knöpfe</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Abnahme</translation>
+    </message>
+    <message>
+        <source>site furniture</source>
+        <translation>Beiwerk der Website</translation>
+    </message>
+    <message>
+        <source>speaks to the reader</source>
+        <translation>spricht Leser an</translation>
+    </message>
+    <message>
+        <source>stands above a photo credit</source>
+        <translation>steht über einem Bildnachweis</translation>
+    </message>
+    <message>
+        <source>stands again with a photo credit</source>
+        <translation>steht noch einmal mit Bildnachweis</translation>
+    </message>
+    <message>
+        <source>states something that can be looked up</source>
+        <translation>stellt etwas fest, das sich nachschlagen lässt</translation>
+    </message>
+    <message>
+        <source>superlative</source>
+        <translation>Superlativ</translation>
+    </message>
+    <message>
+        <source>superlative: {0}</source>
+        <translation>Superlativ: {0}</translation>
+    </message>
+    <message>
+        <source>third person</source>
+        <translation>dritte Person</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>zu kurz</translation>
+    </message>
+    <message>
+        <source>{0} in the file</source>
+        <translation>{0} in der Datei</translation>
     </message>
 </context>
 <context>
@@ -5276,7 +5685,7 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang machen</translation>
     </message>
     <message>
         <source>Text and pages, the pages alone, or the text alone</source>
@@ -5380,7 +5789,7 @@
     </message>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist das?</translation>
     </message>
     <message>
         <source>What it is called outside the desk</source>
@@ -5388,7 +5797,7 @@
     </message>
     <message>
         <source>What the verdicts mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Urteile bedeuten</translation>
     </message>
     <message>
         <source>Where a case is made when documents are dropped on the start page; empty takes your documents folder.</source>
@@ -5437,6 +5846,14 @@
     <message>
         <source>Your name beside verdicts and notes; empty takes the name you are logged in with.</source>
         <translation>Der Name neben Urteilen und Notizen; leer nimmt den Anmeldenamen.</translation>
+    </message>
+    <message>
+        <source>a confidential source is named</source>
+        <translation>eine vertrauliche Quelle ist genannt</translation>
+    </message>
+    <message>
+        <source>a confidential source stands in it</source>
+        <translation>eine vertrauliche Quelle steht darin</translation>
     </message>
     <message>
         <source>a document is still being brought in</source>
@@ -5563,6 +5980,10 @@
         <translation>Dokument</translation>
     </message>
     <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
         <source>editor</source>
         <translation>Redaktion</translation>
     </message>
@@ -5611,12 +6032,20 @@
         <translation>Fußnote</translation>
     </message>
     <message>
+        <source>for the desk and its lawyers</source>
+        <translation>für Redaktion und Rechtsabteilung</translation>
+    </message>
+    <message>
         <source>heading</source>
         <translation>Überschrift</translation>
     </message>
     <message>
         <source>health</source>
         <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>how it was read, and the comments in it</source>
+        <translation>wie gelesen wurde, und Kommentare darin</translation>
     </message>
     <message>
         <source>image</source>
@@ -5629,6 +6058,14 @@
     <message>
         <source>its file was seen changed</source>
         <translation>Änderung seiner Datei bemerkt</translation>
+    </message>
+    <message>
+        <source>left out with it</source>
+        <translation>mit ihr ausgelassen</translation>
+    </message>
+    <message>
+        <source>left out with the text</source>
+        <translation>mit dem Text ausgelassen</translation>
     </message>
     <message>
         <source>legal</source>
@@ -5669,6 +6106,10 @@
     <message>
         <source>no evidence</source>
         <translation>kein Beleg</translation>
+    </message>
+    <message>
+        <source>no verdict was given with it</source>
+        <translation>ohne Urteil</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -5733,6 +6174,10 @@
     <message>
         <source>proposed</source>
         <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
     </message>
     <message>
         <source>pull quote</source>
@@ -5807,6 +6252,10 @@
         <translation>Beitrag in sozialen Medien</translation>
     </message>
     <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
         <source>stale</source>
         <translation>überholt</translation>
     </message>
@@ -5843,12 +6292,28 @@
         <translation>Tertiärquelle</translation>
     </message>
     <message>
+        <source>the alias is there</source>
+        <translation>der Deckname steht da</translation>
+    </message>
+    <message>
+        <source>the finder was wrong</source>
+        <translation>zu Unrecht gefunden</translation>
+    </message>
+    <message>
         <source>the missing context, as the reason</source>
         <translation>der fehlende Kontext als Begründung</translation>
     </message>
     <message>
         <source>the new wording</source>
         <translation>der neue Wortlaut</translation>
+    </message>
+    <message>
+        <source>their outcome stays</source>
+        <translation>ihr Ergebnis bleibt</translation>
+    </message>
+    <message>
+        <source>they stay on the desk</source>
+        <translation>sie bleiben in der Redaktion</translation>
     </message>
     <message>
         <source>three independent secondary sources</source>
@@ -5879,6 +6344,10 @@
         <translation>wartet auf Antwort</translation>
     </message>
     <message>
+        <source>warnings to the desk</source>
+        <translation>Warnungen für die Redaktion</translation>
+    </message>
+    <message>
         <source>web page</source>
         <translation>Webseite</translation>
     </message>
@@ -5891,8 +6360,28 @@
         <translation>wer es freigegeben hat, als Begründung</translation>
     </message>
     <message>
+        <source>who was asked and what was said is the desk&apos;s own</source>
+        <translation>wer gefragt wurde und was gesagt wurde, bleibt in der Redaktion</translation>
+    </message>
+    <message>
         <source>withdrawn</source>
         <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>{0} claim</source>
+        <translation>{0} Aussage</translation>
+    </message>
+    <message>
+        <source>{0} claim of such a document</source>
+        <translation>{0} Aussage eines solchen Dokuments</translation>
+    </message>
+    <message>
+        <source>{0} claim set aside</source>
+        <translation>{0} zurückgestellte Aussage</translation>
+    </message>
+    <message>
+        <source>{0} claims</source>
+        <translation>{0} Aussagen</translation>
     </message>
     <message>
         <source>{0} claims changed after the verdict</source>
@@ -5911,8 +6400,16 @@
         <translation>{0} Aussagen nicht geprüft</translation>
     </message>
     <message>
+        <source>{0} claims of such documents</source>
+        <translation>{0} Aussagen solcher Dokumente</translation>
+    </message>
+    <message>
         <source>{0} claims on which the second reader disagrees</source>
         <translation>{0} Aussagen, denen die zweite Prüfung widerspricht</translation>
+    </message>
+    <message>
+        <source>{0} claims set aside</source>
+        <translation>{0} zurückgestellte Aussagen</translation>
     </message>
     <message>
         <source>{0} claims waiting for an answer</source>
@@ -5923,8 +6420,128 @@
         <translation>{0} Aussagen mit unvollständigem Urteil</translation>
     </message>
     <message>
+        <source>{0} comment of a second reader</source>
+        <translation>{0} Kommentar der zweiten Prüfung</translation>
+    </message>
+    <message>
+        <source>{0} comments of second readers</source>
+        <translation>{0} Kommentare der zweiten Prüfung</translation>
+    </message>
+    <message>
+        <source>{0} confidential source by name</source>
+        <translation>{0} vertrauliche Quelle mit Namen</translation>
+    </message>
+    <message>
+        <source>{0} confidential sources by name</source>
+        <translation>{0} vertrauliche Quellen mit Namen</translation>
+    </message>
+    <message>
+        <source>{0} conflict with such a claim</source>
+        <translation>{0} Widerspruch zu einer solchen Aussage</translation>
+    </message>
+    <message>
+        <source>{0} conflicts with such claims</source>
+        <translation>{0} Widersprüche zu solchen Aussagen</translation>
+    </message>
+    <message>
+        <source>{0} discarded claim</source>
+        <translation>{0} verworfene Aussage</translation>
+    </message>
+    <message>
+        <source>{0} discarded claims</source>
+        <translation>{0} verworfene Aussagen</translation>
+    </message>
+    <message>
+        <source>{0} document</source>
+        <translation>{0} Dokument</translation>
+    </message>
+    <message>
+        <source>{0} documents</source>
+        <translation>{0} Dokumente</translation>
+    </message>
+    <message>
+        <source>{0} folded repeat</source>
+        <translation>{0} zusammengefasste Wiederholung</translation>
+    </message>
+    <message>
+        <source>{0} folded repeats</source>
+        <translation>{0} zusammengefasste Wiederholungen</translation>
+    </message>
+    <message>
+        <source>{0} note</source>
+        <translation>{0} Notiz</translation>
+    </message>
+    <message>
+        <source>{0} note for the record</source>
+        <translation>{0} Notiz für den Bericht</translation>
+    </message>
+    <message>
+        <source>{0} note on a file</source>
+        <translation>{0} Anmerkung zu einer Datei</translation>
+    </message>
+    <message>
+        <source>{0} notes</source>
+        <translation>{0} Notizen</translation>
+    </message>
+    <message>
+        <source>{0} notes for the record</source>
+        <translation>{0} Notizen für den Bericht</translation>
+    </message>
+    <message>
+        <source>{0} notes on files</source>
+        <translation>{0} Anmerkungen zu Dateien</translation>
+    </message>
+    <message>
         <source>{0} proposed changes neither applied nor decided against</source>
         <translation>{0} Änderungsvorschläge weder eingearbeitet noch abgelehnt</translation>
+    </message>
+    <message>
+        <source>{0} question</source>
+        <translation>{0} Frage</translation>
+    </message>
+    <message>
+        <source>{0} questions</source>
+        <translation>{0} Fragen</translation>
+    </message>
+    <message>
+        <source>{0} risk flag</source>
+        <translation>{0} Risikokennzeichnung</translation>
+    </message>
+    <message>
+        <source>{0} risk flags</source>
+        <translation>{0} Risikokennzeichnungen</translation>
+    </message>
+    <message>
+        <source>{0} source</source>
+        <translation>{0} Quelle</translation>
+    </message>
+    <message>
+        <source>{0} source document</source>
+        <translation>{0} Quelldokument</translation>
+    </message>
+    <message>
+        <source>{0} source documents</source>
+        <translation>{0} Quelldokumente</translation>
+    </message>
+    <message>
+        <source>{0} sources</source>
+        <translation>{0} Quellen</translation>
+    </message>
+    <message>
+        <source>{0} unfinished reason</source>
+        <translation>{0} unfertige Begründung</translation>
+    </message>
+    <message>
+        <source>{0} unfinished reasons</source>
+        <translation>{0} unfertige Begründungen</translation>
+    </message>
+    <message>
+        <source>{0} working note</source>
+        <translation>{0} Arbeitsnotiz</translation>
+    </message>
+    <message>
+        <source>{0} working notes</source>
+        <translation>{0} Arbeitsnotizen</translation>
     </message>
 </context>
 <context>

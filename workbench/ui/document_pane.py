@@ -18,7 +18,7 @@ from workbench.desk.desk import Desk
 from workbench.ui.drop_area import DropArea, local_paths
 from workbench.ui.find_bar import FindBar
 from workbench.ui.gone_line import GoneLine
-from workbench.ui.language import scale_words
+from workbench.ui.language import said, scale_words
 from workbench.ui.look import current_look
 from workbench.ui.page_image.beside import TextAndPages
 from workbench.ui.passage.relief import Marked
@@ -280,9 +280,9 @@ def document_name(document: Document, others: Sequence[Document] = ()) -> str:
 
 def title_lines(document: Document, text: str, others: Sequence[Document] = ()) -> list[str]:
     """What stands over a document: its file and draft, and its title when the text does not begin with it."""
-    parts = [document_name(document, others), document.role.value]
+    parts = [document_name(document, others), said(document.role.value)]
     if document.version_number > 1:
-        parts[1] = f"{document.role.value} {document.version_number}"
+        parts[1] = f"{said(document.role.value)} {document.version_number}"
     parts += [part for part in (document.outlet, document.author, document.published) if part]
     parts += [note.partition(":")[0] for note in document.notes if note.startswith("read as ")]
     lines = [" · ".join(parts)]

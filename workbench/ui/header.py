@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -158,7 +158,11 @@ class Header(QWidget):
 def described(documents: tuple[Document, ...]) -> str:
     """ "2 documents · draft 3": how many, and the newest draft's number when there was more than one."""
     if not documents:
-        return "no documents yet"
-    count = "1 document" if len(documents) == 1 else f"{len(documents)} documents"
+        return _tr("no documents yet")
+    count = _tr("1 document") if len(documents) == 1 else _tr("{count} documents").format(count=len(documents))
     newest = max(document.version_number for document in documents)
-    return f"{count} · draft {newest}" if newest > 1 else count
+    return _tr("{documents} · draft {number}").format(documents=count, number=newest) if newest > 1 else count
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Header", text)

@@ -20,9 +20,10 @@ from workbench.paths import shipped
 
 OWN = "en"
 """The language the program is written in: no texts of another are in force."""
-SAID_IN = ("Error", "Step", "Word")
+SAID_IN = ("Error", "Step", "Why", "Word")
 """Contexts in which whole lines from below are looked up."""
 _VALUE = re.compile(r"\\\{\d\\\}")
+_COUNTED = re.compile(r"\d+ |claims? \d")
 _LETTER = re.compile(r"[a-z]")
 
 
@@ -78,16 +79,26 @@ def said(words: str) -> str:
     """A line that came from below in the window's language; as it is where there is no text for it."""
     if _InForce.language == OWN or not words:
         return words
+    if (found := _looked_up(words)) != words:
+        return found
+    for pattern, told in _patterns():
+        if match := pattern.fullmatch(words):
+            return told.format(*(_value(value) for value in match.groups()))
+    return "; ".join(said(part) for part in words.split("; ")) if "; " in words else words
+
+
+def _looked_up(words: str) -> str:
     for context in SAID_IN:
         if (found := QCoreApplication.translate(context, words)) != words:
             return found
-    for pattern, told in _patterns():
-        if match := pattern.fullmatch(words):
-            return told.format(*(said(value) for value in match.groups()))
-    for between in ("; ", ", "):
-        if between in words:
-            return between.join(said(part) for part in words.split(between))
     return words
+
+
+def _value(words: str) -> str:
+    """What stood in the place of a value: counted things are said again, what a person wrote stays as it is."""
+    if _COUNTED.match(words):
+        return said(words)
+    return ", ".join(_looked_up(part) for part in words.split(", "))
 
 
 @lru_cache(maxsize=1)

@@ -9,6 +9,7 @@ from workbench.core.text import one_line
 from workbench.desk.why_not import WhyNot
 from workbench.ui.case_page import CasePage
 from workbench.ui.keys_in_force import KeyOf, with_key
+from workbench.ui.language import said
 from workbench.ui.notice import Choice, Notice
 
 QUOTED = 60
@@ -41,7 +42,9 @@ def ask_why_not(page: CasePage, notice: Notice) -> None:
     else:
         make = with_key(KeyOf("make_claim", "M"), _tr("Make it a claim ({key})"), _tr("Make it a claim"))
         choices.append((make, lambda: session.make_claim(document.id, answer.span)))
-    line = _tr("“{words}” is not listed: {why}.").format(words=quoted, why="; ".join(answer.reasons))
+    line = _tr("“{words}” is not listed: {why}.").format(
+        words=quoted, why="; ".join(said(one) for one in answer.reasons)
+    )
     notice.tell([line], choices)
 
 

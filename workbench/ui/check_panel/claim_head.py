@@ -12,7 +12,7 @@ from workbench.ui.check_panel.part import Part, wrapped_label
 from workbench.ui.check_panel.risks import RiskPart
 from workbench.ui.elided_label import ElidedLabel
 from workbench.ui.keys_in_force import KeyOf
-from workbench.ui.language import decimal
+from workbench.ui.language import decimal, said
 from workbench.ui.session import CaseSession
 from workbench.ui.typed_field import TypedField
 from workbench.ui.widgets.keyed_button import KeyedButton
@@ -80,9 +80,9 @@ class ClaimHead(Part):
         parts = []
         if claim.finding.worth is not None:
             parts.append(self.tr("rank {worth}").format(worth=decimal(claim.finding.worth)))
-        parts.extend(claim.finding.why[:1])
+        parts.extend(said(one) for one in claim.finding.why[:1])
         self.why.setText(" · ".join(parts))
-        self.why.setToolTip("\n".join(claim.finding.why))
+        self.why.setToolTip("\n".join(said(one) for one in claim.finding.why))
 
 
 def about_words(claim: Claim) -> str:

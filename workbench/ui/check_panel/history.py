@@ -76,7 +76,9 @@ class HistoryPart(Part):
 
 def history_words(line: HistoryLine, scale: VerdictScale) -> str:
     """One change: "2026-03-01 12:00, Ada: Verdict Disputed: Verified → Disputed"."""
-    head = f"{moment(line.at)}, {line.person}: {said(OWN_NUMBER.sub('', line.label))}"
+    label = said(line.label)
+    own = OWN_NUMBER.sub("", line.label) if label == line.label else label
+    head = f"{moment(line.at)}, {line.person}: {own}"
     change = change_words(line, scale)
     words = f"{head}: {change}" if change else head
     return words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"

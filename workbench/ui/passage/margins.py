@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from workbench.core.documents import Passage
 from workbench.core.text import Span
+from workbench.ui.language import said
 from workbench.ui.look import Look
 from workbench.ui.passage.place import Place
 from workbench.ui.passage.relief import Relief
@@ -111,4 +112,6 @@ class Margins:
 
 def set_aside_words(passage: Passage) -> str:
     """Why a passage was set aside, as the line above it says it."""
-    return QCoreApplication.translate("Margins", "Set aside: {why}").format(why=", ".join(passage.why))
+    return QCoreApplication.translate("Margins", "Set aside: {why}").format(
+        why=", ".join(said(one) for one in passage.why)
+    )

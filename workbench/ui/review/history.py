@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -222,4 +222,7 @@ def _key(line: HistoryLine) -> tuple[str, str, str]:
 
 
 def _changes(count: int) -> str:
-    return "1 change" if count == 1 else f"{count:,} changes".replace(",", "\u202f")
+    if count == 1:
+        return QCoreApplication.translate("HistoryPage", "1 change")
+    number = f"{count:,}".replace(",", "\u202f")
+    return QCoreApplication.translate("HistoryPage", "{count} changes").format(count=number)

@@ -6,7 +6,7 @@ import html
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -226,4 +226,6 @@ def sheet_html(sheet: CallSheet) -> str:
 
 
 def _points(count: int) -> str:
-    return "1 open point" if count == 1 else f"{count} open points"
+    if count == 1:
+        return QCoreApplication.translate("QuestionsPage", "1 open point")
+    return QCoreApplication.translate("QuestionsPage", "{count} open points").format(count=count)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QKeySequence, QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -20,13 +20,18 @@ def key_words(sequence: str) -> str:
     if sys.platform == "darwin":
         return QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
     chords = re.split(r"(?<!\+),\s*(?=.)", sequence)  # a comma behind a plus is a key: "Ctrl+,"
-    return " ".join(" ".join(_SIGNS.get(key, key) for key in _keys(chord)) for chord in chords)
+    return " ".join(" ".join(_SIGNS.get(key) or _named(key) for key in _keys(chord)) for chord in chords)
 
 
 def _keys(chord: str) -> list[str]:
     # "Ctrl++" is Ctrl and the plus key.
     keys = chord.removesuffix("+").split("+") if chord.endswith("+") and len(chord) > 1 else chord.split("+")
     return [*[key for key in keys if key], "+"] if chord.endswith("+") else keys
+
+
+def _named(key: str) -> str:
+    """A key as the window's language calls it: "Ctrl"."""
+    return QCoreApplication.translate("Key", key)
 
 
 class KeyCap(QLabel):

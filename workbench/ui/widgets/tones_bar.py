@@ -24,8 +24,9 @@ class TonesBar(QWidget):
         """parts: tone and number of claims, in the order to show; total: all claims."""
         self._parts, self._total = tuple(parts), total
         checked = sum(count for _tone, count in parts)
-        self.setAccessibleName(f"{checked} of {total} checked")
-        self.setToolTip(f"{checked} of {total} checked")
+        words = self.tr("{checked} of {total} checked").format(checked=checked, total=total)
+        self.setAccessibleName(words)
+        self.setToolTip(words)
         self.update()
 
     def sizeHint(self) -> QSize:
