@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.core.errors import WorkbenchError
+from workbench.paths import shipped
 
 if TYPE_CHECKING:
     from workbench.ui.window import Window
@@ -39,6 +40,7 @@ def run(case: Path | None = None) -> int:
 
 def make_window(case: Path | None = None) -> Window:
     """The window with this person's settings, not yet shown. Raises CaseError when the case cannot be opened."""
+    from PySide6.QtGui import QGuiApplication, QIcon
     from PySide6.QtWidgets import QApplication
 
     from workbench.ui.language import install
@@ -48,6 +50,8 @@ def make_window(case: Path | None = None) -> Window:
 
     application = QApplication.instance() or QApplication(sys.argv[:1])
     application.setApplicationName("Fact-checking workbench")
+    QGuiApplication.setDesktopFileName("factcheck-workbench")  # whose icon and name a desktop shows (cli/desktop.py)
+    QApplication.setWindowIcon(QIcon(str(shipped("resources") / "desktop" / "factcheck-workbench.svg")))
     sys.setswitchinterval(SWITCH_INTERVAL)
     settings = SettingsStore()
     install(application, settings.text("language"))

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 import workbench
-from workbench.cli import cases, checking, claims, compare, conflicts, hand, review, texts
+from workbench.cli import cases, checking, claims, compare, conflicts, desktop, hand, review, texts
 from workbench.cli.command import Command, Doors
 from workbench.core.errors import UsageError, WorkbenchError
 
@@ -23,6 +23,7 @@ COMMANDS: tuple[Command, ...] = (
     *hand.COMMANDS,
     *review.COMMANDS,
     *conflicts.COMMANDS,
+    *desktop.COMMANDS,
 )
 """Every command. One that does not work yet is not here."""
 
