@@ -64,6 +64,11 @@ def side(reported: ReportedClaim, *lit: str, source: bool = False, page: int | N
     )  # fmt: skip
 
 
+def joined(kind: TieKind, here: Side, there: Side, reason: str) -> Tie:
+    """Two claims joined by what is no conflict."""
+    return Tie(tie_uid(here.uid, there.uid), kind, reason, here, there)
+
+
 def conflict(here: Side, there: Side, reason: str, settlement: Settlement | None = None) -> Tie:
     """Two claims that cannot both be right."""
     return Tie(tie_uid(here.uid, there.uid), TieKind.CONFLICTS, reason, here, there, settlement)

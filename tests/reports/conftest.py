@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.reports.around import conflict, proposal, question, reading, side, signature
+from tests.reports.around import conflict, joined, proposal, question, reading, side, signature
 from workbench.core.claims import Claim, ClaimKind, Counts, Fact, FactKind, Finding, Listing, Note, WorkState
-from workbench.core.conflicts import Settled, Settlement
+from workbench.core.conflicts import Settled, Settlement, Slip, TieKind
 from workbench.core.documents import Document, Passage, PassageKind, Role
 from workbench.core.evidence import Evidence, EvidenceKind, EvidenceLink, Grade, Relation, Source
 from workbench.core.report import LogStep, Report, ReportedClaim, ReportedDocument
@@ -215,6 +215,7 @@ def _worked(listed: list[ReportedClaim]) -> list[ReportedClaim]:
     at[4] = question(at[4], "the clerk", "Which year?", answer="1911 | 1912")
     at[5] = proposal(at[5], "The lamp was seldom out.", Fate.APPLIED)
     at[7] = proposal(at[7], at[7].claim.text.replace("1902", "1903"), Fate.PROPOSED, "The <tt>date</tt> is on it.")
+    at[9] = replace(at[9], slips=(Slip("<b>40 + 2</b> is 42, not 41", (at[9].claim.span,)),))
     state = {0: WorkState.SECOND_READ, 2: WorkState.INCOMPLETE, 4: WorkState.WAITING, 7: WorkState.STALE}
     risks = {0: ("minor",), 7: ("allegation", "unnamed_source"), 9: ("privacy",)}
     missing = {2: ("evidence",)}
@@ -411,8 +412,18 @@ def report(make_report: Callable[[list[ReportedClaim], list[ReportedClaim]], Rep
     apart = Settlement(
         Settled.BOTH_SCOPE, None, "Lamp & sign are <b>two</b> things.", "Mira Østby", "2026-10-14T15:00:00.000Z"
     )
+    oil, coffee, quoted, lamp, keeper = (side(one) for one in listed[2:7])
     return replace(
         made,
+        related=(
+            *(
+                joined(TieKind.RELATED, side(seen), other, f"both tell of {place}")
+                for other, place in ((oil, "<Gull> & Point"), (coffee, "the café"), (quoted, "Ines"), (lamp, "oil"))
+            ),
+            joined(TieKind.RELATED, keeper, side(seen), "12 <i>miles</i> here, 34 kilometres there"),
+            joined(TieKind.ODD, side(harbour), side(tower), "nearly the same: 12 here, 41 there"),
+            joined(TieKind.SPELLING, quoted, side(sign), "Ines Okafor here, Inès Okafor there"),
+        ),
         conflicts=(
             conflict(side(harbour, "1871"), side(sign, "1902"), "year: 1871 here, 1902 there", apart),
             conflict(

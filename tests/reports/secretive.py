@@ -9,12 +9,14 @@ from itertools import count
 from pathlib import Path
 
 from workbench.core.claims import ClaimFilter, Listing
-from workbench.core.conflicts import Settled
+from workbench.core.conflicts import Settled, TieKind
 from workbench.core.documents import Role
 from workbench.core.evidence import EvidenceEntry, EvidenceKind, Grade, Relation, Source
 from workbench.core.review import Fate, Outcome, Risk, SigningRole
 from workbench.core.text import Span
 from workbench.desk.desk import Desk
+from workbench.extract.comparing import ENGINE
+from workbench.store.comparing import TieRow, keep_further
 
 ALIAS = "Source Kestrel"
 
@@ -45,7 +47,7 @@ TYPED = {
     "comment": "wzcomment", "why": "wzwhy", "stet": "wzstet", "new": "wznew", "statement": "wzstatement",
     "lowered": "wzlowered", "settled": "wzsettled", "withheld": "wzwithheld", "signature": "wzsignature",
     "locator": "wzlocator", "excerpt": "wzexcerpt",
-    "discarded": "wzdiscarded",
+    "discarded": "wzdiscarded", "related": "wzrelated", "odd": "wzodd", "spelling": "wzspelling", "slip": "wzslip",
 }  # fmt: skip
 """A word of each free text; beside it stand names of the source."""
 
@@ -128,6 +130,8 @@ def _check(desk: Desk, source_id: int) -> None:
     desk.flag(first, Risk.CRIME)
     desk.discard([fifth])
     _settle_conflicts(desk, third, sixth)
+    withheld = next(one.id for one in desk.claims(desk.claim_ids(ClaimFilter())) if one.document_id == source_id)
+    _relate(desk, second, third, withheld)
     desk.change_person("Bo")
     desk.read(first, Outcome.DISAGREE, typed("comment"))
     desk.read(second, Outcome.AGREE, typed("comment"))
@@ -143,6 +147,18 @@ def _settle_conflicts(desk: Desk, third: int, sixth: int) -> None:
             desk.settle(tie.uid, Settled.WRONG, sixth, typed("settled"))
         elif third in pair:
             desk.settle(tie.uid, Settled.BOTH_SCOPE, reason=typed("withheld"))
+
+
+def _relate(desk: Desk, second: int, third: int, withheld: int) -> None:
+    """What is no conflict, with names that the words of the claims do not have; some of it with the secret document."""
+    reasons = [(third, kind, typed(kind.value)) for kind in (TieKind.RELATED, TieKind.ODD, TieKind.SPELLING)]
+    reasons += [(withheld, kind, typed("withheld")) for kind in (TieKind.RELATED, TieKind.ODD, TieKind.SPELLING)]
+    rows = [TieRow(second, other, kind, reason, (), ()) for other, kind, reason in reasons]
+    slips = [
+        TieRow(second, second, TieKind.ODD, typed("slip"), (), ()),
+        TieRow(withheld, withheld, TieKind.ODD, typed("withheld"), (), ()),
+    ]
+    keep_further(desk._store, ENGINE, [*rows, *slips], {})
 
 
 def outside(desk: Desk) -> list[str]:

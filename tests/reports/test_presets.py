@@ -12,6 +12,7 @@ import pytest
 from tests.reports.leaks import found
 from tests.reports.secretive import ALIAS, COPIED, DRAFT, NAMES, NOT_PUBLIC, SOURCE_TEXT, TYPED, secretive_case
 from workbench.core.claims import Listing
+from workbench.core.conflicts import TieKind
 from workbench.core.errors import Refused
 from workbench.core.report import ExportChoices, Preset, Report
 from workbench.desk.desk import Desk
@@ -80,7 +81,7 @@ def test_lawyers_see_every_word_that_was_typed_but_working_notes(whole: Report) 
 
 def test_the_public_sees_reasons_changes_and_overrides_and_nothing_of_how_the_desk_worked(whole: Report) -> None:
     bare = for_preset(whole, Preset.PUBLIC)
-    shown = repr([bare.claims, bare.left_out, bare.sources, bare.signatures, bare.conflicts])
+    shown = repr([bare.claims, bare.left_out, bare.sources, bare.signatures, bare.conflicts, bare.related])
     assert [word for field, word in TYPED.items() if (word in shown) == (field in (*NOT_PUBLIC, "withheld"))] == []
     assert {one.claim.risks for one in bare.claims} == {()}
     assert [reading.outcome for one in bare.claims for reading in one.readings] == ["disagree", "agree"]
@@ -157,6 +158,29 @@ def test_a_conflict_with_a_claim_that_is_withheld_leaves_no_trace(whole: Report,
         ["Conflict of claims 3 and 6 settled", "Conflict settled"] if preset is Preset.LEGAL else []
     )
     assert any(number in step.label.split() for step in whole.log for number in gone), "the desk's own log names it"
+
+
+@pytest.mark.parametrize("preset", AWAY)
+def test_what_is_related_to_a_withheld_claim_leaves_no_trace(whole: Report, preset: Preset) -> None:
+    kinds = [TieKind.ODD, TieKind.SPELLING, TieKind.RELATED]
+    assert {tie.kind for tie in whole.related if tie.b.source} == set(kinds)
+    assert sum(bool(one.slips) for one in whole.claims) == 2
+    shown = for_preset(whole, preset)
+    assert [tie.kind for tie in shown.related] == kinds
+    beside = {
+        sort.sort: sort.lines
+        for group in lay_out(shown).groups
+        for entry in group.entries
+        for sort in entry.beside
+        if entry.name == "2"
+    }
+    assert {sort: lines[0].split(ALIAS)[0] for sort, lines in beside.items()} == {
+        "Does not add up": "wzslip: ",
+        "Related, both can be right": "claim 3 (wzrelated: ",
+        "Odd one out": "claim 3 (wzodd: ",
+        "Spelt otherwise": "claim 3 (wzspelling: ",
+    }
+    assert [len(lines) for lines in beside.values()] == [1, 1, 1, 1]
 
 
 @pytest.mark.parametrize("preset", AWAY)

@@ -162,7 +162,7 @@ def test_words_too_long_for_a_cell_are_cut_where_it_can_be_seen(report: Report) 
     assert note.endswith("🗼" + CUT)
     assert MOST_CHARACTERS - 2 <= len(note.encode("utf-16-le")) // 2 <= MOST_CHARACTERS
     assert "too long" in about(book)["Cells"]
-    assert "Claims, W2" in about(book)["Cells"]
+    assert "Claims, AA2" in about(book)["Cells"]
 
 
 def test_words_that_just_fit_are_whole(report: Report) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from workbench.core.claims import Claim, Counts, Note
-from workbench.core.conflicts import Tie
+from workbench.core.conflicts import Slip, Tie
 from workbench.core.documents import Document, Passage, TextPlace
 from workbench.core.evidence import Evidence, EvidenceLink
 from workbench.core.review import Proposal, Question, SecondReading, Signature
@@ -89,6 +89,8 @@ class ReportedClaim:
     """Oldest first, answered ones too."""
     readings: tuple[SecondReading, ...] = ()
     """Oldest first, withdrawn ones too."""
+    slips: tuple[Slip, ...] = ()
+    """What does not add up inside it."""
 
     @property
     def judgement(self) -> Judgement | None:
@@ -153,6 +155,8 @@ class Report:
     """Claims that cannot both be right, settled or not, in the order of their first claim's place."""
     families: tuple[tuple[int, ...], ...] = ()
     """Ids of claims that state one fact, in the order they came in."""
+    related: tuple[Tie, ...] = ()
+    """Claims joined by what is no conflict: of the same thing elsewhere, odd ones out, names spelt otherwise."""
 
 
 @dataclass(frozen=True, slots=True)

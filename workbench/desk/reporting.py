@@ -11,6 +11,7 @@ from pathlib import Path
 import workbench
 from workbench.core.casedump import CaseDump
 from workbench.core.claims import ClaimFilter, Listing
+from workbench.core.conflicts import TieKind
 from workbench.core.documents import Role
 from workbench.core.dossier import Dossier
 from workbench.core.errors import Refused, UsageError
@@ -95,6 +96,7 @@ def _snapshot(store: Store, scale: VerdictScale, name: str, *, working: bool) ->
         disagreed=readers.disagreed,
         conflicts=ties.conflicts(connection),
         families=tuple(tuple(side.claim_id for side in kin.members) for kin in ties.families(connection)),
+        related=tuple(ties.ties(connection, [TieKind.RELATED, TieKind.ODD, TieKind.SPELLING])),
     )
 
 
@@ -227,6 +229,7 @@ def _reported_claims(store: Store) -> list[ReportedClaim]:
         readings[reading.claim_id].append(reading)
     proposed = {proposal.claim_id: proposal for proposal in review.proposals(connection)}
     strong = strengths(store)
+    slips = ties.all_slips(connection)
     pending = checking.all_typed(connection, "reason")
     # A ranking comes later and differs between machines: a report has the scores that came with the document.
     every = claims.claims(connection, claims.ids(connection, ClaimFilter(all_listings=True)), ranked=False)
@@ -241,6 +244,7 @@ def _reported_claims(store: Store) -> list[ReportedClaim]:
             proposed.get(claim.id),
             tuple(questions[claim.id]),
             tuple(readings[claim.id]),
+            slips.get(claim.id, ()),
         )
         for claim in every
     ]

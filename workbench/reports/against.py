@@ -1,19 +1,32 @@
-"""What joins claims, as a report tells it of each: the conflicts it stands in, and the claims that state the same."""
+"""What joins claims, as a report tells it of each: its conflicts, the claims that state the same, what is related."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workbench.core.claims import Claim
-from workbench.core.conflicts import SETTLED_IN_WORDS, Settled, Tie
-from workbench.core.report import Report
+from workbench.core.conflicts import SETTLED_IN_WORDS, Settled, Slip, Tie, TieKind
+from workbench.core.report import Report, ReportedClaim
 
 OPEN = "open"
 """What a conflict is that nobody has settled."""
 
+SHOWN = 3
+"""Ties of one sort that are told of a claim; of more, their number: where all repeats itself, more tell nothing."""
+
+SLIP = "Does not add up"
+SORTS = {
+    TieKind.RELATED: "Related, both can be right",
+    TieKind.ODD: "Odd one out",
+    TieKind.SPELLING: "Spelt otherwise",
+}
+"""What joins claims and is no conflict, as a reader is told, in this order."""
+
 _SIDES = re.compile(r"\b(?:here|there)\b")
+_THERE = re.compile(r"\bthere(?=,|$)")
 _ACROSS = {"here": "there", "there": "here"}
 
 
@@ -49,6 +62,39 @@ class Against:
     def words(self) -> str:
         """Beside whom the claim stands, why, and what became of it: "claim 12: 41,000 here, 31,500 there (open)"."""
         return f"claim {self.other.name}: {self.reason} ({self.settled})"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Something joined to a claim, as that claim tells it: words, the other claim where there is one, more words."""
+
+    before: str
+    other: Called | None = None
+    after: str = ""
+
+    @property
+    def words(self) -> str:
+        """All in one line: "claim 26 (50 dollars a month here, 300 there)"."""
+        return f"{self.before}claim {self.other.name}{self.after}" if self.other else self.before
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What of one sort stands beside a claim and is no conflict: the first few, and how many more there are."""
+
+    sort: str
+    shown: tuple[Told, ...]
+    more: int = 0
+
+    @property
+    def rest(self) -> str:
+        """How many are not shown: "and 4 more"; nothing when all are."""
+        return f"and {self.more:,} more" if self.more else ""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """One in a line, and how many more."""
+        return (*(one.words for one in self.shown), *filter(None, (self.rest,)))
 
 
 def called(claim: Claim) -> Called:
@@ -90,6 +136,11 @@ class Joined:
                 reason = told_by(tie, side.claim_id)
                 told = Against(number, self._called[other.claim_id], reason, settled_words(tie))
                 self._against[side.claim_id].append(told)
+        self._beside: dict[int, dict[TieKind, list[Tie]]] = defaultdict(lambda: defaultdict(list))
+        for tie in report.related:
+            if tie.a.claim_id in self._called and tie.b.claim_id in self._called:
+                for side in (tie.a, tie.b):
+                    self._beside[side.claim_id][tie.kind].append(tie)
         families = ([row for row in family if row in self._called] for family in report.families)
         self._kin = {row: family for family in families if len(family) > 1 for row in family}
 
@@ -97,6 +148,27 @@ class Joined:
         """The conflicts that a claim stands in, by their numbers."""
         return tuple(self._against.get(claim_id, ()))
 
+    def beside(self, reported: ReportedClaim) -> tuple[Beside, ...]:
+        """What does not add up in a claim, and what joins it to others and is no conflict; no sort without any."""
+        claim_id = reported.claim.id
+        ties = self._beside.get(claim_id, {})
+        found = [Beside(SLIP, _slips(reported.slips), max(len(reported.slips) - SHOWN, 0))] if reported.slips else []
+        for kind, sort in SORTS.items():
+            if of_sort := ties.get(kind):
+                told = tuple(self._told(tie, claim_id) for tie in of_sort[:SHOWN])
+                found.append(Beside(sort, told, max(len(of_sort) - SHOWN, 0)))
+        return tuple(found)
+
+    def _told(self, tie: Tie, claim_id: int) -> Told:
+        other, reason = self._called[tie.other(claim_id).claim_id], told_by(tie, claim_id)
+        if tie.kind is TieKind.SPELLING and (there := _THERE.search(reason)):
+            return Told(f"{reason[: there.start()]}in ", other, reason[there.end() :])
+        return Told("", other, f" ({reason})")
+
     def same(self, claim_id: int) -> tuple[Called, ...]:
         """The other claims that state the same fact, in the order they came in."""
         return tuple(self._called[row] for row in self._kin.get(claim_id, ()) if row != claim_id)
+
+
+def _slips(slips: Sequence[Slip]) -> tuple[Told, ...]:
+    return tuple(Told(one.reason) for one in slips[:SHOWN])

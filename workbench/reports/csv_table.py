@@ -9,9 +9,11 @@ from typing import BinaryIO
 
 from workbench.core.cells import cell
 from workbench.core.claims import WorkState
+from workbench.core.conflicts import TieKind
 from workbench.core.progress import Watcher
 from workbench.core.report import Report
 from workbench.core.review import Question
+from workbench.reports.against import SLIP, SORTS
 from workbench.reports.entries import Cited, Entry, Given, Read
 from workbench.reports.exporter import Exporter, watched
 from workbench.reports.layout import lay_out
@@ -23,6 +25,8 @@ COLUMNS: tuple[tuple[str, Callable[[Entry], object]], ...] = (
     ("document_id", lambda entry: entry.claim.document_id),
     ("start", lambda entry: entry.claim.span.start),
     ("end", lambda entry: entry.claim.span.end),
+    ("version", lambda entry: entry.claim.version),
+    ("gone_from", lambda entry: entry.claim.gone_from),
     ("text", lambda entry: entry.claim.text),
     ("statement", lambda entry: entry.claim.statement),
     ("kind", lambda entry: entry.claim.finding.kind.value),
@@ -36,6 +40,10 @@ COLUMNS: tuple[tuple[str, Callable[[Entry], object]], ...] = (
     ("same_fact_as", lambda entry: "\n".join(one.name for one in entry.same)),
     ("conflicts", lambda entry: "\n".join(f"{one.name} | {one.words}" for one in entry.against)),
     ("open_conflicts", lambda entry: sum(1 for one in entry.against if one.open)),
+    ("related", lambda entry: _beside(entry, SORTS[TieKind.RELATED])),
+    ("odd_one_out", lambda entry: _beside(entry, SORTS[TieKind.ODD])),
+    ("spelt_otherwise", lambda entry: _beside(entry, SORTS[TieKind.SPELLING])),
+    ("does_not_add_up", lambda entry: _beside(entry, SLIP)),
     ("origin", lambda entry: entry.claim.origin),
     ("state", lambda entry: entry.claim.state.value),
     ("verdict", lambda entry: entry.given and entry.given.label.key),
@@ -99,6 +107,10 @@ def _earlier(given: Given) -> str:
     withdrawn = "withdrawn" if judgement.withdrawn else ""
     parts = (judgement.at, given.label.key, withdrawn, judgement.checker, judgement.reason, judgement.override)
     return " | ".join(filter(None, parts))
+
+
+def _beside(entry: Entry, sort: str) -> str:
+    return "\n".join(words for one in entry.beside if one.sort == sort for words in one.lines)
 
 
 def _notes(entry: Entry, kind: str) -> str:

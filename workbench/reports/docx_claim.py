@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workbench.core.review import Question
+from workbench.reports.against import Told
 from workbench.reports.docx_comments import ORDINARY
 from workbench.reports.docx_markup import paragraph, right_to_left, run, said, styled
 from workbench.reports.docx_page import Page, by, change, labelled, link, meta
@@ -45,7 +46,7 @@ def record(entry: Entry, page: Page) -> Iterator[str]:
 
 
 def _joined(entry: Entry) -> Iterator[str]:
-    """The conflicts that a claim stands in, and the claims that state the same, a paragraph each."""
+    """The conflicts that a claim stands in, the claims that state the same, and what is beside it, a paragraph each."""
     for one in entry.against:
         other = link(f"claim_{one.other.anchor}", f"claim {one.other.name}")
         told = f"{styled('Conflict  ', 'Label')}{link(f'conflict_{one.number}', one.name)}{run(' against ')}{other}"
@@ -54,6 +55,15 @@ def _joined(entry: Entry) -> Iterator[str]:
         noun = "claim" if len(entry.same) == 1 else "claims"
         names = styled(", ", "Quiet").join(link(f"claim_{one.anchor}", one.name) for one in entry.same)
         yield paragraph(f"{run(f'same fact as {noun} ')}{names}", "Meta")
+    for sort in entry.beside:
+        told = run("; ").join(map(_told, sort.shown))
+        rest = styled(f"  {sort.rest}", "Quiet") if sort.rest else ""
+        yield paragraph(f"{styled(f'{sort.sort}  ', 'Label')}{told}{rest}", "Said")
+
+
+def _told(one: Told) -> str:
+    other = link(f"claim_{one.other.anchor}", f"claim {one.other.name}") if one.other else ""
+    return f"{run(one.before)}{other}{run(one.after)}"
 
 
 def _earlier(entry: Entry, page: Page) -> Iterator[str]:

@@ -9,8 +9,10 @@ from typing import Any, BinaryIO
 
 from workbench.core.claimjson import claim_record
 from workbench.core.conflictjson import conflict_record
+from workbench.core.conflicts import Tie
 from workbench.core.evidence import EvidenceLink
 from workbench.core.progress import Watcher
+from workbench.core.report import Report
 from workbench.reports.entries import Entry
 from workbench.reports.exporter import watched
 from workbench.reports.layout import Layout
@@ -27,6 +29,9 @@ def write_records(layout: Layout, stream: BinaryIO, watch: Watcher) -> None:
     entries = [entry for group in layout.groups for entry in group.entries]
     _write_list("claims", map(_claim, watched(entries, watch, 0, len(entries), "claims")), stream)
     _write_list("conflicts", (conflict_record(one.tie) for one in layout.conflicts), stream)
+    _write_list(
+        "related", (_without(conflict_record(tie), "settled") for tie in _between_listed(layout.report)), stream
+    )
     left_out = (claim_record(entry.claim) for _, found in layout.left_out for entry in found)
     _write_list("left_out", left_out, stream)
     stream.write(b"}\n")
@@ -69,7 +74,15 @@ def _claim(entry: Entry) -> dict[str, object]:
             for read in entry.readings
         ],
         "notes": [asdict(one) for one in entry.notes],
+        "slips": [
+            {"reason": one.reason, "spans": [[span.start, span.end] for span in one.spans]} for one in entry.slips
+        ],
     }
+
+
+def _between_listed(report: Report) -> Iterator[Tie]:
+    listed = {one.claim.id for one in report.claims}
+    return (tie for tie in report.related if tie.a.claim_id in listed and tie.b.claim_id in listed)
 
 
 def _link(link: EvidenceLink) -> dict[str, object]:

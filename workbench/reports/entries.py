@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from workbench.core.claims import Claim, ClaimKind, FactKind, Note
+from workbench.core.conflicts import Slip
 from workbench.core.evidence import EvidenceLink, Relation
 from workbench.core.report import ReportedClaim
 from workbench.core.review import Outcome, Proposal, Question, SecondReading
 from workbench.core.strength import Strength, strength
 from workbench.core.text import one_line
 from workbench.core.verdicts import Judgement, VerdictLabel
-from workbench.reports.against import Against, Called, Joined, called
+from workbench.reports.against import Against, Beside, Called, Joined, called
 from workbench.reports.changes import made, owed
 from workbench.reports.sources import Register, Source
 
@@ -80,6 +81,10 @@ class Entry:
     """The conflicts it stands in, the open ones first."""
     same: tuple[Called, ...] = ()
     """Other listed claims that state the same fact."""
+    beside: tuple[Beside, ...] = ()
+    """What does not add up in it, and what joins it to others and is no conflict."""
+    slips: tuple[Slip, ...] = ()
+    """What does not add up in it, all of it."""
 
     @property
     def second(self) -> Read | None:
@@ -90,6 +95,11 @@ class Entry:
     def read(self) -> bool:
         """Whether the verdict that counts was agreed with by another person, or re-read."""
         return self.second is not None and self.second.reading.outcome is not Outcome.DISAGREE
+
+    @property
+    def settled(self) -> tuple[Against, ...]:
+        """The conflicts that a person has settled: what nobody has looked at is none of the writer's business yet."""
+        return tuple(one for one in self.against if not one.open)
 
     @property
     def quoted(self) -> tuple[str, ...]:
@@ -140,6 +150,8 @@ class Entries:
             readings=tuple(self._read(reported, one) for one in reported.readings),
             against=self._joined.against(claim.id),
             same=self._joined.same(claim.id),
+            beside=self._joined.beside(reported),
+            slips=reported.slips,
         )
 
     def _cited(self, link: EvidenceLink) -> Cited:

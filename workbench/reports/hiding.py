@@ -74,6 +74,7 @@ class Hider:
             "proposal": one.proposal and hidden(hidden(one.proposal, hide, "why", "fate_reason"), beside, "new"),
             "questions": _all(one.questions, hide, "of", "text", "answer", "confirmed"),
             "readings": _all(one.readings, hide, "comment"),
+            "slips": _all(one.slips, beside, "reason"),
         }
         changed = {field: value for field, value in shown.items() if value is not getattr(one, field)}
         return replace(one, **changed) if changed else one  # type: ignore[arg-type]

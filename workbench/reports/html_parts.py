@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from workbench.core.claims import Claim, WorkState
 from workbench.core.review import Proposal
-from workbench.reports.against import Against, Called
+from workbench.reports.against import Against, Beside, Called, Told
 from workbench.reports.changes import word_changes
 from workbench.reports.entries import Entry, Given, Read
 from workbench.reports.wording import OUTCOMES, beside_kind, counted, day_and_time, fate, listed, plain
@@ -155,6 +155,7 @@ def record(entry: Entry) -> str:
     parts.extend(_against(one) for one in entry.against)
     if entry.same:
         parts.append(f'<p class="meta">{_same(entry.same)}</p>\n')
+    parts.extend(f'<p class="note">{label(one.sort)} {_beside(one)}</p>\n' for one in entry.beside)
     if entry.statement:
         parts.append(f'<p class="statement">{label("On its own")} {own(entry.statement)}</p>\n')
     if given:
@@ -183,6 +184,16 @@ def _against(one: Against) -> str:
 def _same(others: tuple[Called, ...]) -> str:
     names = [_claim_link(one, "") for one in others]
     return f"same fact as {'claim' if len(others) == 1 else 'claims'} {listed(names)}"
+
+
+def _beside(one: Beside) -> str:
+    """What is beside a claim; the words around a link are read as one, so that both stand in the order of the line."""
+    told = [f"<span {_OWN}>{_told(told)}</span>" for told in one.shown]
+    return "; ".join(told) + (f" {meta(one.rest)}" if one.rest else "")
+
+
+def _told(one: Told) -> str:
+    return escaped(one.before) + (_claim_link(one.other) if one.other else "") + escaped(one.after)
 
 
 def _claim_link(one: Called, word: str = "claim ") -> str:

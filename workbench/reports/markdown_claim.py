@@ -27,6 +27,8 @@ def record(entry: Entry) -> Iterator[str]:
     if entry.same:
         noun = "claim" if len(entry.same) == 1 else "claims"
         yield f"- Same fact as {noun} {listed([escape(one.name) for one in entry.same])}"
+    for sort in entry.beside:
+        yield f"- {sort.sort}: {'; '.join(escape(words) for words in sort.lines)}"
     if entry.ticked:
         yield f"- Confirmed in it: {', '.join(escape(words) for words in entry.ticked)}"
     yield from _verdict(entry)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from workbench.core.claims import WorkState
 from workbench.core.review import Proposal, Question
+from workbench.reports.against import Told
 from workbench.reports.changes import word_changes
 from workbench.reports.entries import Cited, Entry, Given, Read
 from workbench.reports.pdf_words import (
@@ -70,7 +71,7 @@ def record(entry: Entry) -> Iterator[Paragraph]:
 
 
 def _joined(entry: Entry) -> Iterator[Paragraph]:
-    """The conflicts it stands in, and the claims that state the same."""
+    """The conflicts it stands in, the claims that state the same, and what is beside it."""
     for one in entry.against:
         other = to(f"claim-{one.other.anchor}", f"claim {one.other.name}")
         told = [to(f"conflict-{one.number}", one.name), " against ", other, ": ", words(one.reason), " "]
@@ -78,6 +79,19 @@ def _joined(entry: Entry) -> Iterator[Paragraph]:
     if entry.same:
         others: list[list[Run]] = [[to(f"claim-{one.anchor}", one.name)] for one in entry.same]
         yield paragraph("meta", f"same fact as {'claim' if len(others) == 1 else 'claims'} ", *joined(others))
+    for sort in entry.beside:
+        parts = [list(_told(one)) for one in sort.shown]
+        rest: list[Run] = [" ", meta(sort.rest)] if sort.rest else []
+        yield paragraph("note", label(sort.sort), *joined(parts, "; "), *rest)
+
+
+def _told(one: Told) -> Iterator[Run]:
+    if one.before:
+        yield words(one.before)
+    if one.other:
+        yield to(f"claim-{one.other.anchor}", f"claim {one.other.name}")
+    if one.after:
+        yield words(one.after)
 
 
 def standing(entry: Entry) -> Paragraph:

@@ -62,7 +62,7 @@ def for_preset(report: Report, preset: Preset) -> Report:
             return seen
         return replace(seen, claim=hidden(seen.claim, names.hide, "document"))
 
-    conflicts = _conflicts(report.conflicts, names, withheld)
+    conflicts = _ties(report.conflicts, names, withheld)
     standing = Counter(side.claim_id for tie in conflicts if tie.settlement is None for side in (tie.a, tie.b))
     claims = tuple(
         _with_conflicts(shown(one), standing[one.claim.id])
@@ -91,6 +91,7 @@ def for_preset(report: Report, preset: Preset) -> Report:
         claims_withheld=len(report.claims) - len(claims),
         remarks=remarks(held, preset),
         conflicts=conflicts,
+        related=_ties(report.related, names, withheld),
     )
 
 
@@ -118,8 +119,8 @@ def what_is_left_out(held: Holdings, chosen: Exporter, choices: ExportChoices) -
     )
 
 
-def _conflicts(conflicts: Sequence[Tie], names: Names, withheld: set[int]) -> tuple[Tie, ...]:
-    """Conflicts of which both sides are in the report; one with a withheld claim would tell what stands in it."""
+def _ties(ties: Sequence[Tie], names: Names, withheld: set[int]) -> tuple[Tie, ...]:
+    """Ties of which both sides are in the report; one with a withheld claim would tell what stands in it."""
 
     def shown(tie: Tie) -> Tie:
         words = f"{tie.a.text}\n{tie.b.text}"
@@ -131,7 +132,7 @@ def _conflicts(conflicts: Sequence[Tie], names: Names, withheld: set[int]) -> tu
             settlement=tie.settlement and hidden(tie.settlement, names.hide, "reason"),
         )
 
-    return tuple(shown(tie) for tie in conflicts if withheld.isdisjoint((tie.a.document_id, tie.b.document_id)))
+    return tuple(shown(tie) for tie in ties if withheld.isdisjoint((tie.a.document_id, tie.b.document_id)))
 
 
 def _with_conflicts(one: ReportedClaim, number: int) -> ReportedClaim:

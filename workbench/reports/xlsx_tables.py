@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from workbench.core.claims import WorkState
+from workbench.core.conflicts import TieKind
+from workbench.reports.against import SLIP, SORTS
 from workbench.reports.conflicts import Conflict, Passage
 from workbench.reports.entries import Cited, Entry, Given, Read
 from workbench.reports.layout import Layout
@@ -45,6 +47,10 @@ def _note(entry: Entry, kind: str) -> str:
     return _lines(note.text for note in entry.notes if note.kind == kind)
 
 
+def _beside(entry: Entry, sort: str) -> str:
+    return _lines(words for one in entry.beside if one.sort == sort for words in one.lines)
+
+
 def _of(entries: Iterable[Entry], part: Callable[[Entry], Iterable[object]]) -> Iterator[object]:
     """Pairs of an entry and each of its parts."""
     return ((entry, one) for entry in entries for one in part(entry))
@@ -80,6 +86,10 @@ CLAIMS = Table(
         ("Open conflicts", 9, lambda entry: sum(one.open for one in entry.against)),
         ("Stands against", 24, lambda entry: _lines(one.words for one in entry.against)),
         ("Same fact as", 12, lambda entry: ", ".join(one.name for one in entry.same)),
+        (SORTS[TieKind.RELATED], 24, lambda entry: _beside(entry, SORTS[TieKind.RELATED])),
+        (SORTS[TieKind.ODD], 24, lambda entry: _beside(entry, SORTS[TieKind.ODD])),
+        (SORTS[TieKind.SPELLING], 24, lambda entry: _beside(entry, SORTS[TieKind.SPELLING])),
+        (SLIP, 24, lambda entry: _beside(entry, SLIP)),
         ("Signed off", 8, lambda entry: yes(entry.claim.state is WorkState.SIGNED_OFF)),
         ("Note", 40, lambda entry: _note(entry, "record")),
         ("Working note", 40, lambda entry: _note(entry, "working")),
@@ -94,6 +104,8 @@ CLAIMS = Table(
         ("Document number", 9, lambda entry: entry.claim.document_id),
         ("Start", 8, lambda entry: entry.claim.span.start),
         ("End", 8, lambda entry: entry.claim.span.end),
+        ("In version", 8, lambda entry: entry.claim.version),
+        ("Gone from version", 8, lambda entry: entry.claim.gone_from),
         ("Origin", 8, lambda entry: entry.claim.origin),
         ("Family", 19, lambda entry: entry.claim.finding.family),
         ("Uid", 19, lambda entry: entry.claim.uid),

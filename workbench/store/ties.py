@@ -118,6 +118,14 @@ def slips(connection: sqlite3.Connection, claim_id: int) -> tuple[Slip, ...]:
     return tuple(Slip(reason, _spans(spans)) for reason, spans in rows)
 
 
+def all_slips(connection: sqlite3.Connection) -> dict[int, tuple[Slip, ...]]:
+    """What does not add up, by the claim that it is in."""
+    found: dict[int, list[Slip]] = defaultdict(list)
+    for claim, reason, spans in connection.execute("SELECT one, reason, one_spans FROM tie WHERE one = other"):
+        found[claim].append(Slip(reason, _spans(spans)))
+    return {claim: tuple(many) for claim, many in found.items()}
+
+
 def oddities(connection: sqlite3.Connection, claims: Sequence[int]) -> Counter[int]:
     """How many odd ones and other spellings join each of these claims to others, or what does not add up in it."""
     return _counted(connection, f"SELECT t.one, t.other {_BETWEEN_LISTED} WHERE t.kind IN ('odd', 'spelling')", claims)
