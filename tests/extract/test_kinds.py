@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.reading_aid import candidates
+from tests.extract.reading_aid import candidates, plain
+from workbench.core.claims import ClaimKind
+from workbench.extract import find
+from workbench.extract.ranking import Tier
 from workbench.extract.signals import SIGNALS
 
 KINDS = [
@@ -24,6 +27,16 @@ KINDS = [
     ("prediction", "The new law will cut fires by 10 per cent."),
     ("promise", "We will build 400 homes in Halborg."),
     ("promise", "The mayor will cut rents by 10 per cent."),
+    ("promise", "I will never raise your rents."),
+    ("promise", "We are not going to close the mill."),
+    ("promise", "On my first day I’ll sign the harbour law."),
+    ("promise", "My government won't sell the yard."),
+    ("promise", "We guarantee that nobody will pay more."),
+    ("prediction", "I will be 60 on the first of May 2050."),
+    ("prediction", "We’ll lose 400 homes by 2050."),
+    ("opinion", "In my opinion the 2019 plan was better."),
+    ("opinion", "I think the law of 2019 was a better law than the one before."),
+    ("figure", "In my opinion 240 people died at the Halborg mill in March 1999."),
     ("promise", "The party pledged 3 million crowns for the harbour."),
     ("comparison", "Fires on the coast have doubled since 1999."),
     ("comparison", "More people died in the mills of the coast in 1999 than in 1998."),
@@ -43,6 +56,12 @@ NOT_LISTED = [
     "Look at this.",
     "Not one.",
     "Nobody should ever feel sad.",
+    "We will see what happens.",
+    "I'll close on this.",
+    "I'll build on that.",
+    "I will provide you with that.",
+    "Why is it so?",
+    "How many of the 400 homes stand empty?",
 ]
 
 WHY = [
@@ -73,6 +92,10 @@ def test_questions_opinions_and_requests_without_facts_are_not_listed(words: str
     [
         "How can Halborg, one of the most heavily guarded ports on the coast, lose 4 ships?",
         "Did you know that 240 people died at the mill in 1998?",
+        "Why has the council closed 3 schools since 2019?",
+        "Didn’t the minister promise 400 homes?",
+        "Did the minister not promise 400 homes?",
+        "Why is Halborg the poorest town on the coast?",
     ],
 )
 def test_a_question_that_says_something_in_passing_is_listed(words: str) -> None:
@@ -102,3 +125,9 @@ def test_a_figure_makes_a_statement_worth_more() -> None:
 def test_signals_have_names_of_their_own() -> None:
     names = [signal.name for signal in SIGNALS]
     assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize("tier", ["rules", "words"])
+def test_a_pledge_is_listed_whatever_the_ranker_makes_of_it(tier: Tier) -> None:
+    [candidate] = find(plain("I will never raise your rents."), tier).candidates
+    assert candidate.finding.kind is ClaimKind.PROMISE

@@ -16,7 +16,8 @@ KINDS: list[tuple[ClaimKind, Test]] = []
 """In the order they are asked: the first that says yes names the kind."""
 
 _PROMISE = re.compile(
-    r"\b(?:(?:I|we)(?:['’]ll| will| shall| promise| pledge)|(?:promis|pledg|vow|commit)(?:es|e|ed|s|ted|ting"
+    r"\b(?:(?:I|we)(?: promise| pledge|(?:['’]ll| will| shall)(?!\s+(?:\w+ly\s+|not\s+|never\s+)?"
+    r"(?:be|see|have|know|need|lose|win|die|face|get|find|remember)\b))|(?:promis|pledg|vow|commit)(?:es|e|ed|s|ted|ting"
     r"|ing)?\s+(?:\w+\s+)?(?:to|that)\b"
     r"|\b(?:vows?|vowed|guarantees?d?)\s+(?:to|that)\b"
     r"|\b(?:pledged|promised|committed)\s+(?:[\d$£€]|an?\s|the\s|more\s|up\s+to|\w+\s+(?:million|billion)))",
@@ -30,13 +31,31 @@ _DEED = (
     "cut|raise|build|create|ban|introduce|invest|abolish|scrap|hire|recruit|deliver|provide|fund|spend|restore|repeal"
     "|expand|reduce|lower|launch|plant|hand|give|guarantee|fight|double|pay|lift|freeze|replace|buy|send"
 )
+_OWN_DEED = (
+    "(?:cut|raise|build|create|ban|introduce|invest|abolish|scrap|hire|recruit|deliver|provide|fund|spend|restore|repeal"
+    "|expand|reduce|lower|launch|plant|guarantee|fight|double|pay|lift|freeze|replace|buy|send|end|stop|close|open"
+    "|protect|defend|veto|appoint|sign|sell|make sure|tax|privati[sz]e|nationali[sz]e|legali[sz]e|rebuild|reopen|keep"
+    "|withdraw|renew|extend|secure|tackle|balance|eliminate|eradicate|halve|triple|moderni[sz]e"
+    r"|bring(?!\s+(?:it|this|that|him|her|them)\b))"
+)
+_UNDERTAKEN = re.compile(
+    r"\b(?:I|we)\s+(?:hereby\s+|solemnly\s+|also\s+)?(?:promise|pledge|vow|guarantee|commit)\b"
+    r"|\b(?:(?:I|we)(?:['’]ll|\s+(?:will|shall|won['’]t|shan['’]t))"
+    r"|(?:I['’]m|I am|we['’]re|we are)(?:\s+not)?\s+going\s+to"
+    r"|(?:my|our)\s+(?:\w+\s+)?(?:government|party|administration|team|council|coalition|cabinet)"
+    r"\s+(?:will|shall|won['’]t))"
+    rf"\s+(?:(?:\w+ly|also|not|never|always|at last)\s+)*{_OWN_DEED}\b(?!\s+(?:up|you|with|on)\b|[.,;!?]*$)",
+    re.IGNORECASE,
+)
+""" "I will never raise your taxes": whoever speaks undertakes or rules out a deed of his own."""
 _DEED_TO_COME = re.compile(
-    rf"(?:\b(?i:{_AGENT})|\b[A-Z][\w’'-]+)\s+(?:will|[’']ll|plans?\s+to|intends?\s+to|aims?\s+to)\s+(?:\w+ly\s+|also\s+)?"
+    rf"(?:\b(?i:{_AGENT})|\b[A-Z][\w’'-]+)\s+(?:will|[’']ll|plans?\s+to|intends?\s+to|aims?\s+to)\s+(?:\w+ly\s+|also\s+|not\s+|never\s+)?"
     rf"(?:{_DEED})\b"
 )
 """ "The minister will cut taxes by a tenth": what somebody undertakes to do, not what is expected to come."""
 _PREDICTION = re.compile(
-    r"\b(?:will(?!\s+of\b)|won['’]t|shall|is going to|are going to|(?:is|are|was|were) (?:un)?likely to|(?:is"
+    r"\b(?:will(?!\s+of\b)|(?:I|we|he|she|it|they|you)['’]ll|won['’]t"
+    r"|shall|is going to|are going to|(?:is|are|was|were) (?:un)?likely to|(?:is"
     r"|are) (?:expected|forecast|projected|predicted|set|due"
     r"|bound|scheduled|poised|on course) (?:to|on|in|by)\b|expects?\s+\w+|forecasts?\s+\w+|predicts?\s+\w+|(?:is"
     r"|are) due on|(?:would|could|may|might) (?:\w+ly )?(?:rise|fall|grow|cost|reach|double|hit|exceed|drop|lose))\b",
@@ -62,11 +81,18 @@ _OPINION = re.compile(
 )
 
 
+_OWN_JUDGEMENT = re.compile(
+    r"\bin (?:my|our) (?:\w+ )?(?:view|opinion|judge?ment)\b|\b(?:I|we) (?:\w+ly )?(?:think|believe|feel|find)\b"
+    r"(?=.*\b(?:better|worse|best"
+    r"|worst|good|bad|right|wrong|fair|unfair|beautiful|ugly|great|terrible)\b)",
+    re.IGNORECASE,
+)
+""" "In my opinion the 2019 plan was better": a day in it makes it no fact."""
 _TO_COME = words(
     """
     will shall i'll we'll i’ll we’ll promise promises promised promising pledge pledges pledged pledging vow vows vowed
     vowing commit commits committed committing guarantee guarantees guaranteed plan plans intend intends aim aims
-    he’ll she’ll they’ll he'll she'll they'll
+    he’ll she’ll they’ll he'll she'll they'll going won't won’t shan't shan’t vows guarantees
     """
 )
 """Without one of these nobody undertakes anything."""
@@ -75,6 +101,11 @@ _TO_COME = words(
 def kind_of(statement: Statement) -> ClaimKind:
     """The kind of a statement; a plain statement when nothing else fits."""
     return next((kind for kind, test in KINDS if test(statement)), ClaimKind.STATEMENT)
+
+
+def undertakes(statement: Statement) -> bool:
+    """Whether whoever speaks undertakes, or rules out, a deed of his own ("I will never raise your taxes")."""
+    return bool(statement.bag & _TO_COME) and _UNDERTAKEN.search(statement.sentence.words) is not None
 
 
 def _kind(kind: ClaimKind) -> Callable[[Test], Test]:
@@ -105,7 +136,7 @@ def _promise(statement: Statement) -> bool:
     if not statement.bag & _TO_COME:
         return False
     words = statement.sentence.words
-    return bool(_PROMISE.search(words) or _DEED_TO_COME.search(words))
+    return bool(_PROMISE.search(words) or _DEED_TO_COME.search(words) or _UNDERTAKEN.search(words))
 
 
 @_kind(ClaimKind.PREDICTION)
@@ -115,8 +146,12 @@ def _prediction(statement: Statement) -> bool:
 
 @_kind(ClaimKind.OPINION)
 def _opinion(statement: Statement) -> bool:
-    """Words of judgement and nothing that can be counted or dated."""
-    if statement.count(FactKind.FIGURE, FactKind.DATE):
+    """Words of judgement and nothing that can be counted or dated; said as one's own opinion, a date does not count."""
+    if statement.count(FactKind.FIGURE):
+        return False
+    if _OWN_JUDGEMENT.search(statement.sentence.words):
+        return True
+    if statement.count(FactKind.DATE):
         return False
     return bool(_OPINION.search(statement.sentence.words)) or len(statement.bag & OPINION) > 1
 

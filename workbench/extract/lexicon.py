@@ -45,7 +45,7 @@ SHOWING = words("show shows showed found finds ruled rules indicate indicates in
 REPORTING_NEEDS_QUOTE = words(
     """
     call calls called brand brands branded describe describes described point points pointed urge urges urged
-    note notes
+    note notes ask asks asked
     """
 )
 """Reporting only with words quoted or with "that": otherwise they do not say that somebody speaks."""
@@ -70,6 +70,7 @@ PRESENT = words(
     provides provide requires require allows allow receives receive claims claim alleges allege estimates
     estimate believes believe rents rent begins begin ends end grows grow falls fall rises rise lies lie lures
     lure amounts amount totals total serves serve sends send
+    asks seeks tries brings tells sees knows wants depends
     """
 )
 AUXILIARY = words(
