@@ -446,6 +446,33 @@ def trimmed(text: str, start: int, end: int) -> Span:
     return Span(start + len(words) - len(words.lstrip()), start + len(words.rstrip()))
 
 
+def test_claims_that_the_document_no_longer_has_are_named_at_its_beginning(report: Report) -> None:
+    data = word(paragraph("The lamp was lit. The keeper slept."))
+    whole = draft_of(report, report.claims[1], data, [Span(0, 17), Span(18, 35), Span(4, 8)])
+    first, *others = whole.report.claims
+    gone = tuple(replace(one, claim=replace(one.claim, gone_from=2)) for one in others)
+    draft = replace(whole, report=replace(whole.report, claims=(first, *gone)))
+    said = [one.text for one in Document(io.BytesIO(written(draft))).comments]
+    assert said[0] == "2 claims stand no longer in this version: 2, 3."
+    assert [words.split("\n")[0] for words in said[1:]] == ["✎ Verified with change · claim 1"]
+    notes = written(draft, docx_draft.FOOTNOTED)
+    under, told = before_notes(notes), notes_of(notes, "word/footnotes.xml")
+    [key] = [key for key, words in told.items() if "no longer" in words]
+    assert told[key].strip() == "2 claims stand no longer in this version: 2, 3."
+    assert under[key] == ""
+    assert importers.read("draft.docx", notes).text.startswith("The lamp was lit. The keeper slept.\n")
+
+
+def test_one_that_is_gone_and_had_nothing_to_say_is_not_named(report: Report) -> None:
+    draft = draft_of(report, report.claims[1], word(paragraph("The lamp was lit.")), [Span(0, 17)])
+    [one] = draft.report.claims
+    bare = replace(one, claim=replace(one.claim, gone_from=2), judgements=(), proposal=None, readings=(), evidence=())
+    for claim, said in ((bare, []), (replace(bare, judgements=one.judgements), [1])):
+        out = written(replace(draft, report=replace(draft.report, claims=(claim,))))
+        told = [f"{number} claim stands no longer in this version: 1." for number in said]
+        assert [comment.text for comment in Document(io.BytesIO(out)).comments] == told
+
+
 def test_draft_files_are_those_of_the_golden_files(report: Report, golden: Callable[[str, bytes], None]) -> None:
     draft = Draft(report, report.documents[0], b"")
     for exporter in (docx_draft.DRAFT, docx_draft.FOOTNOTED):

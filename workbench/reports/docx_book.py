@@ -41,7 +41,10 @@ class Book:
         group = next(
             one for one in lay_out(draft.report).groups if one.document.document.id == draft.document.document.id
         )
-        self.entries = [entry for entry in group.entries if entry.claim.gone_from is None and wanted(entry)]
+        told = [entry for entry in group.entries if wanted(entry)]
+        self.entries = [entry for entry in told if entry.claim.gone_from is None]
+        self.gone = [entry for entry in told if entry.claim.gone_from is not None]
+        """Of which something would be put in, and whose words the document no longer has."""
         self.package, places = _package(draft)
         self.places = Places(self.package, places, [entry.claim.span for entry in self.entries])
         self._word = self.places.word

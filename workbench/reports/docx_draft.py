@@ -51,7 +51,17 @@ def write_footnoted(draft: Draft, stream: BinaryIO, watch: Watcher) -> None:
     looks = f'<w:rStyle w:val="{reference}"/>' if reference else _RAISED
     number = book.next_number("footnotes")
     marks, notes, cited = [], [], set[int]()
-    for key, entry in enumerate(watched(book.entries, watch, 0, len(book.entries), "footnotes"), number):
+
+    def enter(key: int, anchor: Anchor, words: str) -> None:
+        mark = f"<w:r><w:rPr>{looks}</w:rPr><w:footnoteRef/></w:r>"
+        note = paragraph(mark + run(f" {words}"), style)
+        notes.append(f'<w:footnote w:id="{key}">{note}</w:footnote>')
+        marks.append(Mark(anchor, "", f'<w:r><w:rPr>{looks}</w:rPr><w:footnoteReference w:id="{key}"/></w:r>'))
+
+    if book.gone:
+        enter(number, book.places.beginning(), _gone(book))
+    entries = watched(book.entries, watch, 0, len(book.entries), "footnotes")
+    for key, entry in enumerate(entries, number + len(notes)):
         anchor = book.places.anchor(entry.claim.span)
         where = _whereabouts(anchor, entry)
         sources = []
@@ -59,11 +69,7 @@ def write_footnoted(draft: Draft, stream: BinaryIO, watch: Watcher) -> None:
             sources.append(source_in_full(one, again=one.source.number in cited))
             cited.add(one.source.number)
         against = [f"Stands against {one.words}." for one in entry.against]
-        words = " ".join(filter(None, (where, *sources, *against)))
-        mark = f"<w:r><w:rPr>{looks}</w:rPr><w:footnoteRef/></w:r>"
-        note = paragraph(mark + run(f" {words}"), style)
-        notes.append(f'<w:footnote w:id="{key}">{note}</w:footnote>')
-        marks.append(Mark(anchor, "", f'<w:r><w:rPr>{looks}</w:rPr><w:footnoteReference w:id="{key}"/></w:r>'))
+        enter(key, anchor, " ".join(filter(None, (where, *sources, *against))))
     if notes:
         book.add("footnotes", notes)
         book.mark(marks)
@@ -87,8 +93,16 @@ def _opening(book: Book) -> Iterator[str]:
             "The text alone: this document was read by another version of the program, and where its words stand in "
             "the file cannot be told any more."
         )
+    if book.gone:
+        yield _gone(book)
     if len(book.entries) > MOST_COMMENTS:
         yield f"This document has {len(book.entries):,} comments: LibreOffice takes very long to open it."
+
+
+def _gone(book: Book) -> str:
+    """Of which claims nothing can be put in, because their words are no longer there."""
+    stand = "claim stands" if len(book.gone) == 1 else "claims stand"
+    return f"{len(book.gone):,} {stand} no longer in this version: {', '.join(entry.name for entry in book.gone)}."
 
 
 def _comment_mark(anchor: Anchor, key: int, reference: str) -> Mark:
