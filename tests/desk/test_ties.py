@@ -95,6 +95,26 @@ def test_comparing_that_was_stopped_goes_on_and_families_come_in_the_end(desk: D
     assert len(desk.families()) == 1
 
 
+def test_families_and_spellings_are_those_of_the_register_as_in_a_copy_that_never_held_more(
+    desk: Desk, tmp_path: Path
+) -> None:
+    for number in (1, 2, 3):
+        desk.import_text(f"Document {number}.\n\n{REGISTER}", title=f"Register {number}", role=Role.SOURCE)
+    desk.import_text(SPELT, title="Spelt")
+    desk.import_text(DRAFT, title="Draft")
+    desk.compare()
+    spelt = [claim for claim in desk.claims(desk.claim_ids()) if "Lund-Berg" in claim.text or "12,000" in claim.text]
+    desk.discard([spelt[0].id, spelt[-1].id])
+    desk.export_report("json", tmp_path / "one.json")
+    (tmp_path / "other").mkdir()
+    copy = Desk.create_from(tmp_path / "other" / "a.factcheck", tmp_path / "one.json", person="Ada")
+    copy.compare()
+    assert told(copy) == told(desk)
+    copy.export_report("json", tmp_path / "two.json")
+    copy.close()
+    assert (tmp_path / "two.json").read_bytes() == (tmp_path / "one.json").read_bytes()
+
+
 def test_a_claim_restored_later_is_held_against_what_came_meanwhile(desk: Desk) -> None:
     desk.import_text(DRAFT, title="Draft")
     desk.compare()

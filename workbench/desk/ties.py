@@ -49,10 +49,14 @@ class Portion:
 
 @dataclass(frozen=True, slots=True)
 class Further:
-    """What all claims together tell: parts and shares, spellings, and which claims change their family."""
+    """What all claims together tell: parts and shares, spellings, and which claims change their family.
+
+    unlisted: compared claims that were not in the register, and so do not tell.
+    """
 
     ties: tuple[TieRow, ...]
     kin: Mapping[int, str | None]
+    unlisted: frozenset[int]
 
 
 def compare_now(store: Store) -> None:
@@ -61,8 +65,13 @@ def compare_now(store: Store) -> None:
     for portion in portions(store):
         _keep(store, portion)
         news = True
-    if news:
+    if news or _is_other_register(store):
         _keep_further(store, further(store))
+
+
+def _is_other_register(store: Store) -> bool:
+    """Whether claims came into the register or left it since it was worked out what all of them tell."""
+    return comparing.unlisted(store.connection) != comparing.left_out(store.connection)
 
 
 def uncompared(store: Store) -> int:
@@ -92,7 +101,7 @@ def in_background(store: Store, pool: WorkerPool) -> Generator[Progress, None, N
         job.result()
     finally:
         job.cancel()
-    if news:
+    if news or _is_other_register(store):
         _keep_further(store, (yield from _waited(pool.submit(further_of, str(store.path), where="comparing"))))
 
 
@@ -167,7 +176,7 @@ def further(store: Store) -> Further:
             if claim not in others
         ]
     families = gathered(comparing.same_facts(connection))
-    return Further(tuple(rows), comparing.kin_changes(connection, families))
+    return Further(tuple(rows), comparing.kin_changes(connection, families), comparing.unlisted(connection))
 
 
 def _keep(store: Store, portion: Portion) -> None:
@@ -183,7 +192,7 @@ def _keep(store: Store, portion: Portion) -> None:
 def _keep_further(store: Store, found: Further) -> None:
     from workbench.extract.comparing import ENGINE
 
-    comparing.keep_further(store, ENGINE, found.ties, found.kin)
+    comparing.keep_further(store, ENGINE, found.ties, found.kin, found.unlisted)
     comparing.announce(store)
 
 

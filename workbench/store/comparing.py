@@ -74,7 +74,7 @@ def uncompared(connection: sqlite3.Connection, engine: int) -> list[int]:
     """Listed claims that these rules have not compared at their present place, in the order they came in."""
     return _ids(
         connection,
-        f"""SELECT c.id {_NEWEST} LEFT JOIN comparable k ON k.claim_id = c.id AND k.engine = {int(engine)}
+        f"""SELECT c.id {_NEWEST} LEFT JOIN comparable k ON k.claim_id = c.id AND {_by(engine)}
              AND k.version_id = a.version_id AND k.start = a.start AND k."end" = a."end"
             WHERE c.listing = 'listed' AND k.claim_id IS NULL ORDER BY c.id""",
     )
@@ -86,12 +86,31 @@ def compared(connection: sqlite3.Connection, engine: int) -> Iterator[tuple[int,
     Discarded ones too: one that is restored has been held against all others then.
     """
     rows = connection.execute(
-        "SELECT k.claim_id, k.keys FROM comparable k JOIN claim c ON c.id = k.claim_id WHERE k.engine = ?"
-        " ORDER BY k.claim_id",
-        (engine,),
+        f"SELECT k.claim_id, k.keys FROM comparable k JOIN claim c ON c.id = k.claim_id WHERE {_by(engine)}"
+        " ORDER BY k.claim_id"
     )
     for claim_id, keys in rows:
         yield claim_id, array("q", bytes(keys))
+
+
+def unlisted(connection: sqlite3.Connection) -> frozenset[int]:
+    """Claims that were compared and are not in the register now."""
+    return frozenset(
+        _ids(
+            connection,
+            "SELECT claim_id FROM comparable WHERE claim_id NOT IN (SELECT id FROM claim WHERE listing = 'listed')",
+        )
+    )
+
+
+def left_out(connection: sqlite3.Connection) -> frozenset[int]:
+    """Claims that were not in the register when it was last worked out what all claims together tell."""
+    return frozenset(_ids(connection, "SELECT claim_id FROM comparable WHERE engine < 0"))
+
+
+def _by(engine: int) -> str:
+    """SQL: whether these rules compared the claim; those that were left out in the end have the number below zero."""
+    return f"k.engine IN ({int(engine)}, {-int(engine)})"
 
 
 def comparands(connection: sqlite3.Connection, claims: Sequence[int]) -> list[Comparand]:
@@ -133,10 +152,10 @@ def telling_parts(connection: sqlite3.Connection) -> list[int]:
 
 
 def same_facts(connection: sqlite3.Connection) -> list[tuple[int, int]]:
-    """Pairs of claims that state one fact, discarded ones too."""
+    """Pairs of listed claims that state one fact."""
     return connection.execute(
-        "SELECT t.one, t.other FROM tie t JOIN claim a ON a.id = t.one JOIN claim b ON b.id = t.other"
-        " WHERE t.kind = 'same' ORDER BY 1, 2"
+        "SELECT t.one, t.other FROM tie t CROSS JOIN claim a ON a.id = t.one AND a.listing = 'listed'"
+        " CROSS JOIN claim b ON b.id = t.other AND b.listing = 'listed' WHERE t.kind = 'same' ORDER BY 1, 2"
     ).fetchall()
 
 
@@ -215,10 +234,18 @@ def keep(store: Store, engine: int, found: Sequence[Comparable], ties: Iterable[
         _add_ties(connection, ties)
 
 
-def keep_further(store: Store, engine: int, ties: Iterable[TieRow], kin: Mapping[int, str | None]) -> None:
-    """Keep what all claims together tell: ties of parts and spellings, and families (None: it has none any more)."""
+def keep_further(
+    store: Store, engine: int, ties: Iterable[TieRow], kin: Mapping[int, str | None], unlisted: Iterable[int] = ()
+) -> None:
+    """Keep what all claims together tell: ties of parts and spellings, and families (None: it has none any more).
+
+    unlisted: claims that were not in the register then, and so are not among those that tell it.
+    """
     with store.unlogged() as connection:
-        connection.execute("UPDATE comparable SET engine = ? WHERE engine = ?", (engine, UNFINISHED))
+        connection.execute("UPDATE comparable SET engine = ? WHERE engine IN (?, ?)", (engine, UNFINISHED, -engine))
+        connection.executemany(
+            "UPDATE comparable SET engine = -engine WHERE claim_id = ? AND engine > 0", ((one,) for one in unlisted)
+        )
         connection.execute("DELETE FROM tie WHERE kind = 'spelling'")
         _add_ties(connection, ties)
         connection.executemany(
@@ -256,7 +283,7 @@ _WAITING = """EXISTS (
   SELECT 1 FROM comparable k JOIN anchor a ON a.claim_id = k.claim_id
    AND a.version_id = (SELECT max(version_id) FROM anchor WHERE claim_id = k.claim_id)
   WHERE k.claim_id = tie.{across} AND k.claim_id NOT IN ({part}) AND (
-    k.engine <> {engine} OR k.version_id <> a.version_id OR k.start <> a.start OR k."end" <> a."end"))"""
+    abs(k.engine) <> {engine} OR k.version_id <> a.version_id OR k.start <> a.start OR k."end" <> a."end"))"""
 """Whether the claim across is still to be compared anew: what joined the two stands until then."""
 
 
