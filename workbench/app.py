@@ -47,6 +47,7 @@ def make_window(case: Path | None = None) -> Window:
     from workbench.ui.look import current_look
     from workbench.ui.settings_store import SettingsStore
     from workbench.ui.window import Window
+    from workbench.ui.window_state import restore
 
     application = QApplication.instance() or QApplication(sys.argv[:1])
     application.setApplicationName("Fact-checking workbench")
@@ -59,7 +60,7 @@ def make_window(case: Path | None = None) -> Window:
     look.set_theme(settings.text("theme"))
     look.set_scale(settings.number("text_scale"))
     window = Window(settings)
-    _restore_size(window, settings.text("window"))
+    restore(window, settings.text("window"))
     if case is not None:
         refusals: list[WorkbenchError] = []
         window.cases.refused.connect(refusals.append)
@@ -73,12 +74,14 @@ def make_window(case: Path | None = None) -> Window:
 
 def picture(case: Path | None, out: Path, *, theme: str = "light", size: tuple[int, int] = PICTURE_SIZE) -> None:
     """Write a picture of the window (PNG), on a case or on the first page."""
+    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
     from workbench.ui.look import current_look
 
     window = make_window(case)
     current_look().set_theme(theme)
+    window.setWindowState(Qt.WindowState.WindowNoState)
     window.resize(*size)
     window.show()
     QApplication.processEvents()
@@ -86,14 +89,6 @@ def picture(case: Path | None, out: Path, *, theme: str = "light", size: tuple[i
     if not window.grab().save(str(out)):
         raise WorkbenchError("cannot be written", where=str(out), remedy="Name a file ending in .png")
     window.close()
-
-
-def _restore_size(window: Window, stored: str) -> None:
-    """The size of last time, as long as it fits the screen."""
-    width, _, height = stored.partition("x")
-    if width.isdigit() and height.isdigit() and window.screen() is not None:
-        room = window.screen().availableGeometry()
-        window.resize(min(int(width), room.width()), min(int(height), room.height()))
 
 
 def _main(words: list[str]) -> int:

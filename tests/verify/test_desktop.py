@@ -52,9 +52,8 @@ def test_another_database_is_no_case(environment: dict[str, str], tmp_path: Path
 @needs("gio", "xdg-mime", "update-mime-database")
 def test_xdg_mime_names_the_program_for_a_case(environment: dict[str, str], case: Path) -> None:
     asked = ["xdg-mime", "query", "filetype", str(case)]
-    desktop = environment | {
-        "XDG_CURRENT_DESKTOP": "GNOME"
-    }  # without one it asks file(1), which knows no kinds of ours
+    # Without a desktop it asks file(1), which knows no kinds of ours.
+    desktop = environment | {"XDG_CURRENT_DESKTOP": "GNOME"}
     assert subprocess.run(asked, env=desktop, capture_output=True, text=True, check=True).stdout.strip() == KIND
 
 

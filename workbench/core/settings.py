@@ -96,13 +96,17 @@ SETTINGS: tuple[Setting, ...] = (
         choices=("beside", "page", "text"),
         shown=False,
     ),
-    Setting(
-        "page_share", "Room for pages", 50, "Percent of the width beside the text.", low=10, high=90, shown=False
-    ),
+    Setting("page_share", "Room for pages", 50, "Percent of the width beside the text.", low=10, high=90, shown=False),
     Setting("fold_queue", "Fold the queue", False, "Whether the queue shows marks and numbers only.", shown=False),
     Setting("keys", "Keys", "", "Actions with keys of one's own, one a line, the key after a tab.", shown=False),
     Setting("people", "People", "", "Names that were at this desk, one a line, newest first.", shown=False),
-    Setting("recent", "Recent cases", "", "Cases opened last, one path a line, newest first.", shown=False),
+    Setting(
+        "recent",
+        "Recent cases",
+        "",
+        "Cases opened last, newest first: path, when, claims checked and in all, by tabs.",
+        shown=False,
+    ),
     Setting("window", "Window", "", "Size and place of the window when it was closed last.", shown=False),
 )
 """Every setting there is, in the order of the dialog."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from workbench.core.doors import system_clock
 from workbench.core.people import same_person
 from workbench.core.settings import Value, setting
 from workbench.desk.preferences import read_settings, settings_path, write_settings
@@ -15,6 +18,33 @@ PEOPLE_KEPT = 20
 """Names that are remembered."""
 RECENT_KEPT = 8
 """Recent cases that are remembered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A case that was opened: when last, and how many of its claims were checked at its closing (0 of 0: unknown)."""
+
+    path: Path
+    opened: str = ""
+    checked: int = 0
+    total: int = 0
+
+    @classmethod
+    def read(cls, line: str) -> Recent:
+        """From a line of the settings; an older one holds the path alone."""
+        path, *further = line.split("\t")
+        opened, checked, total = [*further, "", "", ""][:3]
+        try:
+            datetime.fromisoformat(opened)
+        except ValueError:
+            opened = ""
+        numbers = [int(one) if one.isascii() and one.isdigit() else 0 for one in (checked, total)]
+        return cls(Path(path), opened, *numbers)
+
+    @property
+    def line(self) -> str:
+        """As it stands in the settings."""
+        return f"{self.path}\t{self.opened}\t{self.checked}\t{self.total}"
 
 
 class SettingsStore(QObject):
@@ -49,9 +79,13 @@ class SettingsStore(QObject):
             self._write()
             self.changed.emit(name)
 
+    def recents(self) -> list[Recent]:
+        """Cases opened last, newest first, also those whose file is gone."""
+        return [Recent.read(line) for line in self.text("recent").splitlines() if line]
+
     def recent_cases(self) -> list[Path]:
         """Cases opened last that still exist, newest first."""
-        return [path for line in self.text("recent").splitlines() if (path := Path(line)).is_file()]
+        return [one.path for one in self.recents() if one.path.is_file()]
 
     def people(self) -> list[str]:
         """Names that were at this desk, newest first."""
@@ -64,8 +98,22 @@ class SettingsStore(QObject):
 
     def remember_case(self, path: Path) -> None:
         """Put a case on top of the recent ones."""
-        kept = [path.resolve(), *(p for p in self.recent_cases() if p != path.resolve())]
-        self.set("recent", "\n".join(str(p) for p in kept[:RECENT_KEPT]))
+        place, moment = path.resolve(), system_clock().isoformat(timespec="seconds")
+        known = next((one for one in self.recents() if one.path == place), Recent(place))
+        self._keep_recents([replace(known, opened=moment), *(one for one in self.recents() if one.path != place)])
+
+    def remember_progress(self, path: Path, checked: int, total: int) -> None:
+        """Keep how many claims of a recent case are checked: it is known without opening it."""
+        told = replace(Recent(path.resolve()), checked=checked, total=total)
+        known = self.recents()
+        self._keep_recents([replace(told, opened=one.opened) if one.path == told.path else one for one in known])
+
+    def forget_case(self, path: Path) -> None:
+        """Take a case off the recent ones; its file stays as it is."""
+        self._keep_recents([one for one in self.recents() if one.path != path])
+
+    def _keep_recents(self, recents: list[Recent]) -> None:
+        self.set("recent", "\n".join(one.line for one in recents[:RECENT_KEPT]))
 
     def _write(self) -> None:
         # Settings are a comfort: a full disk or a read-only home must not stop the work on a case.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -12,7 +10,8 @@ from workbench.ui.drop_area import DropArea, local_paths
 from workbench.ui.keys_in_force import KeyOf
 from workbench.ui.look import current_look
 from workbench.ui.person_line import PersonLine
-from workbench.ui.settings_store import SettingsStore
+from workbench.ui.recent_row import RecentRow
+from workbench.ui.settings_store import Recent, SettingsStore
 from workbench.ui.widgets.keyed_button import KeyedButton
 from workbench.ui.widgets.section import SectionLabel
 
@@ -57,21 +56,25 @@ class StartPage(QScrollArea):
         self.recent_head = SectionLabel(self.tr("Recent cases"), self._sheet)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
-        self.recent_buttons: list[QPushButton] = []
+        self.recent_rows: list[RecentRow] = []
         self._lay_out()
         self._look.changed.connect(self._dress)
         self._dress()
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the cases opened last that are still there."""
-        for button in self.recent_buttons:
-            self._recent.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        cases = self._settings.recent_cases()
-        self.recent_buttons = [self._recent_button(path) for path in cases]
-        self.recent_head.setVisible(bool(cases))
+        """Show the cases opened last."""
+        for row in self.recent_rows:
+            self._recent.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.recent_rows = [self._recent_row(recent) for recent in self._settings.recents()]
+        self.recent_head.setVisible(bool(self.recent_rows))
+
+    @property
+    def recent_buttons(self) -> list[QPushButton]:
+        """The buttons of the recent cases that are still there."""
+        return [row.open for row in self.recent_rows if not row.is_gone]
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if local_paths(event):
@@ -81,16 +84,22 @@ class StartPage(QScrollArea):
         event.acceptProposedAction()
         self.dropped.emit(local_paths(event))
 
-    def _recent_button(self, path: Path) -> QPushButton:
-        shown = f"{path.stem}   ·   {_short(path.parent)}".replace("&", "&&")
-        button = QPushButton(shown, self._sheet)
-        button.setProperty("role", "row")
-        button.setAutoDefault(True)
-        button.setToolTip(str(path))
-        button.setAccessibleName(self.tr("Open case {name}").format(name=path.stem))
-        button.clicked.connect(lambda _=False, path=path: self.case_wanted.emit(path))
-        self._recent.addWidget(button)
-        return button
+    def _recent_row(self, recent: Recent) -> RecentRow:
+        row = RecentRow(recent, self._sheet)
+        row.wanted.connect(lambda: self.case_wanted.emit(recent.path))
+        row.dropped.connect(lambda: self._forget(row))
+        self._recent.addWidget(row)
+        return row
+
+    def _forget(self, row: RecentRow) -> None:
+        """Take a case off the list; the keys go to the row that comes up in its place."""
+        at = self.recent_rows.index(row)
+        had_keys = row.open.hasFocus() or row.drop.hasFocus()
+        self._settings.forget_case(row.recent.path)
+        self.refresh()
+        if had_keys:
+            rest = self.recent_rows[at : at + 1] or self.recent_rows[-1:]
+            (rest[0].drop if rest else self.sample).setFocus()
 
     def _dress(self) -> None:
         self._column.setFixedWidth(self._look.px(WIDTH))
@@ -140,11 +149,3 @@ class StartPage(QScrollArea):
         sheet.addLayout(middle)
         sheet.addStretch(3)
         self.setWidget(self._sheet)
-
-
-def _short(folder: Path) -> str:
-    """A folder with ~ for the home folder."""
-    try:
-        return str(Path("~") / folder.relative_to(Path.home()))
-    except ValueError:
-        return str(folder)

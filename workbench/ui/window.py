@@ -36,6 +36,7 @@ from workbench.ui.start_page import StartPage
 from workbench.ui.status_line import StatusLine
 from workbench.ui.tasks import Jobs
 from workbench.ui.unlock import Unlock
+from workbench.ui.window_state import state_of
 
 LEAST_SIZE = (760, 520)
 """Pixels."""
@@ -114,7 +115,7 @@ class Window(QMainWindow):
         if self.comparing is not None:
             self.comparing.stop()
         self.cases.close()
-        self.settings.set("window", f"{self.width()}x{self.height()}")
+        self.settings.set("window", state_of(self))
         super().closeEvent(event)
 
     def _connect(self) -> None:
@@ -191,6 +192,9 @@ class Window(QMainWindow):
         self.guide.end()
         self.status.say("")
         if self.page is not None:
+            counts = self.page.queue.head.counts
+            if counts.total:  # a case that is closed at once was not counted yet
+                self.settings.remember_progress(self.page.session.desk.path, counts.checked, counts.total)
             self.page.shut()
             self.pages.removeWidget(self.page)
             self.page.deleteLater()
@@ -213,9 +217,22 @@ class Window(QMainWindow):
             if members:
                 part = self.menu.addMenu(translated(name))
                 part.addActions([self.actions_installed.by_id[a.id] for a in members])
+                if group == "case":
+                    self._list_recent(part)
                 if group == "review":
                     self.review_menu.clear()
                     self.review_menu.addActions(part.actions())
+
+    def _list_recent(self, part: QMenu) -> None:
+        """The recent cases that are there, behind the ways to open another one."""
+        recent = QMenu(self.tr("Recent cases"), part)
+        for path in self.settings.recent_cases():
+            opens = recent.addAction(path.stem.replace("&", "&&"))
+            opens.setToolTip(str(path))
+            opens.triggered.connect(lambda _=False, path=path: self.cases.open(path))
+        recent.setToolTipsVisible(True)
+        recent.setEnabled(not recent.isEmpty())
+        part.insertMenu(self.actions_installed.by_id["new_window"], recent)
 
     def _on_changes(self, _: Changes) -> None:
         self._show_saved()
