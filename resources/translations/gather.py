@@ -58,6 +58,20 @@ WHYS = ("one of many short lines", "marked so in the file", "{0} in the file", "
         "signature", "lowered: {0}", "figure: {0}", "date: {0}", "superlative: {0}", "role: {0}",
         "names: {0}", "quotation of {0}", "said by {0}", "states something that can be looked up")  # fmt: skip
 """Why a passage or a sentence is what it is, where the finder puts that together."""
+REMARKS = ("This report names {0}: it must not leave the desk.", "{0} confidential source", "{0} confidential sources",
+           "A name of {0} stands in {1}: it is still there.", "the record of an open source, as it was published",
+           "a document under check, which is given to the letter", "This format has no {0}.",
+           "This format is written for the {0} only: it has everything in it.",
+           "A Word file keeps what it came with: {0} of its writers, and its properties, such as author and dates.",
+           "no comment", "{0} comment", "{0} comments", "{0}: {1} here, {2} there", "{0} here, {1} there")  # fmt: skip
+"""What is said of an export before it is written, and of two claims that conflict."""
+FIELDS = ("settlement", "conflict", "override", "relation", "locator", "excerpt", "grade", "url", "author", "publisher",
+          "published", "person", "voice", "alias", "language", "of", "due", "answer", "confirmed", "blind", "opened",
+          "confidential", "on record", "removed", "title", "file name", "old", "new", "why", "outcome", "comment",
+          "wrong", "first", "second", "listing", "claim", "kind", "reason", "note", "text", "question", "strength",
+          "level", "fate", "fate reason", "settled by", "settled at", "anchor", "document", "version", "statement",
+          "supports", "agree", "disagree", "reread", "both time", "both place", "both scope")  # fmt: skip
+"""Names of fields and stored words that the history of a case shows."""
 KEYS = ("Ctrl", "Shift", "Del", "Space", "PgUp", "PgDown", "Ins", "Home", "End", "Backspace")
 """Keys that are called otherwise on other keyboards."""
 
@@ -111,7 +125,8 @@ def unfinished(path: Path) -> list[tuple[str, str]]:
 def gather() -> set[tuple[str, str]]:
     """Every text that reaches the window through a variable, with the context in which it is looked up."""
     found = {("Word", text) for text in _registered() if text} | {("Step", text) for text in STEPS}
-    found |= {("Why", text) for text in WHYS} | {("Key", text) for text in KEYS}
+    found |= {("Why", text) for text in (*WHYS, *REMARKS)} | {("Word", text) for text in FIELDS}
+    found |= {("Key", text) for text in KEYS}
     found |= {("Short", label.short) for label in _verdicts()}
     for path in sorted((ROOT / "workbench").rglob("*.py")):
         name = path.relative_to(ROOT).as_posix()
@@ -195,7 +210,9 @@ def _through_a_function(tree: ast.Module) -> Iterator[tuple[str, str]]:
 def _told(tree: ast.Module) -> Iterator[tuple[str, str]]:
     """What errors say and steps of the log are called, with {0} for each value."""
     for call in (one for one in ast.walk(tree) if isinstance(one, ast.Call) and one.args):
-        if _called(call) in ERRORS:
+        if _called(call) == "Exporter" and len(call.args) > 1:
+            yield from (("Word", text) for text in _templates(call.args[1]))
+        elif _called(call) in ERRORS:
             remedies = [one.value for one in call.keywords if one.arg == "remedy"]
             for part in (call.args[0], *remedies):
                 yield from (("Error", text) for text in _templates(part) if text != "{0} “{1}”")

@@ -3460,6 +3460,29 @@
     </message>
 </context>
 <context>
+    <name>RecentRow</name>
+    <message>
+        <source>Open case {name}</source>
+        <translation>Fall {name} öffnen</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list; the file stays as it is</source>
+        <translation>{name} aus der Liste nehmen; die Datei bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>The file is gone from {place}</source>
+        <translation>Die Datei fehlt in {place}</translation>
+    </message>
+    <message>
+        <source>{place} · opened {day}</source>
+        <translation>{place} · geöffnet {day}</translation>
+    </message>
+    <message>
+        <source>{checked} of {total} checked · opened {day} · {place}</source>
+        <translation>{checked} von {total} geprüft · geöffnet {day} · {place}</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>1 claim</source>
@@ -4132,10 +4155,6 @@
         <translation>Zuletzt geöffnete Fälle</translation>
     </message>
     <message>
-        <source>Open case {name}</source>
-        <translation>Fall {name} öffnen</translation>
-    </message>
-    <message>
         <source>Fact-checking workbench</source>
         <translation>Faktenprüfung</translation>
     </message>
@@ -4639,6 +4658,30 @@
 <context>
     <name>Why</name>
     <message>
+        <source>A Word file keeps what it came with: {0} of its writers, and its properties, such as author and dates.</source>
+        <translation>Eine Word-Datei behält, womit sie kam: {0} ihrer Autoren und ihre Eigenschaften wie Autor und Daten.</translation>
+    </message>
+    <message>
+        <source>A name of {0} stands in {1}: it is still there.</source>
+        <translation>Ein Name von {0} steht in: {1}. Er steht dort weiterhin.</translation>
+    </message>
+    <message>
+        <source>This format has no {0}.</source>
+        <translation>Dieses Format hat nicht: {0}.</translation>
+    </message>
+    <message>
+        <source>This format is written for the {0} only: it has everything in it.</source>
+        <translation>Dieses Format gibt es nur für: {0}. Es enthält alles.</translation>
+    </message>
+    <message>
+        <source>This report names {0}: it must not leave the desk.</source>
+        <translation>Dieser Bericht nennt {0}: Er darf die Redaktion nicht verlassen.</translation>
+    </message>
+    <message>
+        <source>a document under check, which is given to the letter</source>
+        <translation>ein geprüftes Dokument, das wörtlich wiedergegeben wird</translation>
+    </message>
+    <message>
         <source>a line of a register</source>
         <translation>Zeile eines Verzeichnisses</translation>
     </message>
@@ -4783,6 +4826,10 @@
         <translation>Newsletter-Hinweis</translation>
     </message>
     <message>
+        <source>no comment</source>
+        <translation>kein Kommentar</translation>
+    </message>
+    <message>
         <source>no verb</source>
         <translation>kein Verb</translation>
     </message>
@@ -4828,7 +4875,7 @@
     </message>
     <message>
         <source>pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage</translation>
     </message>
     <message>
         <source>points at something said before</source>
@@ -4939,6 +4986,10 @@
         <translation>Superlativ: {0}</translation>
     </message>
     <message>
+        <source>the record of an open source, as it was published</source>
+        <translation>Angaben einer offenen Quelle, wie veröffentlicht</translation>
+    </message>
+    <message>
         <source>third person</source>
         <translation>dritte Person</translation>
     </message>
@@ -4947,8 +4998,32 @@
         <translation>zu kurz</translation>
     </message>
     <message>
+        <source>{0} comment</source>
+        <translation>{0} Kommentar</translation>
+    </message>
+    <message>
+        <source>{0} comments</source>
+        <translation>{0} Kommentare</translation>
+    </message>
+    <message>
+        <source>{0} confidential source</source>
+        <translation>{0} vertrauliche Quelle</translation>
+    </message>
+    <message>
+        <source>{0} confidential sources</source>
+        <translation>{0} vertrauliche Quellen</translation>
+    </message>
+    <message>
+        <source>{0} here, {1} there</source>
+        <translation>{0} hier, {1} dort</translation>
+    </message>
+    <message>
         <source>{0} in the file</source>
         <translation>{0} in der Datei</translation>
+    </message>
+    <message>
+        <source>{0}: {1} here, {2} there</source>
+        <translation>{0}: {1} hier, {2} dort</translation>
     </message>
 </context>
 <context>
@@ -4983,6 +5058,10 @@
     <message>
         <source>{case} · Fact-checking workbench</source>
         <translation>{case} · Faktenprüfung</translation>
+    </message>
+    <message>
+        <source>Recent cases</source>
+        <translation>Zuletzt geöffnete Fälle</translation>
     </message>
     <message>
         <source>{case}: the case file was moved or deleted. Write it again, else what you do is lost.</source>
@@ -5604,12 +5683,32 @@
         <translation>Verworfen: {key} stellt sie wieder her</translation>
     </message>
     <message>
+        <source>ClaimReview (JSON-LD)</source>
+        <translation>ClaimReview (JSON-LD)</translation>
+    </message>
+    <message>
         <source>Folded, repeats another claim: {key} restores it</source>
         <translation>Zusammengefasst, wiederholt eine andere Aussage: {key} stellt sie wieder her</translation>
     </message>
     <message>
+        <source>JSON (the complete case)</source>
+        <translation>JSON (der vollständige Fall)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
         <source>Of the window, from the next start on: as the system has it, English or German. Reports stay in English.</source>
         <translation>Des Fensters, ab dem nächsten Start: wie das System, Englisch oder Deutsch. Berichte bleiben englisch.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Sealed dossier (ZIP)</source>
+        <translation>Versiegeltes Dossier (ZIP)</translation>
     </message>
     <message>
         <source>Set aside: {key} restores it</source>
@@ -5684,6 +5783,10 @@
         <translation>Hell und dunkel wechseln</translation>
     </message>
     <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
         <source>Take the tour</source>
         <translation>Rundgang machen</translation>
     </message>
@@ -5698,6 +5801,14 @@
     <message>
         <source>The document</source>
         <translation>Das Dokument</translation>
+    </message>
+    <message>
+        <source>The document with comments (Word)</source>
+        <translation>Das Dokument mit Kommentaren (Word)</translation>
+    </message>
+    <message>
+        <source>The document with sources as footnotes (Word)</source>
+        <translation>Das Dokument mit Quellen als Fußnoten (Word)</translation>
     </message>
     <message>
         <source>The evidence neither supports nor refutes the claim.</source>
@@ -5788,6 +5899,14 @@
         <translation>Wartet</translation>
     </message>
     <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>Web-Annotationen (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
         <source>What is this?</source>
         <translation>Was ist das?</translation>
     </message>
@@ -5818,6 +5937,14 @@
     <message>
         <source>Why is this not listed?</source>
         <translation>Warum steht das nicht im Verzeichnis?</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>Word-Dokument (DOCX)</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Arbeitsmappe (XLSX)</translation>
     </message>
     <message>
         <source>Worked on last first</source>
@@ -5868,12 +5995,28 @@
         <translation>angenommen</translation>
     </message>
     <message>
+        <source>agree</source>
+        <translation>stimmt zu</translation>
+    </message>
+    <message>
         <source>agrees</source>
         <translation>stimmt zu</translation>
     </message>
     <message>
+        <source>alias</source>
+        <translation>Deckname</translation>
+    </message>
+    <message>
         <source>allegation</source>
         <translation>Vorwurf</translation>
+    </message>
+    <message>
+        <source>anchor</source>
+        <translation>Platz im Text</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>applied</source>
@@ -5888,8 +6031,16 @@
         <translation>Audio</translation>
     </message>
     <message>
+        <source>author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
         <source>background</source>
         <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>blind</translation>
     </message>
     <message>
         <source>body</source>
@@ -5904,6 +6055,14 @@
         <translation>Buch</translation>
     </message>
     <message>
+        <source>both place</source>
+        <translation>beide gelten: anderer Ort</translation>
+    </message>
+    <message>
+        <source>both scope</source>
+        <translation>beide gelten: anderer Umfang</translation>
+    </message>
+    <message>
         <source>both stand: different place</source>
         <translation>beide gelten: anderer Ort</translation>
     </message>
@@ -5913,6 +6072,10 @@
     </message>
     <message>
         <source>both stand: different time</source>
+        <translation>beide gelten: andere Zeit</translation>
+    </message>
+    <message>
+        <source>both time</source>
         <translation>beide gelten: andere Zeit</translation>
     </message>
     <message>
@@ -5936,8 +6099,28 @@
         <translation>Prüfer</translation>
     </message>
     <message>
+        <source>claim</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
         <source>comparison</source>
         <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>vertraulich</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt von</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <source>contradicting evidence</source>
@@ -5968,6 +6151,10 @@
         <translation>Deutsch</translation>
     </message>
     <message>
+        <source>disagree</source>
+        <translation>widerspricht</translation>
+    </message>
+    <message>
         <source>disagrees</source>
         <translation>widerspricht</translation>
     </message>
@@ -5982,6 +6169,10 @@
     <message>
         <source>draft</source>
         <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>editor</source>
@@ -6012,6 +6203,10 @@
         <translation>Beleg oder der Widerspruch</translation>
     </message>
     <message>
+        <source>excerpt</source>
+        <translation>Auszug</translation>
+    </message>
+    <message>
         <source>expert</source>
         <translation>Fachperson</translation>
     </message>
@@ -6020,8 +6215,24 @@
         <translation>Einzelheit</translation>
     </message>
     <message>
+        <source>fate</source>
+        <translation>Verbleib</translation>
+    </message>
+    <message>
+        <source>fate reason</source>
+        <translation>Begründung des Verbleibs</translation>
+    </message>
+    <message>
         <source>figure</source>
         <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>erste</translation>
     </message>
     <message>
         <source>folded</source>
@@ -6034,6 +6245,10 @@
     <message>
         <source>for the desk and its lawyers</source>
         <translation>für Redaktion und Rechtsabteilung</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>Quellenrang</translation>
     </message>
     <message>
         <source>heading</source>
@@ -6060,6 +6275,14 @@
         <translation>Änderung seiner Datei bemerkt</translation>
     </message>
     <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>left out with it</source>
         <translation>mit ihr ausgelassen</translation>
     </message>
@@ -6070,6 +6293,10 @@
     <message>
         <source>legal</source>
         <translation>Rechtsabteilung</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>light</source>
@@ -6084,6 +6311,14 @@
         <translation>verzeichnet</translation>
     </message>
     <message>
+        <source>listing</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>locator</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
         <source>minor</source>
         <translation>Minderjährige</translation>
     </message>
@@ -6094,6 +6329,10 @@
     <message>
         <source>name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
     </message>
     <message>
         <source>news report</source>
@@ -6116,12 +6355,28 @@
         <translation>noch nicht gelesen</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
         <source>observation</source>
         <translation>Beobachtung</translation>
     </message>
     <message>
+        <source>of</source>
+        <translation>an</translation>
+    </message>
+    <message>
         <source>official record</source>
         <translation>amtliches Dokument</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>alt</translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <translation>zitierbar</translation>
     </message>
     <message>
         <source>one is wrong</source>
@@ -6132,6 +6387,10 @@
         <translation>eine verlässliche Sekundärquelle</translation>
     </message>
     <message>
+        <source>opened</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
         <source>opinion</source>
         <translation>Meinung</translation>
     </message>
@@ -6140,8 +6399,20 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>override</source>
+        <translation>Übergehung</translation>
+    </message>
+    <message>
         <source>paper</source>
         <translation>Fachaufsatz</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
     </message>
     <message>
         <source>place</source>
@@ -6180,12 +6451,20 @@
         <translation>veröffentlicht</translation>
     </message>
     <message>
+        <source>publisher</source>
+        <translation>Verlag</translation>
+    </message>
+    <message>
         <source>pull quote</source>
         <translation>Hervorhebung</translation>
     </message>
     <message>
         <source>qualifies</source>
         <translation>schränkt ein</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>quotation</source>
@@ -6200,12 +6479,32 @@
         <translation>hat es allein noch einmal gelesen</translation>
     </message>
     <message>
+        <source>reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>reread</source>
+        <translation>noch einmal gelesen</translation>
+    </message>
+    <message>
         <source>risk</source>
         <translation>Risiko</translation>
     </message>
     <message>
         <source>role</source>
         <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>zweite</translation>
     </message>
     <message>
         <source>second read</source>
@@ -6240,6 +6539,18 @@
         <translation>zurückgestellt</translation>
     </message>
     <message>
+        <source>settled at</source>
+        <translation>entschieden am</translation>
+    </message>
+    <message>
+        <source>settled by</source>
+        <translation>entschieden von</translation>
+    </message>
+    <message>
+        <source>settlement</source>
+        <translation>Klärung</translation>
+    </message>
+    <message>
         <source>signature</source>
         <translation>Abnahme</translation>
     </message>
@@ -6272,6 +6583,10 @@
         <translation>bleibt</translation>
     </message>
     <message>
+        <source>strength</source>
+        <translation>Belegstärke</translation>
+    </message>
+    <message>
         <source>superlative</source>
         <translation>Superlativ</translation>
     </message>
@@ -6290,6 +6605,10 @@
     <message>
         <source>tertiary</source>
         <translation>Tertiärquelle</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <source>the alias is there</source>
@@ -6320,6 +6639,10 @@
         <translation>drei unabhängige Sekundärquellen</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
         <source>transcript</source>
         <translation>Mitschrift</translation>
     </message>
@@ -6328,12 +6651,24 @@
         <translation>ungenannte Quelle</translation>
     </message>
     <message>
+        <source>url</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
         <source>verdict</source>
         <translation>Urteil</translation>
     </message>
     <message>
+        <source>version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
         <source>video</source>
         <translation>Video</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>wait until it is in</source>
@@ -6364,8 +6699,16 @@
         <translation>wer gefragt wurde und was gesagt wurde, bleibt in der Redaktion</translation>
     </message>
     <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
         <source>withdrawn</source>
         <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>{0} claim</source>

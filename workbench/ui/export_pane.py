@@ -60,7 +60,7 @@ class ExportPane(QWidget):
         self.browse.clicked.connect(self._browse)
         self.preset = ChoiceRow(self.tr("For"), self._presets(), self)
         self.preset.chosen.connect(lambda _: self._on_choice())
-        self.format = ChoiceRow(self.tr("Format"), [(key, name) for key, name, _ in every], self)
+        self.format = ChoiceRow(self.tr("Format"), [(key, said(name)) for key, name, _ in every], self)
         self.format.chosen.connect(self._on_format)
         self.document: ChoiceRow | None = None
         self._document_row: QWidget | None = None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 
 from workbench.core.claims import Claim
 from workbench.core.conflicts import Settled, Side, Tie
+from workbench.ui.language import said
 from workbench.ui.review.conflict_side import ConflictSide
 from workbench.ui.review.line_delegate import SIDE
 from workbench.ui.review.lines_model import Line
@@ -152,10 +153,10 @@ class ConflictsPage(ReviewPage):
             return Line(row.head, heading=True)
         between = self.tr("claims {one} and {other}").format(one=tie.a.name, other=tie.b.name)
         if tie.settlement is not None:
-            said = joined(between, tie.settlement.person, day(tie.settlement.at))
-            return Line(tie.reason, said, settled_words(tie), "non", faint=True)
+            told = joined(between, tie.settlement.person, day(tie.settlement.at))
+            return Line(said(tie.reason), told, settled_words(tie), "non", faint=True)
         asked = {tie.a.claim_id, tie.b.claim_id} & self._asked
-        return Line(tie.reason, between, self.tr("asked") if asked else "", "ctx")
+        return Line(said(tie.reason), between, self.tr("asked") if asked else "", "ctx")
 
     def _show(self, row: Row | None) -> None:
         tie = self._tie = row.tie if row is not None else None
@@ -168,7 +169,7 @@ class ConflictsPage(ReviewPage):
         uids = [one.uid for one in self._open]
         at = uids.index(tie.uid) + 1 if tie.uid in uids else 0
         self.place.setText(self.tr("{at} of {count}").format(at=at, count=len(uids)) if at else "")
-        self.reason.setText(begun(tie.reason))
+        self.reason.setText(begun(said(tie.reason)))
         hidden = {side.uid: self.session.veil.hides(side.claim_id, side.verdict) for side in (tie.a, tie.b)}
         scale = self.session.scale
         for card, side, other in ((self.a, tie.a, tie.b), (self.b, tie.b, tie.a)):

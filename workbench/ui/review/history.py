@@ -134,7 +134,7 @@ class HistoryPage(ReviewPage):
         if line is None:
             return
         scale = self.session.scale
-        self.what.setText(joined(line.label, field_words(line.field)))
+        self.what.setText(joined(said(line.label), field_words(line.field)))
         old, new = value_words(line.old, scale), value_words(line.new, scale)
         parts = [self.tr("before: {words}").format(words=old)] if old else []
         parts += [self.tr("after: {words}").format(words=new)] if new else []
