@@ -15,8 +15,11 @@ _MOST_INITIALS = 3
 
 
 def is_commented(entry: Entry) -> bool:
-    """Whether there is anything to say: a verdict, a proposed change, a question, a note, or a conflict."""
-    return bool(entry.given or entry.proposal or entry.questions or entry.notes or entry.against)
+    """Whether a person has anything to say: a verdict, a proposed change, a question, a note, a settled conflict.
+
+    A conflict that nobody has looked at is the program's word alone, and none for the writer.
+    """
+    return bool(entry.given or entry.proposal or entry.questions or entry.notes or entry.settled)
 
 
 def comment(key: int, entry: Entry, style: str, where: str, program: str) -> str:

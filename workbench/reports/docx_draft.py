@@ -46,7 +46,7 @@ def write_draft(draft: Draft, stream: BinaryIO, watch: Watcher) -> None:
 
 def write_footnoted(draft: Draft, stream: BinaryIO, watch: Watcher) -> None:
     """Write the document with a footnote at the end of every claim's words: its sources, and what it stands against."""
-    book = Book(draft, lambda entry: bool(entry.cited or entry.against))
+    book = Book(draft, lambda entry: bool(entry.cited or entry.settled))
     style, reference = book.style("footnote text"), book.style("footnote reference")
     looks = f'<w:rStyle w:val="{reference}"/>' if reference else _RAISED
     number = book.next_number("footnotes")
@@ -68,7 +68,7 @@ def write_footnoted(draft: Draft, stream: BinaryIO, watch: Watcher) -> None:
         for one in entry.cited:
             sources.append(source_in_full(one, again=one.source.number in cited))
             cited.add(one.source.number)
-        against = [f"Stands against {one.words}." for one in entry.against]
+        against = [f"Stands against {one.words}." for one in entry.settled]
         enter(key, anchor, " ".join(filter(None, (where, *sources, *against))))
     if notes:
         book.add("footnotes", notes)

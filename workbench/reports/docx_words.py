@@ -37,7 +37,7 @@ def remarks(entry: Entry) -> Iterator[tuple[str, str]]:
     """What was recorded about a claim, for a writer: (label, words), one a paragraph; the label may be empty."""
     if entry.claim.missing:
         yield "Needs", ", ".join(entry.claim.missing)
-    for conflict in entry.against:
+    for conflict in entry.settled:
         yield "Stands against", conflict.words
     if entry.given:
         yield "", entry.given.judgement.reason
