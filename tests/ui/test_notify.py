@@ -6,7 +6,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from workbench.core.errors import CaseError, WorkbenchError
@@ -44,6 +44,7 @@ def test_a_bug_is_shown_with_versions_and_traceback() -> None:
     assert "ZeroDivisionError" in text
     assert "Python 3." in text
     assert "Qt 6." in text
+    assert "SQLite 3." in text
 
 
 def test_a_fault_while_one_is_shown_opens_no_second_window() -> None:
@@ -72,6 +73,9 @@ def test_the_copy_button_copies_the_details_and_leaves_the_window_open(qtbot: Qt
     def act() -> None:
         box = QApplication.activeModalWidget()
         assert isinstance(box, QDialog)
+        told = " ".join(label.text() for label in box.findChildren(QLabel))
+        assert "What you typed is saved" in told
+        assert notify.versions() in told
         copy = next(button for button in box.findChildren(QPushButton) if button.text() == "Copy details")
         copy.click()
         seen.append(box.isVisible())
@@ -81,3 +85,20 @@ def test_the_copy_button_copies_the_details_and_leaves_the_window_open(qtbot: Qt
     notify.show_fault("the details")
     assert seen == [True]
     assert QApplication.clipboard().text() == "the details"
+
+
+def test_what_is_copied_holds_no_values_of_the_case() -> None:
+    """Lines of the program and what was raised, never what the variables held."""
+
+    def read(words: list[str]) -> str:
+        return words[7]
+
+    held = [f"confidential {number}" for number in range(3)]
+    shown: list[str] = []
+    notify.install_excepthook(lambda _: None, shown.append)
+    try:
+        read(held)
+    except IndexError as error:
+        raised(error)
+    assert "return words[7]" in shown[0]
+    assert held[0] not in shown[0]

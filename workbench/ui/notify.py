@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, qVersion
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from workbench.core.errors import WorkbenchError
@@ -30,7 +30,10 @@ def versions() -> str:
         own = metadata.version("factcheck-workbench")
     except metadata.PackageNotFoundError:  # run from a folder that was never installed
         own = "not installed"
-    return f"workbench {own} · Python {platform.python_version()} · Qt {qVersion()} · {platform.platform()}"
+    # The store alone imports SQLite; here it is only asked whether it is there, and of which version.
+    sqlite = getattr(sys.modules.get("sqlite3"), "sqlite_version", "not loaded")
+    parts = (f"workbench {own}", f"Python {platform.python_version()}", f"Qt {qVersion()}", f"SQLite {sqlite}")
+    return " · ".join((*parts, platform.platform()))
 
 
 def fault_text(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
@@ -39,12 +42,14 @@ def fault_text(kind: type[BaseException], error: BaseException, trace: Traceback
 
 
 def show_fault(text: str, parent: QWidget | None = None) -> None:
-    """The window of a bug: calm words, the details, a copy button."""
+    """The window of a bug: calm words, the versions, the details, a copy button. text: as fault_text makes it."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(_tr("Something went wrong"))
-    box.setText(_tr("The program met a fault of its own. What was saved is safe; every verdict is saved at once."))
-    box.setInformativeText(_tr("Copy the details for a report of the fault, then close and open the case again."))
+    box.setText(_tr("The program met a fault of its own. What you typed is saved, and so is every verdict."))
+    asked = _tr("Copy the details for a report of the fault, then close and open the case again.")
+    box.setInformativeText(f"{asked}\n\n{versions()}")
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setDetailedText(text)
     copy = box.addButton(_tr("Copy details"), QMessageBox.ButtonRole.ActionRole)
     box.addButton(_tr("Close"), QMessageBox.ButtonRole.AcceptRole)
