@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -341,3 +342,55 @@ def test_a_file_remembers_where_it_came_from_and_what_it_is(qtbot: QtBot, window
 @pytest.mark.parametrize(("name", "kind"), [("a.PNG", EvidenceKind.IMAGE), ("a.xyz", None), ("a", None)])
 def test_an_ending_says_what_a_file_most_likely_is(name: str, kind: EvidenceKind | None) -> None:
     assert kind_of(Path(name)) is kind
+
+
+# -- by keyboard alone
+
+LINE = 12
+"""Pixels; whatever lies closer stands in one line."""
+
+
+def test_tab_walks_through_the_form_as_it_reads(qtbot: QtBot, window: Window) -> None:
+    press(Key.Key_E)
+    form = section_of(window).form
+    form.more_button.setChecked(True)
+    qtbot.waitUntil(lambda: form.attach_button.height() > LINE)
+    walked = []
+    for _ in range(30):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        walked.append(focused)
+        if focused is form.attach_button:
+            break
+        press(Key.Key_Tab)
+    heights = [one.mapTo(form, one.rect().center()).y() for one in walked]
+    assert all(below > above - LINE for above, below in pairwise(heights)), heights
+    assert walked[0] is form.source
+    assert {form.title, form.locator, form.excerpt, form.opened, form.file_button, form.attach_button} <= set(walked)
+
+
+def test_enter_attaches_a_file_that_was_just_chosen(window: Window, tmp_path: Path) -> None:
+    chosen = tmp_path / "letter.txt"
+    chosen.write_text("118", encoding="utf-8")
+    window.chooser.answers["evidence"] = chosen  # type: ignore[attr-defined]
+    press(Key.Key_E)
+    section_of(window).form.file_button.setFocus()
+    press(Key.Key_Return)
+    typed("page 4")
+    press(Key.Key_Return)
+    assert [(one.file_name, one.locator) for one in links(window)] == [("letter.txt", "page 4")]
+
+
+def test_facts_that_are_ticked_are_seen(qtbot: QtBot, window: Window) -> None:
+    panel = page_of(window).check
+    page_of(window).session.go_to(next(id_ for id_ in page_of(window).session.model.ids if has_facts(window, id_)))
+    press(Key.Key_E)
+    panel.evidence.form.more_button.setChecked(True)
+    panel.evidence.form.file_button.setFocus()
+    qtbot.waitUntil(lambda: panel.facts.visibleRegion().isEmpty())
+    press(Key.Key_T)
+    qtbot.waitUntil(lambda: panel.facts.visibleRegion().boundingRect() == panel.facts.rect())
+
+
+def has_facts(window: Window, claim_id: int) -> bool:
+    return bool(desk_of(window).claims([claim_id])[0].finding.facts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
@@ -219,7 +220,11 @@ class EvidenceForm(QWidget):
             self.grown.emit()
 
     def _pick_file(self) -> None:
-        self._take_file(self._choose_file() or self._file)
+        chosen = self._choose_file()
+        self._take_file(chosen or self._file)
+        if chosen is not None:
+            # Not on the button: Enter is to attach the file now, not to choose once more.
+            self.locator.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_file(self, path: Path | None) -> None:
         self._file = path
@@ -257,3 +262,12 @@ class EvidenceForm(QWidget):
                      self.opened, self.more_button, self.about, self.problem):  # fmt: skip
             column.addWidget(part)
         column.addLayout(buttons)
+        self._walk_as_it_reads()
+
+    def _walk_as_it_reads(self) -> None:
+        """Tab goes from field to field as they stand under each other."""
+        stops = (self.source, self.title, *self.relation.buttons.values(), self.locator, self.excerpt,
+                 *self.grade.buttons.values(), self.opened, self.more_button, *self.about.stops,
+                 self.file_button, self.attach_button)  # fmt: skip
+        for one, other in pairwise(stops):
+            QWidget.setTabOrder(one, other)

@@ -22,6 +22,8 @@ class FactList(QWidget):
 
     left = Signal()
     """The person is done ticking."""
+    began = Signal(object)
+    """The list itself, when it takes the keys: it is to be seen by whoever ticks."""
 
     def __init__(self, session: CaseSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,7 @@ class FactList(QWidget):
     def start(self) -> None:
         """Take the keys: digits tick until Esc, T or Enter."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.began.emit(self)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _wanted(event):

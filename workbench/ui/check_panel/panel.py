@@ -88,6 +88,7 @@ class CheckPanel(QWidget):
         self._nothing.setMargin(16)
         self._lay_out()
         self.facts.left.connect(self.left)
+        self.facts.began.connect(self.sheet.bring_into_sight)
         self.reason.left.connect(self.left)
         for part in self._parts:
             part.left.connect(self.left)

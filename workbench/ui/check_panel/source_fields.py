@@ -90,6 +90,18 @@ class SourceFields(QWidget):
             self._add(self.tr(words), self.lines[name])
         self.take_up(Source())
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab stops at, in the order in which it stands."""
+        found: list[QWidget] = [self.kind]
+        for name, line in self.lines.items():
+            if name == "voice":
+                found += self.on_record.buttons.values()
+            if name == "alias":
+                found.append(self.confidential)
+            found.append(line)
+        return found
+
     def source(self) -> Source:
         """What stands in the fields, without title and address."""
         kind = self.kind.currentData()
