@@ -173,6 +173,22 @@ def ticked_words(desk: Desk, claim: Claim) -> list[str]:
     return [span.of(text) for span in now.ticked]
 
 
+def test_facts_are_those_of_the_words_where_an_earlier_version_had_others(desk: Desk, tmp_path: Path) -> None:
+    employs = by_words(desk, "310")
+    desk.extend(employs.id, Span(employs.span.start, employs.span.end - 1))
+    desk.undo()
+    other = "The harbour lost 77 old cranes.".ljust(len(employs.text), ".")
+    assert len(other) == len(employs.text)
+    desk.new_version(1, write(tmp_path / "harbour.txt", f"{FIRST.replace(employs.text, other)}\n{employs.text}\n"))
+    lost = by_words(desk, "77 old")
+    assert lost.span == employs.span
+    desk.discard([lost.id])
+    moved = desk.extend(employs.id, employs.span)
+    assert moved.text == other
+    assert [fact.text for fact in moved.finding.facts] == [fact.text for fact in lost.finding.facts] != []
+    assert all(fact.span.of(desk.version(1).text) == fact.text for fact in moved.finding.facts)
+
+
 def test_undo_puts_no_tick_and_no_place_into_another_version(desk: Desk, tmp_path: Path) -> None:
     ships, employs = by_words(desk, "4,200"), by_words(desk, "310")
     fact = ships.finding.facts[0]

@@ -130,7 +130,7 @@ def _put(store: Store, change: Change, held: Claim, version: Version, place: Spa
     """
     places.move_to(change, held.id, version.id, version.text, place)
     places.open_conflicts_again(change, held.uid)
-    places.keep_finding(change, held.id, place, finding)
+    places.keep_finding(change, held.id, version.text, place, finding)
     if held.statement == one_line(held.text):
         change.update("claim", held.id, statement=one_line(place.of(version.text)))
     for tick in checking.ticks(store.connection, held.id):

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from workbench.core.claims import Finding
 from workbench.core.documents import Passage
 from workbench.core.text import Quote, Span
-from workbench.store.claims import finding_row
+from workbench.store.claims import facts_from, finding_row
 from workbench.store.documents import passage
 from workbench.store.journal import Change
 
@@ -29,12 +29,20 @@ def move_to(change: Change, claim_id: int, version_id: int, text: str, span: Spa
     )
 
 
-def keep_finding(change: Change, claim_id: int, span: Span, finding: Finding) -> None:
+def keep_finding(change: Change, claim_id: int, text: str, span: Span, finding: Finding) -> None:
     """Keep what was found at a place of a claim: it counts while the claim stands there, after undo and redo too.
 
     It outlives its step, like all that the program made. Where the claim was found, what was found then counts: the
-    row that move_to() left there has no kind, and facts only.
+    row that move_to() left there has no kind, and facts only. It gives way where a later version has other words there.
     """
+    there = change.connection.execute(
+        'SELECT kind, facts FROM finding_at WHERE claim_id = ? AND start = ? AND "end" = ?',
+        (claim_id, span.start, span.end),
+    ).fetchone()
+    if there and (there[0] or any(fact.span.of(text) != fact.text for fact in facts_from(there[1]))):
+        change.connection.execute(
+            'DELETE FROM finding_at WHERE claim_id = ? AND start = ? AND "end" = ?', (claim_id, span.start, span.end)
+        )
     kind, speaker, worth, verifiable, _family, facts, why = finding_row(finding)
     change.connection.execute(
         'INSERT OR IGNORE INTO finding_at(claim_id, start, "end", kind, speaker, worth, verifiable, facts, why)'
