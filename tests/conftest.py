@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # the window of every test is in English, whatever the system speaks
 # No test pins an encoder's scores: they differ between processors. Tests of ranking ask for the trained words.
 os.environ["FACTCHECK_RANKER"] = "rules"
 

@@ -63,7 +63,8 @@ REMARKS = ("This report names {0}: it must not leave the desk.", "{0} confidenti
            "a document under check, which is given to the letter", "This format has no {0}.",
            "This format is written for the {0} only: it has everything in it.",
            "A Word file keeps what it came with: {0} of its writers, and its properties, such as author and dates.",
-           "no comment", "{0} comment", "{0} comments", "{0}: {1} here, {2} there", "{0} here, {1} there")  # fmt: skip
+           "no comment", "named under scope and method",
+           "{0} comment", "{0} comments", "{0}: {1} here, {2} there", "{0} here, {1} there")  # fmt: skip
 """What is said of an export before it is written, and of two claims that conflict."""
 FIELDS = ("settlement", "conflict", "override", "relation", "locator", "excerpt", "grade", "url", "author", "publisher",
           "published", "person", "voice", "alias", "language", "of", "due", "answer", "confirmed", "blind", "opened",

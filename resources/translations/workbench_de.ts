@@ -3760,11 +3760,11 @@
     </message>
     <message>
         <source>Needs context</source>
-        <translation>Braucht Kontext</translation>
+        <translation>Kontext fehlt</translation>
     </message>
     <message>
         <source>Not a fact</source>
-        <translation>Keine Tatsache</translation>
+        <translation>Kein Fakt</translation>
     </message>
     <message>
         <source>Not enough evidence</source>
@@ -4812,6 +4812,10 @@
     <message>
         <source>money or share</source>
         <translation>Geld oder Anteil</translation>
+    </message>
+    <message>
+        <source>named under scope and method</source>
+        <translation>genannt unter „Scope and method“</translation>
     </message>
     <message>
         <source>names: {0}</source>
@@ -6906,8 +6910,8 @@
         <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
-        <source>The program met a fault of its own. What was saved is safe; every verdict is saved at once.</source>
-        <translation>Das Programm hat einen eigenen Fehler. Gespeichertes ist sicher; jedes Urteil wird sofort gespeichert.</translation>
+        <source>The program met a fault of its own. What you typed is saved, and so is every verdict.</source>
+        <translation>Das Programm hat einen eigenen Fehler. Was eingegeben wurde, ist gespeichert, ebenso jedes Urteil.</translation>
     </message>
 </context>
 </TS>

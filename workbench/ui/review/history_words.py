@@ -34,6 +34,8 @@ TICK = {"start", "end"}
 """All that a tick holds: places in the text. Its label has the words of the fact."""
 SPEAK_FOR_THEMSELVES = {"verdict", "reason", "text", "new", "statement", "outcome", "role", "kind", "title", "comment"}
 """Fields whose values need no name."""
+STORED_WORDS = {"relation", "grade", "role", "outcome", "kind", "listing", "fate"}
+"""Fields whose values are words of the program, not of a person."""
 STAMP = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+Z")
 CLAIM = re.compile(r"\bclaim\s+(\d+)\b", re.IGNORECASE)
 
@@ -61,6 +63,7 @@ def value_words(value: object, scale: VerdictScale) -> str:
             if name in MACHINE:
                 continue
             words = verdict_name(str(inner), scale) if name == "verdict" else one_line(spoken(inner))
+            words = said(words) if name in STORED_WORDS else words
             parts.append(words if name in SPEAK_FOR_THEMSELVES else f"{spaced(name)}: {words}")
         return " · ".join(parts)
     return spoken(value)
