@@ -61,6 +61,17 @@ def test_a_footnote_at_the_end_of_a_sentence_is_shown_at_its_claim(desk: Desk) -
     assert desk.source_notes(by_words(desk, "1873").id) == ()
 
 
+def test_a_note_that_somebody_put_in_behind_the_program_is_a_finding_of_the_check(desk: Desk) -> None:
+    desk._store.connection.execute("INSERT INTO open_change VALUES (1)")
+    desk._store.connection.execute(
+        'INSERT INTO source_note(version_id, start, "end", author, words, footnote)'
+        " VALUES (1, 0, 5, 'Perpetua Finch', 'Never said.', 0)"
+    )
+    desk._store.connection.execute("DELETE FROM open_change")
+    (fault,) = desk.check()
+    assert (fault.what, fault.where) == ("rows that the log does not know", "source_note, 1 of 2")
+
+
 def test_a_changed_note_is_a_finding_of_the_check(desk: Desk) -> None:
     with desk._store.change("Something", action="import") as change:
         change.connection.execute("UPDATE source_note SET words = 'Nothing.'")

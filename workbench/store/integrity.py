@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator
 
 from workbench.core.journal import Fault
@@ -149,6 +150,7 @@ def _defaults(connection: sqlite3.Connection, table: str) -> dict[str, object]:
 def _machine_rows(connection: sqlite3.Connection) -> Iterator[Fault]:
     """What the program made, passages to signed claims, against the count and hash that their entries keep."""
     columns = {"passage": PASSAGE, "source_note": SOURCE_NOTE, "finding": FINDING, "signed": SIGNED}
+    known: Counter[str] = Counter()
     for entry_id, machine in connection.execute("SELECT id, machine FROM entry WHERE machine IS NOT NULL"):
         for table, made in json.loads(machine).items():
             names = ", ".join(f'"{name}"' for name in columns[table])
@@ -156,8 +158,13 @@ def _machine_rows(connection: sqlite3.Connection) -> Iterator[Fault]:
                 f"SELECT {names} FROM {table} WHERE {MACHINE[table]} >= ? ORDER BY {MACHINE[table]}, 2 LIMIT ?",
                 (made["first"], made["count"]),
             )
+            known[table] += made["count"]
             if rows_hash(rows) != made["sha256"]:
                 yield Fault("rows the program had made were changed or removed", f"{table}, of log entry {entry_id}")
+    for table in columns:
+        (present,) = connection.execute(f"SELECT count(*) FROM {table}").fetchone()
+        if present > known[table]:
+            yield Fault("rows that the log does not know", f"{table}, {present - known[table]} of {present}")
 
 
 def _counters(store: Store) -> Iterator[Fault]:
