@@ -1,4 +1,7 @@
-"""Prints how well the shipped weights do, as a table with intervals: `python resources/models/evaluate.py DATA`."""
+"""Prints how well the shipped weights do, as a table with intervals: `python resources/models/evaluate.py DATA`.
+
+Each ranker by itself, and together with the rules, as the program lists and ranks.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +11,14 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from workbench.extract.ranking import Score
+    from workbench.extract.signals import Scores
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent.parent)]
@@ -93,24 +101,46 @@ def rows(check: Check, scores: Numbers) -> Iterator[tuple[str, str]]:
         yield name, interval(lambda drawn, of=of: of(check.truth[drawn], scores[drawn]), len(scores))  # type: ignore[misc]
 
 
+def with_rules(sentences: Sequence[str], learnt: Sequence[Score]) -> list[Scores]:
+    """What rules and ranker come to, each sentence read by itself."""
+    from workbench.core.documents import PassageKind
+    from workbench.core.text import Span
+    from workbench.extract.facts import facts_in
+    from workbench.extract.quotations import quotations_in
+    from workbench.extract.reading import Sentence, Vocabulary
+    from workbench.extract.signals import together
+    from workbench.extract.statement import Statement
+
+    found = []
+    for words, score in zip(sentences, learnt, strict=True):
+        span = Span(0, len(words))
+        read = Sentence(span, words, PassageKind.BODY, quotations_in(words, span), Vocabulary.of([words]))
+        found.append(together(Statement.of(read, facts_in(read)), score))
+    return found
+
+
 def main() -> None:
     """Print the table for each tier that is installed."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
     folder = parser.parse_args().data
 
-    from workbench.extract.ranking import Score, ranker
+    from workbench.extract.ranking import ranker
 
     rankers = {one.name: one for one in (ranker("words"), ranker("best"))}.values()
-    sys.stdout.write("| sentences | score | positive | measure | " + " | ".join(one.name for one in rankers) + " |\n")
-    sys.stdout.write("|---" * (4 + len(rankers)) + "|\n")
-    known: dict[tuple[str, str], list[Score]] = {}
+    names = [name for one in rankers for name in (one.name, f"rules with {one.name}")]
+    sys.stdout.write("| sentences | score | positive | measure | " + " | ".join(names) + " |\n")
+    sys.stdout.write("|---" * (4 + len(names)) + "|\n")
+    known: dict[tuple[str, str], list[Score] | list[Scores]] = {}
     for check in checks(folder):
         columns = []
         for one in rankers:
             if (one.name, check.what) not in known:
-                known[one.name, check.what] = one.scores(check.sentences) or []
-            scored = known[one.name, check.what]
+                learnt = one.scores(check.sentences) or []
+                known[one.name, check.what] = learnt
+                known[f"rules with {one.name}", check.what] = with_rules(check.sentences, learnt)
+        for name in names:
+            scored = known[name, check.what]
             columns.append(list(rows(check, np.array([getattr(score, check.head) for score in scored]))))
         for same in zip(*columns, strict=True):
             cells = (check.what, check.head, f"{check.truth.sum()} of {len(check.truth)}", same[0][0])

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from tests.extract.reading_aid import candidates, plain
 from workbench.core.claims import ClaimKind
 from workbench.extract import find
-from workbench.extract.ranking import Tier
+from workbench.extract.ranking import Tier, ranker
 from workbench.extract.signals import SIGNALS
 
 KINDS = [
@@ -131,3 +133,12 @@ def test_signals_have_names_of_their_own() -> None:
 def test_a_pledge_is_listed_whatever_the_ranker_makes_of_it(tier: Tier) -> None:
     [candidate] = find(plain("I will never raise your rents."), tier).candidates
     assert candidate.finding.kind is ClaimKind.PROMISE
+
+
+def test_the_trained_ranker_counts_twice_beside_the_rules() -> None:
+    [ruled] = candidates("The mill paid 240 people.")
+    text = "The mill paid 240 people."
+    [learnt] = ranker("words").scores([text]) or []
+    [both] = find(plain(text), "words").candidates
+    odds = [math.log(score / (1 - score)) for score in (ruled.finding.worth or 0, learnt.worth)]
+    assert both.finding.worth == pytest.approx(1 / (1 + math.exp(-(odds[0] + 2 * odds[1]) / 3)), abs=0.001)
