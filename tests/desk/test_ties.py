@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from tests.cases import counting_clock, counting_ids
 from workbench.core.claims import ClaimFilter, WorkState
 from workbench.core.conflicts import Settled, Tie, TieKind
 from workbench.core.documents import Role
+from workbench.core.doors import stamp
 from workbench.core.errors import Refused
 from workbench.core.evidence import EvidenceEntry, Relation
 from workbench.core.text import Span
@@ -325,6 +327,25 @@ def test_the_history_of_each_claim_says_what_became_of_it(compared: Desk) -> Non
     for side in (tie.a, tie.b):
         (line,) = [line for line in compared.history(side.claim_id) if line.action == "settle"]
         assert (line.claim, line.field) == (side.uid, "settlement")
+
+
+def test_a_verdict_that_another_process_gave_meanwhile_is_not_covered_by_the_familys(
+    compared: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (family,) = compared.families()
+    first, second = (side.claim_id for side in family.members)
+    compared.judge(first, "verified", reason="Counted.")
+    other = Desk.open(compared.path, clock=counting_clock(), person="Bo")
+
+    def meanwhile(moment: datetime) -> str:
+        other.judge(second, "wrong", reason="Not so.")
+        return stamp(moment)
+
+    monkeypatch.setattr("workbench.desk.ties.stamp", meanwhile)
+    with pytest.raises(Refused, match="was given a verdict meanwhile"):
+        compared.judge_family(first)
+    other.close()
+    assert [given.checker for given in compared.judgements(second)] == ["Bo"]
 
 
 def test_a_source_is_attached_to_the_claim_it_contradicts_or_bears_out(compared: Desk) -> None:

@@ -301,6 +301,8 @@ def judge_family(store: Store, claim_id: int) -> int:
         f"Verdict by family for {how_many}, as claim {name}", action="judge_family", claim=about
     ) as change:
         for member in members:
+            if checking.standing(store, member.claim_id) is not None:
+                raise Refused(f"claim {member.name} was given a verdict meanwhile", remedy="Look at it, and try again")
             linked = {link.evidence_id for link in evidence_rows.evidence_links(store.connection, member.claim_id)}
             for link in links:
                 if link.evidence_id not in linked:

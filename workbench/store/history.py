@@ -56,9 +56,9 @@ _OF_CLAIM = """(
     (json_extract(coalesce(after, before), '$.first'), json_extract(coalesce(after, before), '$.second')))"""
 """Rows of one claim in an entry that is about others too; action: what the entry did."""
 
-_OF_MANY = f"""SELECT e.id FROM entry e WHERE e.claim IS NOT :uid
-  AND e.action IN ('judge', 'judge_family', 'discard', 'restore', 'tick', 'flag', 'ask', 'extend', 'split', 'merge',
-    'settle', 'unsettle', 'undo', 'redo')
+_OF_MANY = f"""SELECT e.id FROM entry e WHERE e.claim IS NOT :uid AND (
+    e.claim IS NULL AND e.action IN ('judge', 'judge_family', 'discard', 'restore', 'tick', 'flag', 'ask')
+    OR e.action IN ('extend', 'split', 'merge', 'settle', 'unsettle', 'undo', 'redo'))
   AND EXISTS (SELECT 1 FROM entry_row WHERE entry_id = e.id AND {_OF_CLAIM.replace(":action", "e.action")})"""
 """Entries in which something was done to several claims at once, and this one among them."""
 
