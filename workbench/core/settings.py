@@ -20,6 +20,8 @@ class Setting:
     choices: tuple[str, ...] = ()
     low: int | None = None
     high: int | None = None
+    unit: str = "%"
+    """What a number counts, written behind it."""
     shown: bool = True
     """Whether the settings dialog has a row for it; the rest is remembered by the window itself."""
 
@@ -81,6 +83,7 @@ SETTINGS: tuple[Setting, ...] = (
         "Minutes your own verdict has to lie before re-reading it counts; 0 asks for none.",
         low=0,
         high=7 * 24 * 60,
+        unit="min",
     ),
     Setting(
         "cases_folder",

@@ -83,7 +83,7 @@ class Window(QMainWindow):
         self.unlock = Unlock(whole, self.status.height)
         self.encodings = Encodings(whole, self.status.height)
         self.command_palette = Palette(whole)
-        self.guide = Guide(self, whole)
+        self.guide: Guide = Guide(self, whole)
         self.exports = Exports(self.jobs, self.notice, self.status, self)
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)

@@ -75,7 +75,7 @@ class SettingsDialog(QDialog):
             spin = QSpinBox(self)
             spin.setRange(entry.low or 0, entry.high or 1_000_000)
             spin.setSingleStep(10)
-            spin.setSuffix(" %")
+            spin.setSuffix(f" {entry.unit}")
             spin.setValue(int(value))
             spin.lineEdit().setAccessibleName(_tr(entry.title))
             spin.valueChanged.connect(lambda number: self._settings.set(name, number))
