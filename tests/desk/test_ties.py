@@ -348,6 +348,20 @@ def test_a_verdict_that_another_process_gave_meanwhile_is_not_covered_by_the_fam
     assert [given.checker for given in compared.judgements(second)] == ["Bo"]
 
 
+def test_a_changed_number_does_not_contradict_the_version_it_was_changed_in(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "draft.txt").write_text(DRAFT)
+    desk.import_document(tmp_path / "draft.txt")
+    desk.import_text(REGISTER, title="Register", role=Role.SOURCE)
+    desk.compare()
+    (tmp_path / "draft.txt").write_text(DRAFT.replace("41,000", "43,000").replace("12,000", "13,000"))
+    desk.new_version(1, tmp_path / "draft.txt")
+    desk.compare()
+    assert len(desk.gone(1)) == 2
+    for tie in desk.conflicts():
+        assert {tie.a.document, tie.b.document} == {"draft.txt", "Register.txt"}
+    assert any("43,000" in tie.a.text + tie.b.text for tie in desk.conflicts())
+
+
 def test_a_source_is_attached_to_the_claim_it_contradicts_or_bears_out(compared: Desk) -> None:
     (tie,), (family,) = compared.conflicts(), compared.families()
     link = compared.attach_tie(tie.uid, tie.a.claim_id)

@@ -153,7 +153,20 @@ def portions(store: Store) -> Iterator[Portion]:
             rows += [
                 TieRow(one.claim_id, one.claim_id, TieKind.ODD, slip.reason, slip.spans, ()) for slip in added.slips[:1]
             ]
+        rows = _without_own_former_words(store, rows)
         yield Portion(tuple(found), tuple(rows), done=min(start + PORTION, len(todo)), total=len(todo))
+
+
+def _without_own_former_words(store: Store, rows: list[TieRow]) -> list[TieRow]:
+    """What a document said in an earlier version is no contradiction of what it says now: it was changed."""
+    against = [row for row in rows if row.kind is TieKind.CONFLICTS]
+    stands = comparing.placed(store.connection, sorted({claim for row in against for claim in (row.one, row.other)}))
+
+    def is_own(row: TieRow) -> bool:
+        (one, before), (other, after) = stands[row.one], stands[row.other]
+        return one == other and before != after
+
+    return [row for row in rows if row.kind is not TieKind.CONFLICTS or not is_own(row)]
 
 
 def further(store: Store) -> Further:
@@ -176,6 +189,7 @@ def further(store: Store) -> Further:
             if claim not in others
         ]
     families = gathered(comparing.same_facts(connection))
+    rows = _without_own_former_words(store, rows)
     return Further(tuple(rows), comparing.kin_changes(connection, families), comparing.unlisted(connection))
 
 

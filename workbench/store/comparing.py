@@ -142,6 +142,16 @@ def comparands(connection: sqlite3.Connection, claims: Sequence[int]) -> list[Co
     return found
 
 
+def placed(connection: sqlite3.Connection, claims: Sequence[int]) -> dict[int, tuple[int, int]]:
+    """(document id, version id) of the newest place of claims."""
+    found: dict[int, tuple[int, int]] = {}
+    for start in range(0, len(claims), _CHUNK):
+        part = ",".join(map(str, claims[start : start + _CHUNK]))
+        rows = connection.execute(f"SELECT c.id, c.document_id, a.version_id {_NEWEST} WHERE c.id IN ({part})")
+        found.update((row[0], (row[1], row[2])) for row in rows)
+    return found
+
+
 def telling_parts(connection: sqlite3.Connection) -> list[int]:
     """Listed claims that tell of parts, totals or shares."""
     return _ids(
