@@ -163,8 +163,8 @@ def _without_own_former_words(store: Store, rows: list[TieRow]) -> list[TieRow]:
     stands = comparing.placed(store.connection, sorted({claim for row in against for claim in (row.one, row.other)}))
 
     def is_own(row: TieRow) -> bool:
-        (one, before), (other, after) = stands[row.one], stands[row.other]
-        return one == other and before != after
+        one, other = stands.get(row.one), stands.get(row.other)  # None: undone while it was compared
+        return one is not None and other is not None and one[0] == other[0] and one[1] != other[1]
 
     return [row for row in rows if row.kind is not TieKind.CONFLICTS or not is_own(row)]
 
