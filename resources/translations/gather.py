@@ -35,7 +35,8 @@ KINDS = ("core.claims.ClaimKind", "core.claims.FactKind", "core.claims.Listing",
 TABLES = ("ui.claims_model.ASIDE_WORDS", "ui.claims_model.PRESSING_WORDS", "ui.claims_model.DONE_WORDS",
           "ui.claims_model.UNREAD", "ui.queue_choices.STATE_WORDS", "ui.queue_choices.KIND_WORDS",
           "ui.queue_choices.GROUPS", "ui.queue_choices.ORDERS", "ui.review.history_words.FIELDS",
-          "ui.check_panel.second_reading.WORDS", "ui.check_panel.foot.ASIDE", "ui.check_panel.ties.LINTS",
+          "ui.check_panel.second_reading.WORDS", "ui.check_panel.foot.ASIDE",
+          "ui.check_panel.foot.ASIDE_WITHOUT_KEY", "ui.check_panel.ties.LINTS",
           "ui.check_panel.source_fields.LINES", "ui.check_panel.source_fields.HINTS",
           "core.conflicts.SETTLED_IN_WORDS")  # fmt: skip
 """Tables and names of the program whose values are words for a person."""

@@ -1129,6 +1129,10 @@
         <translation>Aussage {0} besagt nur eines, soweit erkennbar</translation>
     </message>
     <message>
+        <source>claim {0} was given a verdict meanwhile</source>
+        <translation>zu Aussage {0} gibt es inzwischen ein Urteil</translation>
+    </message>
+    <message>
         <source>claim {0} would be left without words</source>
         <translation>Aussage {0} bliebe ohne Worte</translation>
     </message>
@@ -5691,6 +5695,14 @@
         <translation>ClaimReview (JSON-LD)</translation>
     </message>
     <message>
+        <source>Discarded</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Folded, repeats another claim</source>
+        <translation>Eingeklappt, wiederholt eine andere Aussage</translation>
+    </message>
+    <message>
         <source>Folded, repeats another claim: {key} restores it</source>
         <translation>Zusammengefasst, wiederholt eine andere Aussage: {key} stellt sie wieder her</translation>
     </message>
@@ -5713,6 +5725,10 @@
     <message>
         <source>Sealed dossier (ZIP)</source>
         <translation>Versiegeltes Dossier (ZIP)</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Set aside: {key} restores it</source>
