@@ -7,8 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from workbench.ui.file_dialog import ask_for_files
+
 CASE_FILES = "*.factcheck"
 REFERENCE_FILES = "*.ris *.bib *.json"
+
+Mode = QFileDialog.FileMode
 
 
 class FileChooser:
@@ -20,51 +24,42 @@ class FileChooser:
 
     def documents(self) -> list[Path]:
         """Documents to bring in."""
-        names, _ = QFileDialog.getOpenFileNames(self._parent, _tr("Import documents"), str(self._last))
-        return [self._remember(Path(name)) for name in names]
+        chosen = ask_for_files(self._parent, _tr("Import documents"), self._last, Mode.ExistingFiles)
+        return [self._remember(path) for path in chosen]
 
     def folder(self) -> Path | None:
         """A folder of documents to bring in."""
-        name = QFileDialog.getExistingDirectory(self._parent, _tr("Import a folder"), str(self._last))
-        return self._remember(Path(name)) if name else None
+        return self._one(_tr("Import a folder"), Mode.Directory)
 
     def case(self) -> Path | None:
         """A case to open."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._parent, _tr("Open a case"), str(self._last), _tr("Cases ({pattern})").format(pattern=CASE_FILES)
-        )
-        return self._remember(Path(name)) if name else None
+        return self._one(_tr("Open a case"), Mode.ExistingFile, _tr("Cases ({pattern})").format(pattern=CASE_FILES))
 
     def new_case(self) -> Path | None:
         """Where a new case shall lie."""
-        name, _ = QFileDialog.getSaveFileName(
-            self._parent,
-            _tr("New case"),
-            str(self._last / "New case.factcheck"),
-            _tr("Cases ({pattern})").format(pattern=CASE_FILES),
-        )
-        path = Path(name) if name else None
-        return None if path is None else self._remember(path if path.suffix else path.with_suffix(".factcheck"))
+        patterns = _tr("Cases ({pattern})").format(pattern=CASE_FILES)
+        proposed = self._last / "New case.factcheck"
+        for path in ask_for_files(self._parent, _tr("New case"), proposed, Mode.AnyFile, patterns, save=True):
+            return self._remember(path if path.suffix else path.with_suffix(".factcheck"))
+        return None
 
     def report(self, proposed: Path) -> Path | None:
         """Where a report shall lie; replacing one that is there was confirmed in the dialog."""
-        name, _ = QFileDialog.getSaveFileName(self._parent, _tr("Export report"), str(proposed))
-        return Path(name) if name else None
+        chosen = ask_for_files(self._parent, _tr("Export report"), proposed, Mode.AnyFile, save=True)
+        return chosen[0] if chosen else None
 
     def evidence(self) -> Path | None:
         """A file to attach as evidence."""
-        name, _ = QFileDialog.getOpenFileName(self._parent, _tr("Attach a file"), str(self._last))
-        return self._remember(Path(name)) if name else None
+        return self._one(_tr("Attach a file"), Mode.ExistingFile)
 
     def references(self) -> Path | None:
         """A file of references to take sources from."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._parent,
-            _tr("Add sources from a file of references"),
-            str(self._last),
-            _tr("References ({pattern})").format(pattern=REFERENCE_FILES),
-        )
-        return self._remember(Path(name)) if name else None
+        patterns = _tr("References ({pattern})").format(pattern=REFERENCE_FILES)
+        return self._one(_tr("Add sources from a file of references"), Mode.ExistingFile, patterns)
+
+    def _one(self, title: str, mode: QFileDialog.FileMode, patterns: str = "") -> Path | None:
+        chosen = ask_for_files(self._parent, title, self._last, mode, patterns)
+        return self._remember(chosen[0]) if chosen else None
 
     def _remember(self, path: Path) -> Path:
         self._last = path.parent
