@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from workbench.core.comparison import Comparison, Relation
 from workbench.core.text import Span
-from workbench.extract.comparing import gates, unnumbered
+from workbench.extract.comparing import doubts, gates, unnumbered
 from workbench.extract.comparing.amounts import Amount
 from workbench.extract.comparing.concepts import RUNNING
 from workbench.extract.comparing.figures import Pair, is_trips_of_passengers, kindred_only, nouns_differ, pairs
@@ -24,7 +26,7 @@ def compare(a: Stated, b: Stated) -> Comparison:
 def compare_read(a: Reading, b: Reading) -> Comparison:
     """The same for statements that were read before: for many comparisons of one."""
     if found := unnumbered.by_role(a, b):
-        return found
+        return _unless(doubts.of_office, a, b, found)
     if not gates.same_subject(a, b):
         return Comparison(Relation.NOT_COMPARABLE, "different subjects: too little is said of the same thing")
     if found := unnumbered.by_value(a, b):
@@ -33,12 +35,34 @@ def compare_read(a: Reading, b: Reading) -> Comparison:
         return Comparison(Relation.NOT_COMPARABLE, why)
     matched = [pair for pair in pairs(a.amounts, b.amounts) if _told_of(a, b, pair)]
     if matched:
-        return _by_figures(a, b, matched)
+        return _undoubted(a, b, matched)
     if why := gates.by_time(a, b) if a.amounts or b.amounts else gates.days_differ(a, b):
         return Comparison(Relation.NOT_COMPARABLE, why)
     if found := unnumbered.by_words(a, b):
-        return found
+        return _unless(doubts.of_words, a, b, found)
     return Comparison(Relation.NOT_COMPARABLE, _why_none(a, b))
+
+
+def _undoubted(a: Reading, b: Reading, matched: list[Pair]) -> Comparison:
+    """By their figures, but for those of a conflict that a reader could explain."""
+    why = None
+    while matched:
+        found = _by_figures(a, b, matched)
+        if found.relation is not Relation.CONFLICTS:
+            return found
+        clash = next((pair for pair in matched if pair.relation is Relation.CONFLICTS), None)
+        if clash is None:  # they agree, and the words around them clash
+            return _unless(doubts.of_words, a, b, found)
+        why = doubts.of_figures(a, b, clash)
+        if why is None:
+            return found
+        matched = [pair for pair in matched if pair is not clash]
+    return Comparison(Relation.NOT_COMPARABLE, why or _why_none(a, b))
+
+
+def _unless(doubt: Callable[[Reading, Reading], str | None], a: Reading, b: Reading, found: Comparison) -> Comparison:
+    why = doubt(a, b) if found.relation is Relation.CONFLICTS else None
+    return found if why is None else Comparison(Relation.NOT_COMPARABLE, why)
 
 
 def _told_of(a: Reading, b: Reading, pair: Pair) -> bool:

@@ -32,6 +32,11 @@ _IN_SEASON = re.compile(
     re.IGNORECASE,
 )
 _MONTHS = words("January February April June July August September October November December")
+_ANSWER = re.compile(
+    r"(?:^|(?<=[,.\"“— -]))(?:no|No|NO)(?=[,—])"
+    r"|\b[Nn]o(?:\. ?(?=\d)| (?=(?:more|fewer|less) than\b))"
+)
+""" "No, it was", "No. 3", "no more than": these deny nothing of what follows."""
 _SOURCES = frozenset(
     concept(word)
     for word in words("union police organisers ministry company council government agency army officials office court")
@@ -222,6 +227,8 @@ def _direction(text: str) -> int:
 
 def _negated(text: str) -> bool:
     low = {match.group().lower().replace("’", "'") for match in _WORD.finditer(text)}
+    if "no" in low and _ANSWER.search(text):
+        return _negated(_ANSWER.sub(" ", text))
     return bool(low & NEGATIONS) or any(word.endswith("n't") for word in low)
 
 
