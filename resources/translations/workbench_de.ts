@@ -685,16 +685,16 @@
         <translation>Beim Verlag um ein Exemplar ohne Kopierschutz bitten.</translation>
     </message>
     <message>
+        <source>Attach the document itself, or an export of it</source>
+        <translation>Das Dokument selbst anhängen oder einen Export davon</translation>
+    </message>
+    <message>
         <source>Cancel it instead</source>
         <translation>Stattdessen abbrechen</translation>
     </message>
     <message>
         <source>Cases end in .factcheck; documents are added to one</source>
         <translation>Fälle enden auf .factcheck; Dokumente werden in einen Fall importiert</translation>
-    </message>
-    <message>
-        <source>Check its rights</source>
-        <translation>Zugriffsrechte prüfen</translation>
     </message>
     <message>
         <source>Check that this is the right file.</source>
@@ -1039,6 +1039,10 @@
     <message>
         <source>Write down what was answered</source>
         <translation>Aufschreiben, was geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>a case is no evidence</source>
+        <translation>ein Fall ist kein Beleg</translation>
     </message>
     <message>
         <source>a claim is split between its own words</source>

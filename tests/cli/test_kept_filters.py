@@ -44,7 +44,7 @@ def test_an_unknown_name_says_which_there_are(
     assert "none yet" in said
 
 
-def test_what_is_gone_is_said_beside_the_list(
+def test_a_filter_that_has_lost_all_its_documents_lists_nothing(
     workbench: Callable[..., int], case: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     desk = Desk.open(case, person="Ada")
@@ -53,5 +53,25 @@ def test_what_is_gone_is_said_beside_the_list(
     with desk._store.change("Gone", action="save_filter") as change:
         change.connection.execute("UPDATE saved_filter SET choices = replace(choices, ?, 'd-gone')", (ferry.uid,))
     desk.close()
-    assert workbench("claims", case, "--kept", "Ferry") == 0
-    assert capsys.readouterr().err == "Ferry: gone from this case: Ferry.txt\n"
+    capsys.readouterr()
+    assert workbench("claims", case, "--kept", "Ferry") == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "“Ferry” names only what is gone from this case: Ferry.txt" in told.err
+
+
+def test_what_is_gone_is_said_beside_the_list(
+    workbench: Callable[..., int], case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk = Desk.open(case, person="Ada")
+    first = desk.documents()[0]
+    ferry = desk.import_text("The ferry took 12 cars in 2020.", title="Ferry")
+    desk.save_filter("Both", ClaimFilter(documents=frozenset({first.id, ferry.id})))
+    with desk._store.change("Gone", action="save_filter") as change:
+        change.connection.execute("UPDATE saved_filter SET choices = replace(choices, ?, 'd-gone')", (ferry.uid,))
+    desk.close()
+    capsys.readouterr()
+    assert workbench("claims", case, "--kept", "Both") == 0
+    told = capsys.readouterr()
+    assert told.err == "Both: gone from this case: Ferry.txt\n"
+    assert told.out

@@ -126,6 +126,7 @@ def test_a_filter_says_what_it_names_that_is_gone(desk: Desk) -> None:
                                      "speakers": ["Ben Quay"], "verdicts": ["wrong", "odd"], "kinds": ["rumour"],
                                      "order": "rank", "moon_phase": "full"})  # fmt: skip
     assert kept.gone == ("Ferry.txt", "rumour", "moon phase", "Ben Quay", "odd")
+    assert kept.lost
     assert kept.wanted == ClaimFilter(
         documents=frozenset({harbour.id}), verdicts=frozenset({"wrong"}), order=chosen.order
     )

@@ -394,3 +394,13 @@ def test_facts_that_are_ticked_are_seen(qtbot: QtBot, window: Window) -> None:
 
 def has_facts(window: Window, claim_id: int) -> bool:
     return bool(desk_of(window).claims([claim_id])[0].finding.facts)
+
+
+def test_the_open_case_is_no_evidence_and_is_not_read(window: Window) -> None:
+    case = desk_of(window).path
+    told: list[str] = []
+    page_of(window).session.refused.connect(lambda error: told.append(str(error)))
+    section_of(window).drop([QUrl.fromLocalFile(str(case)), QUrl.fromLocalFile(f"{case}-wal")])
+    assert len(told) == 2
+    assert "a case is no evidence" in told[0]
+    assert links(window) == ()

@@ -12,7 +12,7 @@ from workbench.cli.command import Command, Doors, case_argument, open_desk, prin
 from workbench.core.cells import cell
 from workbench.core.claimjson import claim_record, history_record, source_note_record
 from workbench.core.claims import Claim, ClaimFilter, WorkState
-from workbench.core.errors import UsageError
+from workbench.core.errors import Refused, UsageError
 from workbench.core.text import one_line
 from workbench.desk.desk import Desk
 
@@ -57,6 +57,8 @@ def _kept(desk: Desk, name: str) -> ClaimFilter:
     if not found:
         known = ", ".join(one.name for one in desk.saved_filters()) or "none yet"
         raise UsageError(f"there is no filter “{name}”", remedy=f"There are: {known}")
+    if found[0].lost:
+        raise Refused(f"“{found[0].name}” names only what is gone from this case: {', '.join(found[0].gone)}")
     if found[0].gone:
         print(f"{found[0].name}: gone from this case: {', '.join(found[0].gone)}", file=sys.stderr)
     return found[0].wanted

@@ -26,11 +26,15 @@ _PRESENT = ClaimFilter()
 
 @dataclass(frozen=True, slots=True)
 class SavedFilter:
-    """A filter as it is kept. wanted: what of it can still be chosen; gone: names it has that the case has no more."""
+    """A filter as it is kept. wanted: what of it can still be chosen; gone: names it has that the case has no more.
+
+    lost: all that it names of one sort is gone, so that what is left would let through what it was made to keep out.
+    """
 
     name: str
     wanted: ClaimFilter
     gone: tuple[str, ...] = ()
+    lost: bool = False
 
 
 def saved_filters(store: Store) -> tuple[SavedFilter, ...]:
@@ -83,12 +87,16 @@ def _read(store: Store, name: str, told: dict[str, Any]) -> SavedFilter:
     """The filter as far as the case still has what it names; a field that this program does not know is gone too."""
     chosen: dict[str, Any] = {}
     gone: list[str] = []
+    lost = False
     known = {one.uid: one.id for one in documents.documents(store.connection)}
 
     def still(values: Iterable[Any], there: Callable[[Any], bool], words: Callable[[Any], str] = str) -> list[Any]:
+        nonlocal lost
         asked = list(values)
         gone.extend(words(one) for one in asked if not there(one))
-        return [one for one in asked if there(one)]
+        left = [one for one in asked if there(one)]
+        lost = lost or (bool(asked) and not left)
+        return left
 
     for field, value in told.items():
         if field == "documents":
@@ -106,5 +114,6 @@ def _read(store: Store, name: str, told: dict[str, Any]) -> SavedFilter:
         elif hasattr(_PRESENT, field):
             chosen[field] = value
         else:
+            lost = True
             gone.append(field.replace("_", " "))
-    return SavedFilter(name, ClaimFilter(**chosen), tuple(gone))
+    return SavedFilter(name, ClaimFilter(**chosen), tuple(gone), lost)

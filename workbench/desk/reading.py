@@ -45,9 +45,7 @@ def file_bytes(path: str) -> tuple[str, bytes]:
         ) from error
 
 
-def read_bytes(
-    name: str, data: bytes, choices: ReadingChoices = AS_THE_FILE_SAYS, *, trained: bool = True
-) -> Reading:
+def read_bytes(name: str, data: bytes, choices: ReadingChoices = AS_THE_FILE_SAYS, *, trained: bool = True) -> Reading:
     """Read a document that is in memory. Raises DocumentError."""
     from workbench import extract
 

@@ -7,8 +7,8 @@ from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from workbench.importers.pdf_bidi import has_right_to_left, in_reading_order
 from workbench.core.pages import Box
+from workbench.importers.pdf_bidi import has_right_to_left, in_reading_order
 from workbench.importers.pdf_pages import HYPHEN, Page, character
 
 _WIDE_GAP = 1.5

@@ -50,18 +50,15 @@ def make_ready(connection: sqlite3.Connection) -> None:
 
 
 def require_file(path: Path) -> None:
-    """Refuse at once what is no database file. Raises CaseError."""
+    """Refuse at once what is not there. Raises CaseError.
+
+    What it is, SQLite says: to look into a case that this process has open, and to let go of it, would drop its locks,
+    since POSIX locks belong to the process.
+    """
     if not path.is_file():
         raise CaseError(
             "there is no such case", where=str(path), remedy="Check the name, or make one: workbench new CASE"
         )
-    try:
-        with path.open("rb") as file:
-            magic = file.read(16)
-    except OSError as error:
-        raise CaseError(f"cannot be read ({error.strerror})", where=str(path), remedy="Check its rights") from error
-    if magic != b"SQLite format 3\0":
-        raise _not_a_case(path)
 
 
 def require_case(connection: sqlite3.Connection, path: Path, newest: int) -> int:

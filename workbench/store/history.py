@@ -130,7 +130,8 @@ def _lines(
         return
     for table, row_id, before, after in rows:
         old, new = json.loads(before or "{}"), json.loads(after or "{}")
-        own = _uid(connection, table, new or old)
+        # What comes in with a document is about the document: a search for a claim finds what was done to it.
+        own = None if action == "import" else _uid(connection, table, new or old)
         if (stood := verdicts.follow(table, row_id, new)) is not None:
             yield line("judgement", *stood, own)
         elif before and after:

@@ -7,7 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from workbench.core.errors import Refused
 from workbench.core.evidence import EvidenceEntry, EvidenceKind, Relation, Source
+
+CASE_ENDING = ".factcheck"
+"""In the names of a case and of the two files beside it."""
 
 KINDS = {
     EvidenceKind.WEB_PAGE: ("html", "htm", "mhtml", "webarchive"),
@@ -27,12 +31,22 @@ def kind_of(path: Path) -> EvidenceKind | None:
     return next((kind for kind, endings in KINDS.items() if ending in endings), None)
 
 
+def read_evidence(path: Path) -> bytes:
+    """The bytes of a file that becomes evidence.
+
+    Raises OSError, and Refused for a case: to read the open one and let go of it would drop SQLite's locks on it.
+    """
+    if CASE_ENDING in path.name:
+        raise Refused("a case is no evidence", where=path.name, remedy="Attach the document itself, or an export of it")
+    return path.read_bytes()
+
+
 def entry_of(path: Path) -> EvidenceEntry:
-    """A file as evidence with a stored copy that remembers where it came from. Raises OSError."""
+    """A file as evidence with a stored copy that remembers where it came from. Raises what read_evidence raises."""
     return EvidenceEntry(
         relation=Relation.SUPPORTS,
         file_name=path.name,
-        file=path.read_bytes(),
+        file=read_evidence(path),
         source=Source(kind=kind_of(path)),
         origin=str(path.resolve()),
     )

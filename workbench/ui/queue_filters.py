@@ -114,13 +114,17 @@ class QueueFilters(QWidget):
         self._check()
 
     def take_kept(self, kept: SavedFilter) -> None:
-        """Let a kept filter be in force, or filter nothing where it is already."""
-        if self._is_kept(kept):
+        """Let a kept filter be in force, or filter nothing where it is already.
+
+        One that has lost all it names of a sort is only told of: in force it would show what it was made to keep out.
+        """
+        if self._is_kept(kept) and not kept.lost:
             self.clear()
             self.kept_taken.emit(SavedFilter(kept.name, self.wanted))
             return
-        self.aside, self.listed = False, None
-        self._take(self.unveiled(kept.wanted))
+        if not kept.lost:
+            self.aside, self.listed = False, None
+            self._take(self.unveiled(kept.wanted))
         self.kept_taken.emit(kept)
 
     def _is_kept(self, kept: SavedFilter) -> bool:

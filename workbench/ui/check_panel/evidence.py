@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from workbench.core.errors import WorkbenchError
+from workbench.core.errors import Refused, WorkbenchError
 from workbench.core.evidence import EvidenceEntry, EvidenceLink, Relation
 from workbench.core.text import Span
 from workbench.ui.check_panel.at_hand import AtHand
@@ -124,6 +124,9 @@ class EvidenceSection(Part):
                 words = self.tr("cannot be read: {why}").format(why=error.strerror or error)
                 remedy = self.tr("Drop a file that can be opened.")
                 self.session.refused.emit(WorkbenchError(words, where=path.name, remedy=remedy))
+                continue
+            except Refused as refusal:
+                self.session.refused.emit(refusal)
                 continue
             self.session.attach(entry)
 

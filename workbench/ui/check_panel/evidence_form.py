@@ -12,12 +12,14 @@ from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
 
+from workbench.core.errors import Refused
 from workbench.core.evidence import Evidence, EvidenceEntry, EvidenceLink, Grade, Relation
 from workbench.ui.check_panel.evidence_draft import Draft
 from workbench.ui.check_panel.part import wrapped_label
 from workbench.ui.check_panel.source_fields import SourceFields
 from workbench.ui.choice_row import ChoiceRow
-from workbench.ui.evidence_files import kind_of
+from workbench.ui.evidence_files import kind_of, read_evidence
+from workbench.ui.language import said
 from workbench.ui.line_field import LineField
 from workbench.ui.typed_field import GrowingText
 from workbench.ui.widgets.tick_box import TickBox
@@ -111,7 +113,7 @@ class EvidenceForm(QWidget):
         self.source.selectAll()
 
     def entry(self) -> EvidenceEntry:
-        """What is typed so far, as evidence; a stored copy of the file is read here. Raises OSError."""
+        """What is typed so far, as evidence; a stored copy of the file is read here. Raises OSError, Refused."""
         source, title = self.source.text().strip(), self.title.text().strip()
         address = bool(ADDRESS.fullmatch(source))
         grade = self.grade.value
@@ -126,7 +128,7 @@ class EvidenceForm(QWidget):
             excerpt=self.excerpt.words().strip(),
             grade=Grade(grade) if grade else None,
             file_name=self._file.name if self._file else "",
-            file=self._file.read_bytes() if self._file else None,
+            file=read_evidence(self._file) if self._file else None,
             source=about,
             opened=self.opened.isChecked(),
             origin=str(self._file.resolve()) if self._file else "",
@@ -142,6 +144,9 @@ class EvidenceForm(QWidget):
             entry = self.entry()
         except OSError as error:
             self.say(self.tr("The file cannot be read: {why}").format(why=error.strerror or error))
+            return
+        except Refused as refusal:
+            self.say(said(str(refusal)))
             return
         if entry.source and entry.source.confidential and not entry.source.alias and self.known is None:
             self.more_button.setChecked(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from workbench.core.pages import Box, PagePicture, PageWords
@@ -19,6 +19,9 @@ _ABOVE, _BELOW = 1.1, 0.36
 """A LineBox's own box lies so far above and below its baseline; a character's box on a page is laid under it."""
 _MARK = 15
 """Most pixels of a verdict's mark beside the line its claim begins on."""
+
+_WHITE = QColor.fromRgbF(1.0, 1.0, 1.0)
+"""The paper of a printed page; whatever the look, marks and letters are laid on it by multiplying."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,7 @@ class Paper:
     def printed(self, picture: PagePicture, words: PageWords | None, relief: Relief, ratio: float) -> QImage:
         """A page with the marks of its claims under its letters. ratio: device pixels a pixel."""
         shown = QImage(picture.width, picture.height, QImage.Format.Format_RGB32)
-        shown.fill(Qt.GlobalColor.white)
+        shown.fill(_WHITE)
         painter = QPainter(shown)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         span = words.span if words is not None else None
