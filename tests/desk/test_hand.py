@@ -346,6 +346,14 @@ def test_what_joins_two_parts_belongs_to_neither_wherever_the_caret_stands(cut: 
 MACHINE_TEXT = "In 2019 🚢🚢 came 40 ships, and 9 cafe\u0301s 👨‍👩‍👧 opened; א 12 boats left. Then 7 men came. 8 went."
 
 
+def test_all_that_a_split_found_is_known_to_the_log(desk: Desk) -> None:
+    claim = claim_with(desk, QUAY)
+    start = claim.span.start
+    parts = desk.split(claim.id, [start + QUAY.index("cost"), start + QUAY.index("and 120")])
+    assert len(parts) == 3
+    assert desk.check() == []
+
+
 class Editor(RuleBasedStateMachine):
     """A person who extends, splits, merges, discards and restores claims in any order, and undoes and redoes it."""
 
@@ -441,11 +449,13 @@ class Editor(RuleBasedStateMachine):
         assert len({claim.uid for claim in found}) == len(found)
 
     def teardown(self) -> None:
-        while len(self.states) > 1:
-            self.undo()
-        assert self.desk.check() == []
-        self.desk.close()
-        self.folder.cleanup()
+        try:
+            while len(self.states) > 1:
+                self.undo()
+            assert self.desk.check() == []
+        finally:
+            self.desk.close()
+            self.folder.cleanup()
 
 
 TestEditor = Editor.TestCase

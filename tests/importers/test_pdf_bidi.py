@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.importers.pdf_bidi import in_reading_order
 from workbench.core.pages import Box
+from workbench.importers.pdf_bidi import in_reading_order
 
 
 def read_back(shown: str) -> str:

@@ -234,9 +234,8 @@ def test_a_kept_filter_says_what_is_gone(window: Window) -> None:
         change.connection.execute("UPDATE saved_filter SET choices = replace(choices, ?, 'd-gone')", (ferry.uid,))
     filters.take_kept(desk.saved_filters()[0])
     assert said(window) == "Ferry names what is gone from this case: Ferry.txt"
-    assert (
-        filters.wanted == ClaimFilter()
-    )  # in force it would show all, and a verdict for what is shown would reach all
+    # In force it would show all, and a verdict for what is shown would reach all.
+    assert filters.wanted == ClaimFilter()
 
 
 def test_an_empty_name_is_refused_and_esc_leaves_the_line(qtbot: QtBot, window: Window) -> None:

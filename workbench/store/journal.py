@@ -158,6 +158,8 @@ class Change:
     claim: str | None = None
     """uid of the claim the entry is about; may be set while the change is open."""
     machine: dict[str, MachineRows] = field(default_factory=dict)
+    made: dict[str, list[tuple[object, ...]]] = field(default_factory=dict)
+    """Machine-made rows of this change, which follow each other in their tables."""
 
     def insert(self, table: str, row: Mapping[str, object]) -> int:
         """Add one row; returns its id."""
@@ -178,10 +180,12 @@ class Change:
         marks = ", ".join("?" * len(names))
         self.connection.executemany(f"INSERT INTO {table} ({quoted}) VALUES ({marks})", rows)
         if table in MACHINE and rows:
+            made = self.made.setdefault(table, [])
+            made += rows
             key = MACHINE[table]
             (last,) = self.connection.execute(f"SELECT max({key}) FROM {table}").fetchone()
-            first = int(rows[0][0]) if key == names[0] else last - len(rows) + 1  # type: ignore[call-overload]
-            self.machine[table] = MachineRows(first, len(rows), rows_hash(rows))
+            first = int(made[0][0]) if key == names[0] else last - len(made) + 1  # type: ignore[call-overload]
+            self.machine[table] = MachineRows(first, len(made), rows_hash(made))
 
     def machine_json(self) -> str | None:
         """What the machine-made rows were, None when there were none."""
