@@ -12,8 +12,9 @@ from PySide6.QtTest import QTest
 
 from workbench.core.text import Span
 from workbench.desk.desk import Desk
-from workbench.ui.document_pane import hits, title_lines, whole_words
+from workbench.ui.document_pane import title_lines, whole_words
 from workbench.ui.passage_hits import snippet
+from workbench.ui.searched_words import hits
 from workbench.ui.window import Window
 
 

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from workbench.core.conflicts import Slip
 from workbench.extract.comparing import stated_alone
-from workbench.extract.comparing.slips import Slip, slips
+from workbench.extract.comparing.slips import slips
 
 PUBLISHED = date(2016, 9, 12)
 
