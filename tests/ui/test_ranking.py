@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workbench.core.text import Span
@@ -61,6 +62,24 @@ def test_an_import_puts_the_ranking_off(window: Window, monkeypatch: pytest.Monk
     window.ranking.put_off()
     assert window.ranking._job is None
     assert window.ranking._later.isActive()
+
+
+def test_an_import_into_the_second_case_of_a_window_wakes_nothing_of_the_first(window: Window, qtbot: QtBot) -> None:
+    path = page_of(window).session.desk.path
+    window.cases.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # what was of the first case is gone
+    window.cases.open(path)
+    first, second = window.ranking, window.comparing
+    assert first is not None
+    assert second is not None
+    first._later.stop()
+    second._later.stop()
+    with qtbot.captureExceptions() as raised:
+        assert window.intake is not None
+        window.intake.bring_in([path.with_name("missing.txt")])
+    assert raised == []
+    assert first._later.isActive(), "it is put off"
+    assert second.waits
 
 
 def test_sliders_hide_and_count_and_esc_lists_all_again(window: Window) -> None:

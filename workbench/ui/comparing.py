@@ -31,7 +31,7 @@ class Comparing(QObject):
         self._later.setInterval(PAUSE_MS)
         self._later.timeout.connect(self.begin)
         session.changed.connect(self._on_changes)
-        jobs.started.connect(lambda _: self.put_off())
+        jobs.started.connect(self.put_off)
         self._later.start()
 
     @property

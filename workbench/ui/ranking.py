@@ -32,7 +32,7 @@ class Ranking(QObject):
         self._later.setInterval(PAUSE_MS)
         self._later.timeout.connect(self._begin)
         session.changed.connect(self._on_changes)
-        jobs.started.connect(lambda _: self.put_off())
+        jobs.started.connect(self.put_off)
         self._later.start()
 
     def put_off(self) -> None:
