@@ -2250,8 +2250,8 @@
         <translation>Verlauf der Aussage</translation>
     </message>
     <message>
-        <source>How many claims are checked, and the verdicts given so far, each in its colour. The rest of the bar is still open.</source>
-        <translation>Wie viele Aussagen geprüft sind, und die bisherigen Urteile, jedes in seiner Farbe. Der Rest des Balkens ist noch offen.</translation>
+        <source>How many claims are checked: their verdict has what it needs, and nothing changed since. What lacks something is counted behind it. The bar shows all verdicts given so far, each in its colour.</source>
+        <translation>Wie viele Aussagen geprüft sind: Ihr Urteil hat, was es braucht, und seither hat sich nichts geändert. Wem etwas fehlt, wird dahinter gezählt. Der Balken zeigt alle bisherigen Urteile, jedes in seiner Farbe.</translation>
     </message>
     <message>
         <source>How strong the evidence is, and the way to the next claim that has no verdict.</source>
@@ -4559,8 +4559,8 @@
 <context>
     <name>TonesBar</name>
     <message>
-        <source>{checked} of {total} checked</source>
-        <translation>{checked} von {total} geprüft</translation>
+        <source>{judged} of {total} with a verdict</source>
+        <translation>{judged} von {total} mit Urteil</translation>
     </message>
 </context>
 <context>

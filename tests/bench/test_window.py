@@ -79,7 +79,7 @@ def test_verdict_key_to_next_claim_painted(tmp_path: Path, figure: Callable[...,
             taken.append(time.perf_counter() - begun)
             _settle(qapp)
         desk = Desk.open(path, person="Ada")
-        assert desk.counts().checked == KEYS, "every key gave one verdict and went on"
+        assert desk.counts().judged == KEYS, "every key gave one verdict and went on"
         desk.close()
         begun = time.perf_counter()
         window.repaint()

@@ -281,6 +281,12 @@ def test_whoever_exports_is_told_what_is_left_out_and_which_name_still_stands(
         assert workbench("report", case, out, "--preset", preset) == 0
         first, *said[preset] = (line.removeprefix(f"{out}: ") for line in capsys.readouterr().err.splitlines())
         assert first == f"5 claims, 0 checked; preset {preset}"
+    assert workbench("judge", case, 2, "not_factual") == 0
+    assert workbench("judge", case, 3, "not_factual") == 0
+    assert workbench("ask", case, 3, "--of", "the clerk", "Is that so?") == 0
+    capsys.readouterr()
+    assert workbench("report", case, case.with_name("desk.md")) == 0
+    assert "5 claims, 1 checked, 1 waiting; preset desk" in capsys.readouterr().err
     note = "left out: 1 working note (they stay on the desk)"
     aside = "left out: 1 claim set aside (named under scope and method)"
     assert said["desk"] == [note, aside, "This report names 1 confidential source: it must not leave the desk."]

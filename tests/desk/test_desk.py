@@ -191,7 +191,11 @@ def test_counts_and_filters_agree(desk: Desk) -> None:
     desk.judge(1, "wrong")
     counts = desk.counts()
     assert counts.total == len(desk.claim_ids())
-    assert counts.checked == 1
+    assert (counts.judged, counts.checked) == (1, 0), "a verdict that lacks its evidence is not checked"
+    assert list(counts.unfinished) == [WorkState.INCOMPLETE]
+    desk.judge(2, "not_factual")
+    counts = desk.counts()
+    assert (counts.judged, counts.checked, desk.checked_ids()) == (2, 1, {2})
     for state, count in counts.by_state.items():
         assert len(desk.claim_ids(ClaimFilter(states=frozenset([state])))) == count
     for kind, count in counts.by_kind.items():

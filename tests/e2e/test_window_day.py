@@ -188,8 +188,8 @@ def test_the_sample_opens_from_the_first_page_alive_and_a_second_time_as_it_was_
     hands = sit_down(qtbot, windows, Chosen())
     QTest.mouseClick(hands.window.start.sample, Qt.MouseButton.LeftButton)
     counts = hands.desk.counts()
-    assert counts.checked >= 3
-    assert counts.checked < counts.total
+    assert counts.judged >= 3
+    assert counts.judged < counts.total
     hands.press(Key.Key_W, CTRL)
     assert hands.window.page is None
     QTest.mouseClick(hands.window.start.sample, Qt.MouseButton.LeftButton)

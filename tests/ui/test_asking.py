@@ -95,7 +95,7 @@ def test_the_queue_of_a_large_case_follows_search_filter_and_verdict(window: Win
     qtbot.waitUntil(page.queue.view.hasFocus)
     page.session.judge("verified", stay=True)
     settle(window, qtbot)
-    assert page.queue.head.counts.checked == 1
+    assert page.queue.head.counts.judged == 1
     mark = page.document.view.page.relief.mark_at(page.session.current.span.start)
     assert mark is not None
     assert mark.verdict == "verified"

@@ -93,7 +93,7 @@ def test_the_grouped_model_keeps_qts_rules_folded_and_unfolded(
 
 def test_a_heading_says_its_group_and_how_much_of_it_is_checked(desk: Desk) -> None:
     ids = list(desk.claim_ids())
-    desk.judge(ids[2], "wrong")
+    desk.judge(ids[2], "not_factual")
     model = shown_in(desk, "speaker")
     assert [model.heading(number) for number in range(2)] == [
         QueueHeading("the pilot", 1, 1), QueueHeading("No speaker", 0, 3)]  # fmt: skip
@@ -104,11 +104,16 @@ def test_a_heading_says_its_group_and_how_much_of_it_is_checked(desk: Desk) -> N
     assert model.flags(heading) == Qt.ItemFlag.NoItemFlags, "no claim: not chosen, not walked to"
     told: list[tuple[int, int]] = []
     model.dataChanged.connect(lambda top, bottom: told.append((top.row(), bottom.row())))
-    desk.judge(ids[0], "wrong")
+    desk.judge(ids[0], "not_factual")
     model.claims_changed([ids[0]])
     assert told == [(2, 2), (3, 3)], "the claim and its heading"
     assert model.heading(1) == QueueHeading("No speaker", 1, 3)
     assert model.checked == 2
+    desk.judge(ids[0], "verified")
+    model.claims_changed([ids[0]])
+    assert (model.heading(1).checked, model.checked) == (0, 1), "a verdict that lacks its evidence is not checked"
+    model.claims_changed()
+    assert (model.heading(1).checked, model.checked) == (0, 1)
 
 
 @pytest.mark.parametrize(

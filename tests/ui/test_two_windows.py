@@ -69,7 +69,7 @@ def test_a_verdict_given_in_another_process_is_seen_in_the_window(window: Window
     page.session.go_to(claim.id)
     undo = page.session.desk.undo_label
     elsewhere(case_of(window), "desk.judge(first, 'verified', reason='Seen.')")
-    qtbot.waitUntil(lambda: page.queue.head.counts.checked == 1, timeout=SOON_MS)
+    qtbot.waitUntil(lambda: page.queue.head.counts.judged == 1, timeout=SOON_MS)
     assert page.session.current is not None
     assert page.session.current.verdict == "verified"
     row = page.session.model.claim_at(page.session.model.row_of(claim.id))
@@ -184,13 +184,13 @@ def test_two_windows_share_one_desk_and_go_their_own_ways(window: Window, furthe
     assert there.session.current is not None
     assert (here.session.current.id, there.session.current.id) == (first.id, second.id)
     assert here.queue.filters.wanted.order == "document"
-    qtbot.waitUntil(lambda: there.queue.head.counts.checked == 1, timeout=SOON_MS)
+    qtbot.waitUntil(lambda: there.queue.head.counts.judged == 1, timeout=SOON_MS)
     row = there.session.model.claim_at(there.session.model.row_of(first.id))
     assert row is not None
     assert row.verdict == "verified"
     assert further.actions_installed.by_id["undo"].isEnabled()
     there.session.undo()
-    qtbot.waitUntil(lambda: here.queue.head.counts.checked == 0, timeout=SOON_MS)
+    qtbot.waitUntil(lambda: here.queue.head.counts.judged == 0, timeout=SOON_MS)
 
 
 def test_closing_one_of_two_windows_keeps_the_other_at_work(window: Window, further: Window, qtbot: QtBot) -> None:
@@ -200,11 +200,11 @@ def test_closing_one_of_two_windows_keeps_the_other_at_work(window: Window, furt
     window.cases.close()
     assert there.session.leads, "ranking goes on in the one that is left"
     there.session.judge("verified", stay=True)
-    assert there.session.desk.counts().checked == 1
+    assert there.session.desk.counts().judged == 1
     path = there.session.desk.path
     further.cases.close()
     desk = Desk.open(path, person="Ada")
-    assert desk.counts().checked == 1
+    assert desk.counts().judged == 1
     desk.close()
 
 
@@ -224,7 +224,7 @@ def test_a_case_written_anew_is_opened_in_both_windows(window: Window, further: 
     assert case_of(window) == case_of(further) == path
     assert page_of(window).session.desk is page_of(further).session.desk
     page_of(further).session.judge("verified", stay=True)
-    assert page_of(window).session.desk.counts().checked == 1
+    assert page_of(window).session.desk.counts().judged == 1
 
 
 def test_the_same_case_opened_in_a_window_of_its_own_shares_the_desk_too(window: Window, qtbot: QtBot) -> None:

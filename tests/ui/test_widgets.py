@@ -159,7 +159,7 @@ def test_the_bar_is_divided_as_the_verdicts_are(look: Look) -> None:
     assert image.pixelColor(50, 3) == look.theme.colour("ver")
     assert image.pixelColor(110, 3) == look.theme.colour("wro")
     assert image.pixelColor(150, 3) == look.theme.colour("line")
-    assert bar.accessibleName() == "6 of 10 checked"
+    assert bar.accessibleName() == "6 of 10 with a verdict"
     bar.set_parts([], 0)
     assert picture(bar, 200, 6).pixelColor(100, 3) == look.theme.colour("line")
 

@@ -439,7 +439,25 @@ def test_chips_carry_counts_and_follow_changes(qtbot: QtBot, window: Window) -> 
     assert {"To check 4", "Checked 0", "Figures 3", "Quotations 1", "Left out 1"} <= set(words())
     press(qtbot, window, Key.Key_1)
     qtbot.waitUntil(lambda: {"To check 3", "Incomplete 1"} <= set(words()))
-    assert page_of(window).queue.head.progress.text() == "1 of 4 checked"
+    progress = page_of(window).queue.head.progress
+    assert progress.text() == "0 of 4 checked · 1 incomplete", "a verdict that lacks something is not checked"
+    press(qtbot, window, Key.Key_8)
+    qtbot.waitUntil(lambda: {"To check 2", "Incomplete 1", "Checked 1"} <= set(words()))
+    assert progress.text() == "1 of 4 checked · 1 incomplete"
+    assert page_of(window).queue.head.bar.toolTip() == "2 of 4 with a verdict"
+
+
+def test_an_answer_that_is_waited_for_and_a_stale_verdict_are_counted_as_what_they_are(
+    qtbot: QtBot, window: Window
+) -> None:
+    desk, progress = desk_of(window), page_of(window).queue.head.progress
+    one, two = (desk.find_claim(number).id for number in "12")
+    desk.judge(one, "not_factual")
+    desk.ask(one, "the harbour master", "How many?")
+    qtbot.waitUntil(lambda: progress.text() == "0 of 4 checked · 1 waiting")
+    desk.judge(two, "verified")
+    qtbot.waitUntil(lambda: progress.text() == "0 of 4 checked · 1 incomplete")
+    assert progress.toolTip() == "0 of 4 checked · 1 incomplete · 1 waiting", "the line has room for the most pressing"
 
 
 def test_filters_of_one_field_add_up_and_fields_narrow_down(window: Window) -> None:

@@ -164,7 +164,8 @@ def _report(words: argparse.Namespace, doors: Doors) -> None:
         choices = ExportChoices(preset, words.working, document)
         remark = _written(desk, chosen, words.out, choices)
         counts, contents = desk.counts(), desk.contents(chosen, choices)
-    say(f"{words.out}: {counts.total} claims, {counts.checked} checked; preset {preset}{remark}")
+    begun = "".join(f", {count} {state}" for state, count in counts.unfinished.items())
+    say(f"{words.out}: {counts.total} claims, {counts.checked} checked{begun}; preset {preset}{remark}")
     for part in contents.left_out:
         say(f"{words.out}: left out: {part.words} ({part.why})")
     for told in contents.remarks:

@@ -59,6 +59,10 @@ class WorkState(StrEnum):
     SIGNED_OFF = "signed_off"
 
 
+CHECKED_STATES = frozenset({WorkState.CHECKED, WorkState.SECOND_READ, WorkState.SIGNED_OFF})
+"""A claim counts as checked in these: it has a verdict with all that it needs, and nothing changed since."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """One tickable particle of a claim; start and end count in the version's text, like every span.
@@ -235,5 +239,16 @@ class Counts:
 
     @property
     def checked(self) -> int:
-        """Claims that carry a verdict."""
+        """Claims whose check is done, see CHECKED_STATES: those of three chips together, and of no other count."""
+        return sum(self.by_state.get(state, 0) for state in CHECKED_STATES)
+
+    @property
+    def unfinished(self) -> dict[WorkState, int]:
+        """Claims on which work was begun and something is missing, by their state, the most pressing first."""
+        asked = (WorkState.INCOMPLETE, WorkState.STALE, WorkState.WAITING)
+        return {state: self.by_state[state] for state in asked if self.by_state.get(state)}
+
+    @property
+    def judged(self) -> int:
+        """Claims that carry a verdict, also one that lacks something."""
         return sum(self.by_verdict.values())

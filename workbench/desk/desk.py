@@ -335,9 +335,9 @@ class Desk:
         """The same with the groups they stand in; no groups where the filter groups nothing."""
         return claims.grouped(self._store.connection, wanted)
 
-    def judged_ids(self) -> frozenset[int]:
-        """Ids of all claims that carry a verdict."""
-        return claims.judged(self._store.connection)
+    def checked_ids(self) -> frozenset[int]:
+        """Ids of all claims that are checked, as `Counts.checked` counts them."""
+        return claims.checked(self._store.connection)
 
     @property
     def is_large(self) -> bool:

@@ -12,6 +12,7 @@ from operator import itemgetter
 from typing import Any
 
 from workbench.core.claims import (
+    CHECKED_STATES,
     Candidate,
     Claim,
     ClaimFilter,
@@ -206,9 +207,9 @@ def every(connection: sqlite3.Connection, listing: Listing | None = None) -> fro
     return frozenset(row[0] for row in rows)
 
 
-def judged(connection: sqlite3.Connection) -> frozenset[int]:
-    """Ids of all claims that carry a verdict."""
-    return frozenset(row[0] for row in connection.execute("SELECT claim_id FROM standing"))
+def checked(connection: sqlite3.Connection) -> frozenset[int]:
+    """Ids of all claims that are checked."""
+    return frozenset(one for one, stands in standings.standings(connection).items() if stands.state in CHECKED_STATES)
 
 
 def _passing_rows(connection: sqlite3.Connection, wanted: ClaimFilter, key: str) -> Iterator[tuple[Any, ...]]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from workbench.core.claims import Claim, ClaimGroup, ClaimKind, Listing, WorkState
+from workbench.core.claims import CHECKED_STATES, Claim, ClaimGroup, ClaimKind, Listing, WorkState
 from workbench.core.text import one_line
 from workbench.desk.desk import Desk
 from workbench.ui.language import decimal, said, scale_words
@@ -45,7 +45,7 @@ class ClaimsModel(QAbstractTableModel):
         self._ids: Sequence[int] = ()
         self._places: dict[int, int] | None = None
         self._names: Sequence[str] = ()
-        self._checked = bytearray()
+        self._checked_now: bytearray | None = bytearray()
         self._folded: dict[int | str | None, bool] = {}
         self.layout_of_rows = Layout(0)
         """Where headings and claims stand; nothing but the model changes it."""
@@ -75,7 +75,7 @@ class ClaimsModel(QAbstractTableModel):
         names: Sequence[str] = (),
         checked: bytes | None = None,
     ) -> None:
-        """Take a new snapshot. names: what stands over each group; checked: a byte a claim, 1 where it has a verdict.
+        """Take a new snapshot. names: what stands over each group; checked: a byte a claim, 1 where it is checked.
 
         A group that was folded stays folded while it has the same key.
         """
@@ -84,7 +84,7 @@ class ClaimsModel(QAbstractTableModel):
         self._places = None
         self._known = {claim_id: claim for page in self._pages.values() for claim_id, claim in page.items()}
         self._pages.clear()
-        self._checked = bytearray(checked) if checked is not None else self._look_who_is_checked()
+        self._checked_now = bytearray(checked) if checked is not None else None
         folded = [number for number, group in enumerate(groups) if self._folded.get(group.key)]
         self._folded = {groups[number].key: True for number in folded}
         self.layout_of_rows = Layout(len(ids), groups, folded)
@@ -148,7 +148,7 @@ class ClaimsModel(QAbstractTableModel):
 
     @property
     def checked(self) -> int:
-        """How many claims of the snapshot carry a verdict."""
+        """How many claims of the snapshot are checked."""
         return self._checked.count(1)
 
     def claims_changed(self, claim_ids: Iterable[int] | None = None) -> None:
@@ -160,7 +160,7 @@ class ClaimsModel(QAbstractTableModel):
         if places is None or len(places) > MANY:
             self._pages.clear()
             self._known.clear()
-            self._checked = self._look_who_is_checked()
+            self._checked_now = None
             self.dataChanged.emit(self.index(0, 0), self.index(layout.rows - 1, 0))
             return
         fresh = {claim.id: claim for claim in self._desk.claims([self._ids[place] for place in places])}
@@ -168,7 +168,8 @@ class ClaimsModel(QAbstractTableModel):
             claim_id, page = self._ids[place], self._pages.get(place // PAGE)
             self._known.pop(claim_id, None)
             found = fresh.get(claim_id)
-            self._checked[place] = found is not None and found.verdict is not None
+            if self._checked_now is not None:
+                self._checked_now[place] = found is not None and found.state in CHECKED_STATES
             if page is not None and found is not None:
                 page[claim_id] = found
             elif page is not None:
@@ -177,9 +178,13 @@ class ClaimsModel(QAbstractTableModel):
         for row in sorted(headings | {row for place in places if (row := layout.row(place)) >= 0}):
             self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
-    def _look_who_is_checked(self) -> bytearray:
-        judged = self._desk.judged_ids() if self._ids else frozenset()
-        return bytearray(map(judged.__contains__, self._ids))
+    @property
+    def _checked(self) -> bytearray:
+        """A byte a claim, 1 where it is checked; looked up when it is asked for, not at every change."""
+        if self._checked_now is None:
+            done = self._desk.checked_ids() if self._ids else frozenset[int]()
+            self._checked_now = bytearray(map(done.__contains__, self._ids))
+        return self._checked_now
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else self.layout_of_rows.rows

@@ -90,7 +90,7 @@ class ExportPane(QWidget):
         names = [
             f"{count} {v.name}" for v in scale_words(desk.scale).labels if (count := counts.by_verdict.get(v.key, 0))
         ]
-        if to_check := counts.total - counts.checked:
+        if to_check := counts.total - counts.judged:
             names.append(self.tr("{count} to check").format(count=to_check))
         self._verdicts = (counts.total, ", ".join(names))
         self._offer_documents(desk)

@@ -72,9 +72,14 @@ ORDERS = {
 """How the queue can be sorted, in the order in which a key goes through them."""
 
 
+def state_words(state: WorkState) -> str:
+    """What chips, filters and counts call a work state."""
+    return _tr(STATE_WORDS[state])
+
+
 def all_choices(counts: Counts, documents: tuple[Document, ...], scale: VerdictScale) -> list[Choice]:
     """Every value the filter can take, with how many claims have it."""
-    states = [Choice("states", s, _tr(STATE_WORDS[s]), counts.by_state.get(s, 0)) for s in WorkState]
+    states = [Choice("states", s, state_words(s), counts.by_state.get(s, 0)) for s in WorkState]
     kinds = [Choice("kinds", k, _tr(KIND_WORDS[k]), counts.by_kind.get(k, 0)) for k in CHIP_KINDS]
     kinds += [
         Choice("kinds", k, _tr(KIND_WORDS[k]), counts.by_kind.get(k, 0)) for k in ClaimKind if k not in CHIP_KINDS

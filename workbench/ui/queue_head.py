@@ -11,6 +11,7 @@ from workbench.core.claims import Counts
 from workbench.core.documents import Document
 from workbench.core.verdicts import VerdictScale
 from workbench.ui.keys_in_force import KeyOf, current_keys, with_key
+from workbench.ui.queue_choices import state_words
 from workbench.ui.queue_filters import QueueFilters
 from workbench.ui.queue_keep import KeepLine
 from workbench.ui.score_lines import ScoreLines
@@ -86,9 +87,14 @@ class QueueHead(QWidget):
         self.bar.set_parts(parts, counts.total)
         self._show_progress()
 
-    def show_here(self, checked: int, listed: int) -> None:
-        """How many of the claims that are listed now are checked; said beside the whole where they are fewer."""
-        self._here = (checked, listed)
+    @property
+    def narrowed(self) -> bool:
+        """Whether fewer claims are listed than there are."""
+        return bool(self.filters.wanted.words) or not self.filters.is_clear
+
+    def show_here(self, here: tuple[int, int] | None) -> None:
+        """How many of the claims that are listed now are checked, of how many; said beside the whole where narrowed."""
+        self._here = here
         self._show_progress()
 
     def show_found(self, words: str) -> None:
@@ -144,13 +150,17 @@ class QueueHead(QWidget):
         return text.format(words=words, filters=filters, count=self.counts.total)
 
     def _show_progress(self) -> None:
-        narrowed = bool(self.filters.wanted.words) or not self.filters.is_clear
         words = self.tr("{checked}/{total}") if self._folded else self.tr("{checked} of {total} checked")
-        if narrowed and self._here is not None and not self._folded:
+        begun = [f"{count} {state_words(state).lower()}" for state, count in self.counts.unfinished.items()]
+        if self.narrowed and self._here is not None and not self._folded:
             words = self.tr("{here} of {listed} here, {checked} of {total} checked")
+        elif begun and not self._folded:
+            words += f" · {begun[0]}"
         here, listed = self._here or (0, 0)
         told = {"checked": self.counts.checked, "total": self.counts.total, "here": here, "listed": listed}
         self.progress.setText(words.format(**told))
+        whole = self.tr("{checked} of {total} checked").format(**told)
+        self.progress.setToolTip(" · ".join((whole, *begun)))
 
     def _show(self, line: QPushButton, words: str) -> None:
         line.setText(words)

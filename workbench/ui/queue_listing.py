@@ -17,9 +17,9 @@ from workbench.ui.queue_lists import ClaimList
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A snapshot of the queue: claims in order, the groups they stand in with their names, and which carry a verdict.
+    """A snapshot of the queue: claims in order, the groups they stand in with their names, and which are checked.
 
-    checked: a byte for each claim, 1 where it carries a verdict.
+    checked: a byte for each claim, 1 where it is checked.
     """
 
     ids: Sequence[int]
@@ -72,9 +72,9 @@ def _listed(
 
 
 def _with_names(desk: Desk, wanted: ClaimFilter, ids: Sequence[int], groups: tuple[ClaimGroup, ...]) -> Listed:
-    judged = desk.judged_ids()
+    done = desk.checked_ids()
     names = tuple(group_names(desk, wanted, groups))
-    return Listed(ids, groups, names, bytes(map(judged.__contains__, ids)))
+    return Listed(ids, groups, names, bytes(map(done.__contains__, ids)))
 
 
 def follow(

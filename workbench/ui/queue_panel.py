@@ -216,7 +216,7 @@ class QueuePanel(QWidget):
         model = self._session.model
         self._session.wanted = self.filters.wanted
         model.show(found.ids, found.groups, found.names, found.checked)
-        self.head.show_here(model.checked, len(model.ids))
+        self._show_here()
         self.head.lines.show_filter(self.filters.wanted)
         self._count_lines()
         self._show_current()
@@ -229,6 +229,10 @@ class QueuePanel(QWidget):
         self.head.show_moved(0, 0)
         self._choose_page()
         self._tell_listed()
+
+    def _show_here(self) -> None:
+        model = self._session.model
+        self.head.show_here((model.checked, len(model.ids)) if self.head.narrowed else None)
 
     def offer_ranking(self) -> None:
         """New scores are there: nothing moves, a line says so, and a key takes them over."""
@@ -286,7 +290,7 @@ class QueuePanel(QWidget):
             self.view.verticalScrollBar().setValue(place)
             self._show_current()
         self.filters.show_kept(followed.kept)
-        self.head.show_here(self._session.model.checked, len(self._session.model.ids))
+        self._show_here()
         blind = bool(self._session.veil.hidden())
         self.head.show_counts(followed.counts, followed.documents, followed.aside, blind=blind)
         self.head.show_moved(followed.gone, followed.new)

@@ -92,8 +92,8 @@ def _of_case() -> tuple[Told, ...]:
                  "confidential sources stay out unless you say otherwise."),
              lambda w: [w.page.header.export] if w.page else [], (KeyOf("export", "Ctrl+E"),)),
         Told("progress", _tr("Progress"),
-             _tr("How many claims are checked, and the verdicts given so far, each in its colour. The rest of the bar "
-                 "is still open."),
+             _tr("How many claims are checked: their verdict has what it needs, and nothing changed since. What lacks "
+                 "something is counted behind it. The bar shows all verdicts given so far, each in its colour."),
              lambda w: [w.page.queue.head.progress, w.page.queue.head.bar, w.page.queue.head.title] if w.page else []),
         Told("filters", _tr("Filters"),
              _tr("A chip lists only the claims that fit it, and says how many they are. Several narrow each other "

@@ -23,8 +23,8 @@ class TonesBar(QWidget):
     def set_parts(self, parts: list[tuple[str, int]], total: int) -> None:
         """parts: tone and number of claims, in the order to show; total: all claims."""
         self._parts, self._total = tuple(parts), total
-        checked = sum(count for _tone, count in parts)
-        words = self.tr("{checked} of {total} checked").format(checked=checked, total=total)
+        judged = sum(count for _tone, count in parts)
+        words = self.tr("{judged} of {total} with a verdict").format(judged=judged, total=total)
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.update()
