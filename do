@@ -6,6 +6,7 @@ set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 python=$here/.venv/bin/python
 unset PYTHONHOME PYTHONPATH || true # what stands there would shadow the pinned packages
+unset PYTHONDONTWRITEBYTECODE || true # every start would compile a thousand files anew: half a second of the window's
 
 list() {
     cat <<'END_OF_LIST'

@@ -18,6 +18,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the door is a P
 PYTHON = """#!/bin/sh
 # Pretends to be the environment's Python: writes down what it was asked, answers what the test wants.
 echo "python: $* # in $PWD" >>"$FAKE_LOG"
+env | grep '^PYTHON' >>"$FAKE_STATE/python settings"
 case "$*" in
 *preflight\\ --packages*) [ -f "$FAKE_STATE/libraries" ] || printf '%s\\n' "$FAKE_PACKAGES"; exit 0 ;;
 *preflight*)
@@ -217,6 +218,12 @@ def test_settings_of_the_person_do_not_bend_the_environment(door: Door) -> None:
         line.startswith(("PIP_TARGET", "PIP_USER=1", "UV_SYSTEM_PYTHON", "UV_PYTHON=", "UV_CONSTRAINT"))
         for line in settings
     )
+
+
+def test_what_was_compiled_is_kept_whatever_the_settings_of_the_person(ready: Door) -> None:
+    """Else every start, and every worker of every start, compiles the whole program anew."""
+    assert ready("workbench", PYTHONDONTWRITEBYTECODE="1", PYTHONUTF8="1").returncode == 0
+    assert (ready.state / "python settings").read_text(encoding="utf-8") == "PYTHONUTF8=1\n"
 
 
 def test_home_that_is_not_there_is_no_hurdle(door: Door) -> None:
