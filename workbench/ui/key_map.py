@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -88,6 +89,7 @@ def shipped_keys(actions: Iterable[Action], action_id: str) -> tuple[str, ...]:
     return next((_movable(action) for action in actions if action.id == action_id), ())
 
 
+@lru_cache(maxsize=1024)  # each key of each action is asked for at every start, and whenever keys are given
 def normal(key: str) -> str:
     """One spelling for each key: "shift+ctrl+z" → "Ctrl+Shift+Z"; "" for what is no single key."""
     sequence = QKeySequence(key)
