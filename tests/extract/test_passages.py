@@ -43,10 +43,12 @@ BLOCKS = [
     ("boilerplate", "© 1999 The Halborg Courier. All rights reserved."),
     ("boilerplate", "Read more: Halborg and its mills"),
     ("boilerplate", "Advertisement"),
+    ("table_cell", "| Halborg | 240 | 1998 |"),
+    ("boilerplate", "pip install mills==2.1"),
     ("boilerplate", "Correction (3 May): an earlier version misspelt a name."),
 ]
 
-SET_ASIDE = {"heading", "byline", "boilerplate"}
+SET_ASIDE = {"heading", "byline", "boilerplate", "table_cell"}
 
 
 def read(text: str) -> list[Passage]:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from tests.extract.reading_aid import candidates
+from tests.extract.reading_aid import candidates, plain
+from workbench.core.documents import PassageKind
+from workbench.extract import find
 
 SAID = [
     ("According to Ada Brink, the mill closed in 1998.", "Ada Brink"),
@@ -95,3 +99,30 @@ def test_what_stands_before_a_report_is_said_by_the_text_itself() -> None:
         ("The film, directed by Ada Brink for the Halborg Foundation", None),
         ("the mill paid no tax in 1999.", "the film"),
     ]
+
+
+def test_a_surname_gets_the_full_name_that_the_text_gives_later() -> None:
+    found = candidates(
+        "The mill closed in 1998, Brink said.\nIt employed 240 people, she added.\nAda Brink, a judge, sold 3 books."
+    )
+    assert [candidate.finding.speaker for candidate in found] == ["Ada Brink", "Ada Brink", None]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Ada Brink and Jo Brink sold it in 2004.",  # which of them?
+        "The Brink Trust sold it in 2004.",
+        "In Brink Street stand 12 houses.",
+        "But Brinkmann sold it in 2004.",
+    ],
+)
+def test_a_surname_stays_as_it_is_when_no_one_name_ends_with_it(later: str) -> None:
+    assert candidates(f"The mill closed in 1998, Brink said.\n{later}")[0].finding.speaker == "Brink"
+
+
+def test_a_heading_gives_no_full_name() -> None:
+    text = "Peter Brink walks again\nThe mill closed in 1998, Brink said."
+    heading, line = plain(text).blocks
+    imported = replace(plain(text), blocks=(replace(heading, kind=PassageKind.HEADING), line))
+    assert find(imported).candidates[-1].finding.speaker == "Brink"

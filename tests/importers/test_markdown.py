@@ -50,6 +50,14 @@ def test_tables_keep_rows_as_lines_and_cells_apart() -> None:
     assert [block.kind for block in text.blocks] == [None, *[PassageKind.TABLE_CELL] * 4, None]
 
 
+def test_code_is_kept_and_marked_as_no_running_text() -> None:
+    text = parse("Run this:\n\n```sh\npip install mills\nmills --fast\n```\n\nOr that:\n\n    make test\n\nEnd `now`.")
+    assert text.text == "Run this:\n\npip install mills\nmills --fast\n\nOr that:\n\nmake test\n\nEnd now."
+    assert [(block.span.of(text.text), block.kind, block.why) for block in text.blocks if block.kind] == [
+        (line, PassageKind.BOILERPLATE, "code") for line in ("pip install mills", "mills --fast", "make test")
+    ]
+
+
 def test_list_items_and_quotes_are_blocks_of_their_own() -> None:
     text = parse("> Quoted words\n> go on.\n\n- one\n- two\n  - deeper\n\n3. three\n\nEnd.")
     assert text.text == "Quoted words go on.\n\none\ntwo\ndeeper\n\nthree\n\nEnd."

@@ -63,6 +63,7 @@ RULES: tuple[Rule, ...] = (
         r"|printed)\b.{0,40}\bprint edition\b|^\W*print edition\b"
         r"|^\W*(?:this (?:article|story|piece|review|interview)(?: was)? |originally |first )+(?:appeared|published)\b",
     ),
+    _rule(PassageKind.TABLE_CELL, "row of a table", r"^\|.*\|$"),
     # pictures
     _rule(
         _CAPTION,

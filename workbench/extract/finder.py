@@ -15,6 +15,7 @@ from workbench.extract.abroad import NOTHING, candidate_abroad, kind_abroad, ran
 from workbench.extract.boilerplate import CREDIT, credit_in
 from workbench.extract.clauses import Clause, clauses_of
 from workbench.extract.facts import facts_in
+from workbench.extract.full_names import FullNames
 from workbench.extract.kinds import kind_of
 from workbench.extract.language import ENGLISH, language_of
 from workbench.extract.passages import Read, passages_of
@@ -156,7 +157,7 @@ def _read(imported: ImportedText, parts: Sequence[Read], language: str) -> Itera
         for span in part.passage.sentences
     )
     published = _date(imported.published)
-    speakers = Speakers()
+    speakers = Speakers(FullNames(imported, vocabulary).of)
     for part in parts:
         statements = list(_statements(imported.text, part, _Known(vocabulary, published, language)))
         if language != ENGLISH:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from workbench.core.documents import Block, ImportedText, Passage, PassageKind
 from workbench.core.text import Span
 from workbench.extract.boilerplate import CAPTION_AT_START, CREDIT, credit_in, rule_for
+from workbench.extract.code import code_in
 from workbench.extract.headings import INNER_STOP, ITEM, heading_reason, is_item, looks_like_heading, shouts
 from workbench.extract.language import ENGLISH
 from workbench.extract.pages import article
@@ -83,6 +84,7 @@ def _kinds(text: str, blocks: Sequence[Block]) -> list[_Kind]:
     _carry_on(text, blocks, kinds)
     _before_credits(text, blocks, kinds)
     _outside_article(text, blocks, kinds)
+    _code(text, blocks, kinds)
     _headings(text, blocks, kinds)
     return kinds
 
@@ -142,6 +144,18 @@ def _outside_article(text: str, blocks: Sequence[Block], kinds: list[_Kind]) -> 
     title = _title_above(lines, kinds, found.inside.start)
     for place, kind in enumerate(kinds):
         if (why := found.why_not(place)) and place != title and not kind.set_aside:
+            kinds[place] = _Kind(PassageKind.BOILERPLATE, set_aside=True, why=(why,), may_repeat=False)
+
+
+def _code(text: str, blocks: Sequence[Block], kinds: list[_Kind]) -> None:
+    """Program code and command lines are no running text, unless the file itself says what a block is."""
+    lines = [block.span.of(text) for block in blocks]
+    near = [
+        place > 0 and text.count("\n", blocks[place - 1].span.end, block.span.start) == 1
+        for place, block in enumerate(blocks)
+    ]
+    for place, why in enumerate(code_in(lines, near)):
+        if why and kinds[place] is _BODY:
             kinds[place] = _Kind(PassageKind.BOILERPLATE, set_aside=True, why=(why,), may_repeat=False)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from workbench.core.claims import FactKind
 from workbench.core.text import Span
@@ -27,9 +27,13 @@ _REPORTS = re.compile(
 
 
 class Speakers:
-    """Finds the speakers of a document, block by block in order. Remembers who was named last."""
+    """Finds the speakers of a document, block by block in order. Remembers who was named last.
 
-    def __init__(self) -> None:
+    ahead: the full name that the text gives a surname further on, None where it gives none.
+    """
+
+    def __init__(self, ahead: Callable[[str], str | None] = lambda _: None) -> None:
+        self._ahead = ahead
         self._by_surname: dict[str, str] = {}
         self._person: list[tuple[str, int]] = []
         self._named: list[tuple[str, int]] = []
@@ -96,7 +100,7 @@ class Speakers:
     def _resolve(self, source: Source) -> str | None:
         if source.fact is not None:
             name = source.fact.value or source.fact.text
-            return self._by_surname.get(name, name)
+            return self._full(name) if source.fact.kind is FactKind.NAME else self._by_surname.get(name, name)
         if source.pronoun in ("he", "she"):
             woman = source.pronoun == "she"
             return self._latest(self._person, woman=woman) or self._latest(self._named, woman=woman)
@@ -107,6 +111,12 @@ class Speakers:
         if source.definite:
             return self._latest(self._person) or source.words
         return source.words
+
+    def _full(self, name: str) -> str:
+        """A name as the text gives it in full, before or behind this place."""
+        if name not in self._by_surname and " " not in name and (full := self._ahead(name)):
+            self._by_surname[name] = full
+        return self._by_surname.get(name, name)
 
     def _latest(self, remembered: list[tuple[str, int]], *, woman: bool | None = None) -> str | None:
         """The name remembered last and near enough; one that is known to be the other of "he" and "she" is passed."""
@@ -132,7 +142,7 @@ class Speakers:
                 # Who stands first is mostly the subject: the next sentence's "she" points there, not at the last one.
                 self._named.insert(len(self._named) if first else -1, (fact.value, self._sentence))
                 first = False
-            full = self._by_surname.get(fact.value, fact.value)
+            full = self._full(fact.value) if titled else self._by_surname.get(fact.value, fact.value)
             if titled or full != fact.value:
                 self._person.append((full, self._sentence))
             if (word := fact.text.split()[0].rstrip(".")) in _WOMEN | _MEN:

@@ -138,7 +138,7 @@ class _Pieces:
         elif token.type == "inline":
             self._make(_words(token.children or ()))
         elif token.type in {"fence", "code_block"}:
-            self._make(token.content)
+            self._make(token.content, "code")
         elif token.type == "html_block":
             self._make(_without_tags(token.content))
 
@@ -156,10 +156,12 @@ class _Pieces:
         elif opens:
             self._gap = stronger(self._gap, _GAPS.get(name, ""))
 
-    def _make(self, text: str) -> None:
+    def _make(self, text: str, aside: str = "") -> None:
+        """A piece of this text. aside: why it is no running text, if so."""
         if text.strip():
             gap = self._gap or (LINE if self._lists else PARAGRAPH)
-            self.made.append(Piece(text, self._kind, self._level, before=gap))
+            kind = PassageKind.BOILERPLATE if aside else self._kind
+            self.made.append(Piece(text, kind, self._level, aside, before=gap))
             self._gap = ""
 
 
