@@ -93,6 +93,10 @@
         <translation>Verworfen; {key} stellt sie wieder her</translation>
     </message>
     <message>
+        <source>No claim was decided before, since the case was opened</source>
+        <translation>Seit der Fall geöffnet wurde, ist vorher keine Aussage entschieden worden</translation>
+    </message>
+    <message>
         <source>No other claim in conflict in this list</source>
         <translation>Keine weitere Aussage im Widerspruch in dieser Liste</translation>
     </message>
@@ -119,6 +123,10 @@
     <message>
         <source>Saved: {verdict}, claim {number}</source>
         <translation>Gespeichert: {verdict}, Aussage {number}</translation>
+    </message>
+    <message>
+        <source>Saved: {verdict}, claim {number} · {key} goes back</source>
+        <translation>Gespeichert: {verdict}, Aussage {number} · {key} führt zurück</translation>
     </message>
     <message>
         <source>Undone: {label}</source>
@@ -4738,6 +4746,14 @@
         <translation>Autorenzeile</translation>
     </message>
     <message>
+        <source>code</source>
+        <translation>Programmcode</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
         <source>comparison</source>
         <translation>Vergleich</translation>
     </message>
@@ -4948,6 +4964,10 @@
     <message>
         <source>role: {0}</source>
         <translation>Funktion: {0}</translation>
+    </message>
+    <message>
+        <source>row of a table</source>
+        <translation>Tabellenzeile</translation>
     </message>
     <message>
         <source>said by {0}</source>
@@ -5693,6 +5713,10 @@
     <message>
         <source>Discarded: {key} restores it</source>
         <translation>Verworfen: {key} stellt sie wieder her</translation>
+    </message>
+    <message>
+        <source>Back to the claim decided last</source>
+        <translation>Zurück zur zuletzt entschiedenen Aussage</translation>
     </message>
     <message>
         <source>ClaimReview (JSON-LD)</source>

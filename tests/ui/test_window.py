@@ -72,8 +72,49 @@ def test_a_verdict_key_decides_saves_and_goes_to_the_next_open_claim(qtbot: QtBo
         "saved at once, and it says what it needs"
     )
     assert now.number == 2
-    assert window.status.said.text() == "Saved: Disputed, claim 1"
+    assert window.status.said.text() == "Saved: Disputed, claim 1 · L goes back"
     assert window.status.saved.text().startswith("Saved ")
+
+
+def test_l_goes_back_to_the_claim_decided_last_for_a_note_and_enter_goes_on(qtbot: QtBot, window: Window) -> None:
+    press(qtbot, window, Key.Key_L)
+    assert (current(window).number, window.status.said.text()) == (
+        1, "No claim was decided before, since the case was opened")  # fmt: skip
+    press(qtbot, window, Key.Key_4)
+    assert current(window).number == 2
+    press(qtbot, window, Key.Key_L)
+    assert current(window).number == 1
+    press(qtbot, window, Key.Key_N, SHIFT)
+    typed(qtbot, "the port's own list is older")
+    press(qtbot, window, Key.Key_Escape)
+    press(qtbot, window, Key.Key_Return)
+    assert current(window).number == 2
+    (note,) = desk_of(window).notes(desk_of(window).find_claim("1").id)
+    assert note.text == "the port's own list is older"
+
+
+def test_l_again_goes_further_back_and_a_claim_that_is_gone_is_passed_over(qtbot: QtBot, window: Window) -> None:
+    for key in (Key.Key_1, Key.Key_D, Key.Key_3):
+        press(qtbot, window, key)
+    assert current(window).number == 4
+    been = []
+    for _ in range(4):
+        press(qtbot, window, Key.Key_L)
+        been.append(current(window).number)
+    assert been == [3, 2, 1, 1], "and no further than the first"
+    press(qtbot, window, Key.Key_J)
+    press(qtbot, window, Key.Key_L)
+    assert current(window).number == 3, "from elsewhere it is the last again"
+
+
+def test_the_line_after_a_verdict_that_stays_or_whose_key_was_taken_away_names_none(
+    qtbot: QtBot, window: Window
+) -> None:
+    press(qtbot, window, Key.Key_4, ALT)
+    assert window.status.said.text() == "Saved: Disputed, claim 1"
+    window.settings.set("keys", "go_back")
+    press(qtbot, window, Key.Key_4)
+    assert window.status.said.text() == "Saved: Disputed, claim 1"
 
 
 def test_with_alt_the_verdict_is_given_and_the_claim_stays(qtbot: QtBot, window: Window) -> None:

@@ -289,6 +289,7 @@ MOVE_ACTIONS = (
     Action("previous", "Previous claim", "K", _with_session(lambda s: s.step(-1)), _in_case, "move"),
     Action("next_open", "Next open claim", "Return", _with_session(lambda s: s.next_open()), _in_case, "move",
            ("Enter",)),
+    Action("go_back", "Back to the claim decided last", "L", _with_session(lambda s: s.go_back()), _in_case, "move"),
     Action("next_of_speaker", "Next claim of this speaker", "Shift+J",
            _with_session(lambda s: s.next_of_speaker()), _at_claim, "move"),
     Action("next_in_conflict", "Next claim in conflict", "Shift+C",

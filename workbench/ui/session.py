@@ -65,6 +65,8 @@ class CaseSession(QObject):
         """The queue's present filter: `next_open` looks inside it."""
         self._current: Claim | None = None
         self._places: dict[str, int] = {}
+        self._decided: dict[int, None] = {}
+        self._back_at: int | None = None
         self._unsubscribe: Callable[[], None] = desk.subscribe(self._on_changes)
         self.unwritten = Unwritten(desk, self)
         self.unwritten.said.connect(self.said)
@@ -119,6 +121,18 @@ class CaseSession(QObject):
     def next_open(self) -> None:
         """Go to the next claim without a verdict, from the top again after the last one."""
         self._next(is_open, ClaimFilter(states=OPEN_STATES), _tr("No other open claim in this list"))
+
+    def go_back(self) -> None:
+        """Go to the claim that was decided last in this window; from there to the one decided before it, and so on."""
+        here = self._current.id if self._current is not None else None
+        decided = list(self._decided)
+        before = decided.index(here) if here == self._back_at and here in self._decided else len(decided)
+        for claim_id in reversed(decided[:before]):
+            if claim_id != here and self.desk.claims([claim_id]):
+                self.go_to(claim_id)
+                self._back_at = claim_id
+                return
+        self.said.emit(_tr("No claim was decided before, since the case was opened"))
 
     def next_of_speaker(self) -> None:
         """Go to the next claim of the same speaker."""
@@ -211,7 +225,12 @@ class CaseSession(QObject):
         if self.attempt(lambda: self.desk.judge(claim.id, verdict, override=self._standing_override(claim, verdict))):
             self._remember(claim)
             name = self.scale.label(verdict).name
-            self.said.emit(_tr("Saved: {verdict}, claim {number}").format(verdict=name, number=claim.number or ""))
+            words = _tr("Saved: {verdict}, claim {number}")
+            if not stay:
+                words = with_key(
+                    KeyOf("go_back", "L"), _tr("Saved: {verdict}, claim {number} · {key} goes back"), words
+                )
+            self.said.emit(words.format(verdict=name, number=claim.number or ""))
             if not stay:
                 self.next_open()
             self.judged.emit(claim.id)
@@ -279,7 +298,10 @@ class CaseSession(QObject):
         return next((one.override for one in reversed(self.desk.judgements(claim.id)) if not one.withdrawn), "")
 
     def _remember(self, claim: Claim) -> None:
-        """Where the step just done was done: it moves on to another claim, its undo comes back."""
+        """Where the step just done was done: it moves on to another claim, its undo comes back, and a key goes back."""
+        self._decided.pop(claim.id, None)
+        self._decided[claim.id] = None
+        self._back_at = None
         if label := self.desk.undo_label:
             self._places[label] = claim.id
 
