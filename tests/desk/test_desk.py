@@ -17,6 +17,7 @@ from workbench.core.documents import ImportResult, Role
 from workbench.core.errors import CaseError, DocumentError, ExportError, Refused
 from workbench.core.evidence import EvidenceEntry, Grade, Relation, Source
 from workbench.core.journal import Changes
+from workbench.core.review import Risk
 from workbench.core.text import Span
 from workbench.desk.desk import Desk, scales
 
@@ -64,9 +65,62 @@ def test_the_reason_typed_before_the_verdict_goes_with_it(desk: Desk) -> None:
     other = again(desk)
     assert other.typing(1, "reason") == "Two regis", "keystrokes survive a crash"
     other.close()
-    assert not desk.keep_typing(1, "reason"), "without a verdict it stays typed"
+    assert desk.keep_typing(1, "reason")
+    assert desk.typing(1, "reason") == "Two regis", "without a verdict it stays typed"
+    assert not desk.keep_typing(1, "reason"), "and is one entry"
     assert desk.judge(1, "disputed").reason == "Two regis"
     assert desk.typing(1, "reason") == "Two regis"
+
+
+def test_a_reason_without_a_verdict_is_a_step_that_gives_the_words_back(desk: Desk) -> None:
+    def keep(words: str) -> None:
+        desk.type_text(1, "reason", words)
+        assert desk.keep_typing(1, "reason")
+
+    keep("Two")
+    keep("Two registers")
+    desk.flag(1, Risk.ALLEGATION)
+    keep("Two registers differ.")
+    keep("")
+    seen = []
+    while desk.undo_label and not desk.undo_label.startswith("Import"):
+        seen.append((desk.undo(), desk.typing(1, "reason")))
+    assert seen == [
+        ("Reason, claim 1", "Two registers"), ("Risk allegation, claim 1", "Two registers"), ("Reason, claim 1", "")
+    ]  # fmt: skip
+    assert [(desk.redo(), desk.typing(1, "reason")) for _ in seen] == [
+        ("Reason, claim 1", "Two registers"), ("Risk allegation, claim 1", "Two registers"), ("Reason, claim 1", "")
+    ]  # fmt: skip
+    told = [(line.action, line.old, line.new) for line in desk.history(1) if line.field.startswith("typing")]
+    assert told[:3] == [
+        ("reason", None, {"reason": "Two"}), ("reason", "Two", "Two registers"),
+        ("reason", "Two registers", "Two registers differ."),
+    ]  # fmt: skip
+    assert desk.check() == []
+
+
+def test_undo_goes_back_through_a_verdict_to_the_reason_typed_before_it(desk: Desk) -> None:
+    desk.type_text(1, "reason", "Two registers")
+    desk.keep_typing(1, "reason")
+    desk.judge(1, "disputed")
+    desk.undo()
+    assert desk.typing(1, "reason") == "Two registers", "a wrong key costs no words"
+    assert desk.undo() == "Reason, claim 1"
+    assert desk.typing(1, "reason") == ""
+    desk.redo()
+    assert desk.typing(1, "reason") == "Two registers"
+    desk.redo()
+    assert [one.reason for one in desk.judgements(1) if not one.withdrawn] == ["Two registers"]
+    assert desk.check() == []
+
+
+def test_undo_overwrites_no_reason_that_was_typed_since(desk: Desk) -> None:
+    desk.type_text(1, "reason", "Two registers")
+    desk.keep_typing(1, "reason")
+    desk.type_text(1, "reason", "Two registers differ")
+    with pytest.raises(Refused, match="was changed since"):
+        desk.undo()
+    assert desk.typing(1, "reason") == "Two registers differ"
 
 
 def test_a_reason_changed_later_is_a_further_judgement_in_the_same_step(desk: Desk) -> None:

@@ -172,6 +172,26 @@ def test_a_reason_typed_first_goes_with_the_verdict(qtbot: QtBot, window: Window
     assert [(j.verdict, j.reason) for j in judgements] == [("disputed", "1 count, 2 sources")]
 
 
+def test_a_reason_written_before_the_verdict_is_undone_and_redone_in_its_field(qtbot: QtBot, window: Window) -> None:
+    check, desk = page_of(window).check, desk_of(window)
+    press(qtbot, window, Key.Key_N)
+    typed(qtbot, "one list")
+    press(qtbot, window, Key.Key_Escape)
+    press(qtbot, window, Key.Key_J)
+    press(qtbot, window, Key.Key_K)
+    press(qtbot, window, Key.Key_N)
+    typed(qtbot, " of two")
+    press(qtbot, window, Key.Key_Escape)
+    assert desk.undo_label == "Reason, claim 1"
+    press(qtbot, window, Key.Key_Z, CTRL)
+    assert check.reason.words() == ""
+    assert window.status.said.text() == "Undone: Reason, claim 1"
+    press(qtbot, window, Key.Key_Z, CTRL | SHIFT)
+    assert check.reason.words() == "one list of two"
+    press(qtbot, window, Key.Key_4)
+    assert desk.judgements(desk.find_claim("1").id)[-1].reason == "one list of two"
+
+
 def test_every_keystroke_is_in_the_case_before_the_field_is_left(qtbot: QtBot, window: Window) -> None:
     press(qtbot, window, Key.Key_N, SHIFT)
     typed(qtbot, "half a wo")

@@ -11,7 +11,7 @@ from workbench.core.needs import missing
 from workbench.core.people import same_person
 from workbench.core.text import Span, one_line
 from workbench.core.verdicts import Judgement, VerdictLabel, VerdictScale
-from workbench.store import checking, claims, places, standings
+from workbench.store import checking, claims, places, standings, typed_reason
 from workbench.store.connection import plain_words
 from workbench.store.journal import Change
 from workbench.store.steps import newest_entry
@@ -129,8 +129,10 @@ def is_overtaken(store: Store, claim_id: int, field: str) -> bool:
 def type_text(store: Store, claim_id: int, field: str, text: str) -> None:
     """Save keystrokes; what equals the record is forgotten, it is safe already. Raises CaseError when it cannot be."""
     kept = kept_text(store, claim_id, _known(field))
+    # A reason that waits for its verdict and is emptied says so until it is kept: the entry before has its words.
+    forget = text == kept and not (field == "reason" and not text and standing(store, claim_id) is None)
     with plain_words(store.path):
-        checking.type_text(store.connection, claim_id, field, None if text == kept else text, store.person, base=kept)
+        checking.type_text(store.connection, claim_id, field, None if forget else text, store.person, base=kept)
 
 
 def keep_typing(store: Store, scale: VerdictScale, claim_id: int, field: str) -> bool:
@@ -141,7 +143,9 @@ def keep_typing(store: Store, scale: VerdictScale, claim_id: int, field: str) ->
     text, base = typed
     if field == "reason":
         last = standing(store, claim_id)
-        if last is None or (last.reason != base and not same_person(last.checker, store.person)):
+        if last is None:
+            return _keep_reason(store, claim_id, text)
+        if last.reason != base and not same_person(last.checker, store.person):
             return False  # a verdict that somebody else gave meanwhile is not confirmed by words about another one
         judge(store, scale, claim_id, last.verdict, reason=text, override=last.override, typed_on=True)
     elif field == "statement":
@@ -154,6 +158,20 @@ def keep_typing(store: Store, scale: VerdictScale, claim_id: int, field: str) ->
     with plain_words(store.path):
         checking.type_text(store.connection, claim_id, field, None, store.person)
     return True
+
+
+def _keep_reason(store: Store, claim_id: int, text: str) -> bool:
+    """One entry for a reason that waits for its verdict: it stays typed, and undo takes it back."""
+    uid, name = claims.names(store.connection, claim_id)
+    before, after = typed_reason.kept_reason(store.connection, uid, store.person), text.strip()
+    if before != after:
+        step = _typing_step(store, "reason", uid)
+        with store.change(f"Reason, claim {name}", action="reason", claim=uid, step=step) as change:
+            typed_reason.log_reason(change, claim_id, store.person, before, after)
+    if not after:
+        with plain_words(store.path):
+            checking.type_text(store.connection, claim_id, "reason", None, store.person)
+    return before != after
 
 
 def set_note(store: Store, claim_id: int, text: str, *, kind: str, typed_on: bool = False) -> None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from workbench.core.doors import stamp
 from workbench.core.errors import Refused
 from workbench.core.people import same_person
+from workbench.store import typed_reason
 from workbench.store.checking import type_text
 from workbench.store.journal import Change, row_json
 from workbench.store.places import doubled
@@ -300,6 +301,10 @@ def _invert(store: Store, change: Change, row: _Row) -> None:
     if row.table in APPEND_ONLY:
         _withdraw(store, change, row)
         return
+    if row.table == typed_reason.TABLE:
+        if not typed_reason.put_back(change, row.row_id, store.person, row.before, row.after):
+            raise _changed_since(change)
+        return
     _require_unchanged(store, change, row)
     connection = change.connection
     if row.after is None:
@@ -361,7 +366,11 @@ def _require_unchanged(store: Store, change: Change, row: _Row) -> None:
         f"SELECT {row_json(store.columns[row.table])} FROM {row.table} WHERE id = ?", (row.row_id,)
     ).fetchone()
     if (present[0] if present else None) != row.after:
-        raise Refused(f"“{change.label}” was changed since, and stays as it is", remedy="See the history of the case")
+        raise _changed_since(change)
+
+
+def _changed_since(change: Change) -> Refused:
+    return Refused(f"“{change.label}” was changed since, and stays as it is", remedy="See the history of the case")
 
 
 def _require_claim(change: Change, record: str, record_id: int) -> None:

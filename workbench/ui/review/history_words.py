@@ -20,6 +20,8 @@ FIELDS = {
     "reading": "second reading",
     "signature": "signature",
     "tick": "fact",
+    "typing": "reason",
+    "typing.reason": "reason",
     "withdrawal": "withdrawn",
 }
 """Tables and fields of the log whose names are not what a person calls them."""
