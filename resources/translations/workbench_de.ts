@@ -2725,6 +2725,57 @@
     </message>
 </context>
 <context>
+    <name>LeftWords</name>
+    <message>
+        <source>Words of yours could not be saved when this case was open last: {places}. They lie in {path}.</source>
+        <translation>Als dieser Fall zuletzt offen war, konnte Geschriebenes nicht gespeichert werden: {places}. Es liegt in {path}.</translation>
+    </message>
+    <message>
+        <source>Put them &amp;in</source>
+        <translation>E&amp;insetzen</translation>
+    </message>
+    <message>
+        <source>The claims of some of these words are no longer there: {places}. The words lie in {path}.</source>
+        <translation>Zu einem Teil davon gibt es die Aussage nicht mehr: {places}. Die Worte liegen in {path}.</translation>
+    </message>
+    <message>
+        <source>The words are in their fields</source>
+        <translation>Die Worte stehen in ihren Feldern</translation>
+    </message>
+    <message>
+        <source>reason of claim {claim}</source>
+        <translation>Begründung von Aussage {claim}</translation>
+    </message>
+    <message>
+        <source>note of claim {claim}</source>
+        <translation>Notiz von Aussage {claim}</translation>
+    </message>
+    <message>
+        <source>working note of claim {claim}</source>
+        <translation>Arbeitsnotiz von Aussage {claim}</translation>
+    </message>
+    <message>
+        <source>wording of claim {claim}</source>
+        <translation>Wortlaut von Aussage {claim}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <source>{case} stays open: what you typed can be saved nowhere, neither in the case nor beside your settings. Free some space, and it is saved by itself.</source>
+        <translation>{case} bleibt offen: Das Geschriebene lässt sich nirgends speichern, weder im Fall noch neben den Einstellungen. Sobald wieder Platz ist, wird es von selbst gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the words</source>
+        <translation>Worte &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Close &amp;without them</source>
+        <translation>&amp;Ohne sie schließen</translation>
+    </message>
+</context>
+<context>
     <name>Margins</name>
     <message>
         <source>p. {page}</source>
@@ -4669,6 +4720,22 @@
     <message>
         <source>Your words are saved</source>
         <translation>Der Text ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Until then they lie in {path}</source>
+        <translation>Bis dahin liegt es in {path}</translation>
+    </message>
+    <message>
+        <source>They are in this window alone: leave it open</source>
+        <translation>Es steht nur in diesem Fenster, das offen bleiben muss</translation>
+    </message>
+    <message>
+        <source>What you typed in 1 field is not saved yet and is tried again by itself</source>
+        <translation>Was in 1 Feld geschrieben wurde, ist noch nicht gespeichert und wird von selbst wieder versucht</translation>
+    </message>
+    <message>
+        <source>What you typed in {count} fields is not saved yet and is tried again by itself</source>
+        <translation>Was in {count} Feldern geschrieben wurde, ist noch nicht gespeichert und wird von selbst wieder versucht</translation>
     </message>
 </context>
 <context>

@@ -42,8 +42,22 @@ from workbench.core.review import (
 from workbench.core.strength import Strength
 from workbench.core.text import Span
 from workbench.core.verdicts import Judgement, VerdictScale
-from workbench.desk import bulk, checking, evidence, filters, hand, intake, ranking, reporting, review, ties, versions
+from workbench.desk import (
+    aside,
+    bulk,
+    checking,
+    evidence,
+    filters,
+    hand,
+    intake,
+    ranking,
+    reporting,
+    review,
+    ties,
+    versions,
+)
 from workbench.desk.alike import alike
+from workbench.desk.aside import Aside, Left, Words
 from workbench.desk.bulk import Bulk
 from workbench.desk.contents import contents
 from workbench.desk.encodings import Sight, sights
@@ -539,9 +553,21 @@ class Desk:
         """Make one log entry of what was typed, when the field is left or after 2 s; returns whether it did.
 
         Successive ones share an undo step. "reason": with a verdict, a further judgement with the same verdict and the
-        new reason; without one, it stays typed and goes with the verdict.
+        new reason; without one, an entry too, and it stays typed until the verdict takes it.
         """
         return checking.keep_typing(self._store, self._scale, claim_id, field)
+
+    def words_aside(self) -> Aside:
+        """A place outside the case for words that it cannot take; one for each session."""
+        return Aside(self._store)
+
+    def words_left(self) -> list[Left]:
+        """Words that earlier sessions of this person could not save in this case."""
+        return aside.left(self._store)
+
+    def take_over(self, files: Sequence[Left]) -> list[Words]:
+        """Put such words into the fields they were typed in, as typed; returns those whose claim is gone."""
+        return aside.take_over(self._store, files)
 
     def set_note(self, claim_id: int, text: str, *, kind: str = "record") -> None:
         """Replace the note of this kind ("record" or "working")."""

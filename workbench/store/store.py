@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -113,13 +113,19 @@ class Store:
         finally:
             connection.close()
 
+    @property
+    def uid(self) -> str:
+        """The case's own uid: its copies have it too."""
+        return str(self.connection.execute("SELECT uid FROM case_info").fetchone()[0])
+
     def close(self) -> None:
         """Fold the write-ahead log into the file and let go of it."""
         if self._changing:
             raise RuntimeError("closed inside a change")
         if self._folding is not None:
             self._folding.close()
-        with plain_words(self.path):
+        # A full disk: what cannot be folded lies whole in the log beside the file, and is read from there.
+        with suppress(CaseError), plain_words(self.path):
             self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self.connection.close()
 

@@ -26,6 +26,8 @@ class Cases(QObject):
     opened = Signal(object)
     """The CaseSession."""
     closed = Signal()
+    held = Signal(object)
+    """The CaseSession that stays open: words of it can be saved nowhere."""
     refused = Signal(object)
     """A WorkbenchError."""
 
@@ -71,8 +73,8 @@ class Cases(QObject):
             self.refused.emit(error)
             return False
         windows = [share.cases for share in shares(self.session.desk)]
-        for window in windows:
-            window.close()
+        if not all(window.close() for window in windows):
+            return False
         if not path.exists():
             for left_over in ("-wal", "-shm"):  # they belong to the file that is gone and would spoil the new one
                 path.with_name(path.name + left_over).unlink(missing_ok=True)
@@ -80,13 +82,23 @@ class Cases(QObject):
         opened = [window.open(copy) for window in windows]
         return all(opened)
 
-    def close(self) -> None:
-        """Close the open case, keeping what was typed."""
+    def may_close(self) -> bool:
+        """Whether the open case can be closed without losing a word. If not, that is said."""
+        if self.session is None or self.session.unwritten.are_safe():
+            return True
+        self.held.emit(self.session)
+        return False
+
+    def close(self, *, anyway: bool = False) -> bool:
+        """Close the open case, keeping what was typed. anyway: also where words are lost, else it stays open: False."""
+        if not anyway and not self.may_close():
+            return False
         if self.session is not None:
             session, self.session = self.session, None
             self.closed.emit()
             session.close()
             session.deleteLater()
+        return True
 
     @property
     def _person(self) -> str | None:
@@ -108,7 +120,9 @@ class Cases(QObject):
             )
             return False
         share = Share(desk, self)
-        self.close()
+        if not self.close():
+            share.close()
+            return False
         self._settings.remember_case(desk.path)
         self.session = CaseSession(desk, self, share)
         self.opened.emit(self.session)

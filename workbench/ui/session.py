@@ -311,7 +311,8 @@ class CaseSession(QObject):
 
     def _refuse_busy(self) -> None:
         self.refused.emit(
-            CaseBusy(
+            self.unwritten.trouble
+            or CaseBusy(
                 "another program is writing to this case", where=str(self.desk.path), remedy="Try again in a moment"
             )
         )

@@ -208,6 +208,6 @@ class TypedField(GrowingText):
         if self._filling or self._claim_id is None:
             return
         claim_id, words = self._claim_id, self.words()
-        if self._session.unwritten.type_text(claim_id, self._field, words):
-            self._typed = True
-            self._pause.start()
+        self._session.unwritten.type_text(claim_id, self._field, words)
+        self._typed = True
+        self._pause.start()

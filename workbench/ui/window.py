@@ -24,6 +24,7 @@ from workbench.ui.exports import Exports
 from workbench.ui.help.guide import Guide
 from workbench.ui.intake import Intake
 from workbench.ui.key_map import KeyMap
+from workbench.ui.left_words import LeftWords
 from workbench.ui.look import current_look
 from workbench.ui.notice import Notice
 from workbench.ui.notify import line_of
@@ -84,6 +85,7 @@ class Window(QMainWindow):
         self.encodings = Encodings(whole, self.status.height)
         self.command_palette = Palette(whole)
         self.guide: Guide = Guide(self, whole)
+        self.left_words = LeftWords(self.cases, self.notice, self)
         self.exports = Exports(self.jobs, self.notice, self.status, self)
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
@@ -107,7 +109,10 @@ class Window(QMainWindow):
         self.notice.tell([line_of(error)])
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Nothing is asked: everything is saved."""
+        """Nothing is asked: everything is saved. Where words can be saved nowhere, the window stays."""
+        if not self.cases.may_close():
+            event.ignore()
+            return
         self.jobs.cancel_all()
         self.guide.end()
         if self.ranking is not None:
@@ -182,6 +187,7 @@ class Window(QMainWindow):
         self.status.show_saved(datetime.fromtimestamp(session.desk.path.stat().st_mtime, UTC).astimezone())
         self.notice.hide()
         self.page.take_up()
+        self.left_words.follow(session)
         self.refresh_actions()
 
     def _leave_case(self) -> None:
