@@ -31,14 +31,15 @@ def of_pages(folder: Path) -> None:
 
 
 def of_sentences(folder: Path) -> None:
-    """Spans of sentences that agree in both ends."""
+    """Spans of sentences that agree in both ends: paragraphs as they were written, then running text alone."""
     for file in sorted(folder.glob("*.conllu")):
-        right, many, all_ = sentences.agreement(file)
-        row(
-            f"sentences, {file.stem}",
-            f"{sentences.f1(right, many, all_):.3f}",
-            f"{right} of {many} found, {all_} marked",
-        )
+        for how, read in (("", sentences.paragraphs), (", running text", sentences.running_text)):
+            right, many, all_ = sentences.agreement(read(file))
+            row(
+                f"sentences, {file.stem}{how}",
+                f"{sentences.f1(right, many, all_):.3f}",
+                f"{right} of {many} found, {all_} marked",
+            )
 
 
 def of_values(folder: Path) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from workbench.core.text import Span
 from workbench.extract.quotations import quotations_in
 from workbench.extract.sentences import sentence_spans
+
+_STOPPED = re.compile(r"[.!?…][\"'”’»)\]]*$")
 
 
 @dataclass(slots=True)
@@ -20,27 +22,62 @@ class Paragraph:
     spans: list[Span] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A sentence of a treebank. document, paragraph: whether it begins one; space: what stands behind it."""
+
+    words: str
+    document: bool
+    paragraph: bool
+    space: str
+
+
 def paragraphs(file: Path) -> Iterator[Paragraph]:
     """The paragraphs of a CoNLL-U file; its comments say where documents and paragraphs begin."""
-    paragraph = Paragraph()
     space = ""
+    paragraph = Paragraph()
+    for entry in _entries(file):
+        if entry.paragraph and paragraph.spans:
+            yield paragraph
+            paragraph, space = Paragraph(), ""
+        _add(paragraph, space, entry.words)
+        space = entry.space
+    if paragraph.spans:
+        yield paragraph
+
+
+def running_text(file: Path) -> Iterator[Paragraph]:
+    """Each document as one paragraph of those sentences that end in a stop, a space between them.
+
+    Left out are headings, signatures, greetings and lists, which end where the treebank says and nothing else does.
+    """
+    document = Paragraph()
+    for entry in _entries(file):
+        if entry.document and document.spans:
+            yield document
+            document = Paragraph()
+        if _STOPPED.search(entry.words):
+            _add(document, " " if document.spans else "", entry.words)
+    if document.spans:
+        yield document
+
+
+def _entries(file: Path) -> Iterator[_Entry]:
     for entry in file.read_text(encoding="utf-8").split("\n\n"):
         lines = entry.splitlines()
         words = next((line[9:] for line in lines if line.startswith("# text = ")), None)
         if words is None:
             continue
-        if any(line.startswith(("# newdoc", "# newpar")) for line in lines) and paragraph.spans:
-            yield paragraph
-            paragraph = Paragraph()
-        if paragraph.spans:
-            paragraph.text += space
-        start = len(paragraph.text)
-        paragraph.text += words.strip()
-        paragraph.spans.append(Span(start, len(paragraph.text)))
+        document = any(line.startswith("# newdoc") for line in lines)
+        paragraph = document or any(line.startswith("# newpar") for line in lines)
         rows = [line.split("\t") for line in lines if re.match(r"\d+(-\d+)?\t", line)]
-        space = "" if "SpaceAfter=No" in rows[-1][9] else " "
-    if paragraph.spans:
-        yield paragraph
+        yield _Entry(words.strip(), document, paragraph, "" if "SpaceAfter=No" in rows[-1][9] else " ")
+
+
+def _add(paragraph: Paragraph, space: str, words: str) -> None:
+    start = len(paragraph.text) + len(space)
+    paragraph.text += space + words
+    paragraph.spans.append(Span(start, start + len(words)))
 
 
 def found(text: str) -> tuple[Span, ...]:
@@ -49,10 +86,10 @@ def found(text: str) -> tuple[Span, ...]:
     return sentence_spans(text, block, quotations_in(text, block))
 
 
-def agreement(file: Path) -> tuple[int, int, int]:
+def agreement(read: Iterable[Paragraph]) -> tuple[int, int, int]:
     """Sentences that agree in both ends, how many were found, how many there are."""
     right = many = all_ = 0
-    for paragraph in paragraphs(file):
+    for paragraph in read:
         own, true = set(found(paragraph.text)), set(paragraph.spans)
         right += len(own & true)
         many += len(own)
