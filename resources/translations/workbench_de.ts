@@ -3413,6 +3413,14 @@
         <translation>{count} passen nicht mehr zum Filter: neu auflisten ({key})</translation>
     </message>
     <message>
+        <source>Flagged claims first ({count}), in each group</source>
+        <translation>Markierte Aussagen zuerst ({count}), in jeder Gruppe</translation>
+    </message>
+    <message>
+        <source>Flagged claims first ({count}), then: {order}</source>
+        <translation>Markierte Aussagen zuerst ({count}), dann: {order}</translation>
+    </message>
+    <message>
         <source>{count} no longer fit this filter: list again</source>
         <translation>{count} passen nicht mehr zum Filter: neu auflisten</translation>
     </message>

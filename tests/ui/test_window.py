@@ -508,6 +508,28 @@ def test_chips_carry_counts_and_follow_changes(qtbot: QtBot, window: Window) -> 
     assert page_of(window).queue.head.bar.toolTip() == "2 of 4 with a verdict"
 
 
+def test_that_flagged_claims_stand_first_is_said_over_the_queue(qtbot: QtBot, window: Window) -> None:
+    first, queue = page_of(window).queue.head.first, page_of(window).queue
+    assert first.isHidden(), "nothing stands first"
+    session_of(window).go_to(desk_of(window).find_claim("3").id)
+    press(qtbot, window, Key.Key_G)
+    press(qtbot, window, Key.Key_1)
+    press(qtbot, window, Key.Key_Escape)
+    press(qtbot, window, Key.Key_F5)
+    assert [session_of(window).model.claim(one).number for one in session_of(window).model.ids] == [3, 1, 2, 4]  # type: ignore[union-attr]
+    assert first.isVisible()
+    assert first.text() == "Flagged claims first (1), then: as in the documents"
+    press(qtbot, window, Key.Key_O)
+    assert first.text() == "Flagged claims first (1), then: by rank"
+    queue.set_group("speaker")
+    assert first.text() == "Flagged claims first (1), in each group"
+    page_of(window).toggle_fold()
+    assert first.isHidden(), "a folded queue has no room for words"
+    page_of(window).toggle_fold()
+    queue.filters.toggle("kinds", ClaimKind.QUOTATION)
+    assert first.isHidden(), "all that is listed is flagged"
+
+
 def test_an_answer_that_is_waited_for_and_a_stale_verdict_are_counted_as_what_they_are(
     qtbot: QtBot, window: Window
 ) -> None:

@@ -353,6 +353,10 @@ class Desk:
         """Ids of all claims that are checked, as `Counts.checked` counts them."""
         return claims.checked(self._store.connection)
 
+    def flagged_ids(self) -> frozenset[int]:
+        """Ids of all claims that carry a risk flag."""
+        return review_rows.flagged(self._store.connection)
+
     @property
     def is_large(self) -> bool:
         """Whether a question about all claims takes so long that a window asks it beside."""

@@ -75,9 +75,10 @@ def risk_id(connection: sqlite3.Connection, claim_id: int, kind: str) -> int | N
     return row[0] if row else None
 
 
-def flagged(connection: sqlite3.Connection, kind: str) -> frozenset[int]:
-    """Ids of the claims that carry a risk flag."""
-    return frozenset(row[0] for row in connection.execute("SELECT claim_id FROM risk WHERE kind = ?", (kind,)))
+def flagged(connection: sqlite3.Connection, kind: str | None = None) -> frozenset[int]:
+    """Ids of the claims that carry this risk flag, or any."""
+    where, values = ("", ()) if kind is None else ("WHERE kind = ?", (kind,))
+    return frozenset(row[0] for row in connection.execute(f"SELECT claim_id FROM risk {where}", values))
 
 
 def lowered(connection: sqlite3.Connection, claim_id: int | None = None) -> dict[int, Lowered]:

@@ -11,7 +11,7 @@ from workbench.core.claims import Counts
 from workbench.core.documents import Document
 from workbench.core.verdicts import VerdictScale
 from workbench.ui.keys_in_force import KeyOf, current_keys, with_key
-from workbench.ui.queue_choices import state_words
+from workbench.ui.queue_choices import ORDERS, state_words
 from workbench.ui.queue_filters import QueueFilters
 from workbench.ui.queue_keep import KeepLine
 from workbench.ui.score_lines import ScoreLines
@@ -45,6 +45,9 @@ class QueueHead(QWidget):
         self.lines = ScoreLines(self)
         self.found = self._line(self.found_clicked)
         self.moved = self._line(self.moved_clicked)
+        self.first = QLabel(self)
+        self.first.setProperty("role", "small")
+        self.first.setWordWrap(True)
         first = QHBoxLayout()
         first.addWidget(self.title)
         first.addStretch(1)
@@ -52,7 +55,7 @@ class QueueHead(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(10)
         self._column.addLayout(first)
-        for part in (self.bar, self.filters, self.keep, self.lines, self.found, self.moved):
+        for part in (self.bar, self.filters, self.keep, self.lines, self.found, self.moved, self.first):
             self._column.addWidget(part)
         self.set_folded(False)
 
@@ -67,7 +70,7 @@ class QueueHead(QWidget):
             self.keep.close_line()
         self.lines.setVisible(self._lines_open and not folded)
         self._show_progress()
-        for line in (self.found, self.moved):
+        for line in (self.found, self.moved, self.first):
             line.setVisible(bool(line.text()) and not folded)
 
     def open_lines(self, *, open_them: bool) -> None:
@@ -96,6 +99,18 @@ class QueueHead(QWidget):
         """How many of the claims that are listed now are checked, of how many; said beside the whole where narrowed."""
         self._here = here
         self._show_progress()
+
+    def show_first(self, flagged: int, listed: int) -> None:
+        """How many claims stand first because they are flagged: what is not said looks like an order gone wrong."""
+        words, wanted = "", self.filters.wanted
+        order = self.filters.tr(ORDERS[wanted.order])
+        order = order[:1].lower() + order[1:]
+        if 0 < flagged < listed:
+            words = self.tr("Flagged claims first ({count}), in each group")
+            if not wanted.group:
+                words = self.tr("Flagged claims first ({count}), then: {order}")
+        self.first.setText(words.format(count=flagged, order=order))
+        self.first.setVisible(bool(words) and not self._folded)
 
     def show_found(self, words: str) -> None:
         """What the search found; empty hides the line."""

@@ -19,13 +19,15 @@ from workbench.ui.queue_lists import ClaimList
 class Listed:
     """A snapshot of the queue: claims in order, the groups they stand in with their names, and which are checked.
 
-    checked: a byte for each claim, 1 where it is checked.
+    checked: a byte for each claim, 1 where it is checked. flagged: how many stand first, of all or of their group,
+    because they carry a risk flag.
     """
 
     ids: Sequence[int]
     groups: tuple[ClaimGroup, ...] = ()
     names: tuple[str, ...] = ()
     checked: bytes = b""
+    flagged: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,10 @@ class Followed:
 def listed(desk: Desk, wanted: ClaimFilter, chosen: ClaimList | None, *, aside: bool) -> Listed:
     """What the queue lists: of a list, what passes; of what was left out, all; else what the filter lets by."""
     ids, groups = _listed(desk, wanted, chosen, aside=aside)
-    return _with_names(desk, wanted, ids, groups)
+    found = _with_names(desk, wanted, ids, groups)
+    if aside or chosen is not None:
+        return found
+    return replace(found, flagged=sum(map(desk.flagged_ids().__contains__, ids)))
 
 
 def _listed(

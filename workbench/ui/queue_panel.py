@@ -217,6 +217,7 @@ class QueuePanel(QWidget):
         self._session.wanted = self.filters.wanted
         model.show(found.ids, found.groups, found.names, found.checked)
         self._show_here()
+        self.head.show_first(found.flagged, len(found.ids))
         self.head.lines.show_filter(self.filters.wanted)
         self._count_lines()
         self._show_current()
