@@ -639,8 +639,8 @@
         <translation>Dokumente hierher ziehen</translation>
     </message>
     <message>
-        <source>Text, Markdown, HTML or Word, or a folder of them. They stay on this machine.</source>
-        <translation>Text, Markdown, HTML oder Word, auch ein ganzer Ordner. Alles bleibt auf diesem Rechner.</translation>
+        <source>PDF, Word, OpenDocument, RTF, EPUB, web pages, e-mail, tables, Markdown or plain text, or a folder of them. They stay on this machine.</source>
+        <translation>PDF, Word, OpenDocument, RTF, EPUB, Webseiten, E-Mails, Tabellen, Markdown oder reiner Text, oder ein Ordner davon. Alles bleibt auf diesem Rechner.</translation>
     </message>
     <message>
         <source>or choose them</source>
@@ -3414,11 +3414,11 @@
     </message>
     <message>
         <source>Flagged claims first ({count}), in each group</source>
-        <translation>Markierte Aussagen zuerst ({count}), in jeder Gruppe</translation>
+        <translation>Aussagen mit Risiko zuerst ({count}), in jeder Gruppe</translation>
     </message>
     <message>
         <source>Flagged claims first ({count}), then: {order}</source>
-        <translation>Markierte Aussagen zuerst ({count}), dann: {order}</translation>
+        <translation>Aussagen mit Risiko zuerst ({count}), dann: {order}</translation>
     </message>
     <message>
         <source>{count} no longer fit this filter: list again</source>

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QFileSystemModel
+from PySide6.QtWidgets import QApplication, QFileDialog, QFileSystemModel, QListView
 from pytestqt.qtbot import QtBot
 
 from workbench.ui.file_dialog import ask_for_files
@@ -48,6 +48,41 @@ def test_listing_an_open_case_leaves_its_locks(qtbot: QtBot, tmp_path: Path) -> 
         assert ask_for_files(None, "Import", tmp_path, QFileDialog.FileMode.ExistingFiles) == []
         tried = subprocess.run([sys.executable, "-c", TRY_LOCK, str(case)], capture_output=True, check=False)
         assert b"BlockingIOError" in tried.stderr, "another process got a lock that was held"
+
+
+def test_the_logs_beside_a_case_are_not_listed(qtbot: QtBot, tmp_path: Path) -> None:
+    names = ["october.factcheck", "minutes-journal", "page.txt"]
+    for name in (*names, "october.factcheck-wal", "october.factcheck-shm", "october.factcheck-journal"):
+        (tmp_path / name).write_bytes(b"")
+    (tmp_path / "texts").mkdir()
+    seen: list[str] = []
+
+    def look() -> None:
+        view = dialog().findChild(QListView, "listView")
+        assert view is not None
+        root = view.rootIndex()
+        seen.extend(view.model().index(row, 0, root).data() for row in range(view.model().rowCount(root)))
+        dialog().reject()
+
+    when_listed("october.factcheck", look)
+    assert ask_for_files(None, "Import", tmp_path, QFileDialog.FileMode.ExistingFiles) == []
+    assert seen == ["texts", "minutes-journal", "october.factcheck", "page.txt"]
+
+
+def test_a_file_is_chosen_by_its_name(qtbot: QtBot, tmp_path: Path) -> None:
+    paths = [tmp_path / "one.txt", tmp_path / "two.txt"]
+    for path in paths:
+        path.write_text("x")
+
+    def choose() -> None:
+        view = dialog().findChild(QListView, "listView")
+        assert view is not None
+        view.setFocus()
+        view.setCurrentIndex(view.model().index(1, 0, view.rootIndex()))
+        QTest.keyClick(view, Qt.Key.Key_Return)
+
+    when_listed("two.txt", choose)
+    assert ask_for_files(None, "Import", tmp_path, QFileDialog.FileMode.ExistingFiles) == [paths[1]]
 
 
 def test_what_is_proposed_is_given_when_it_is_taken(qtbot: QtBot, tmp_path: Path) -> None:

@@ -7,13 +7,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from workbench.core.verdicts import SHAPES, TONES
 from workbench.paths import shipped
 from workbench.ui.fonts import Fonts, reading_family
 from workbench.ui.icons import Icons, drawing
 from workbench.ui.look import SCALES, Look, current_look, system_theme
+from workbench.ui.panel_sheet import panel_sheet
 from workbench.ui.stylesheet import stylesheet
 from workbench.ui.theme import ROLES, THEMES, Theme, contrast, load_theme
 
@@ -59,6 +61,45 @@ def test_words_are_readable_on_every_ground(name: str, words: str, ground: str) 
 def test_rings_and_underlines_are_seen(name: str, stroke: str, ground: str) -> None:
     theme = load_theme(name)
     assert contrast(theme.hex(stroke), theme.hex(ground)) >= 3.0
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_ring_of_what_has_the_focus_stands_out_of_every_ground(qapp: QApplication, name: str) -> None:
+    theme, fonts = load_theme(name), Fonts()
+    sheet = stylesheet(theme, fonts) + panel_sheet(theme, fonts)
+    rings = re.findall(r":focus \{[^}]*?border(?:-color)?: (?:\d+px \w+ )?(#\w{6})", sheet)
+    assert len(rings) > 10, "every control that can have the focus says how it shows it"
+    for ring in rings:
+        assert min(contrast(ring, theme.hex(ground)) for ground in GROUNDS) >= 3.0
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("role", ["choice", "chosen", "main"])
+def test_a_button_changes_visibly_when_it_gets_the_focus(qtbot: QtBot, look: Look, name: str, role: str) -> None:
+    look.set_theme(name)
+    page = QWidget()
+    page.setStyleSheet(panel_sheet(look.theme, look.fonts))
+    column = QVBoxLayout(page)
+    button, other = QPushButton("supports", page), QPushButton("other", page)
+    button.setProperty("role", "choice" if role == "chosen" else role)
+    button.setCheckable(True)
+    button.setChecked(role == "chosen")
+    for one in (other, button):
+        column.addWidget(one)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+    other.setFocus()
+    before, size = button.grab().toImage(), button.sizeHint()
+    button.setFocus()
+    after = button.grab().toImage()
+    assert button.sizeHint() == size, "nothing moves"
+    changed = sum(
+        contrast(before.pixelColor(x, y).name(), after.pixelColor(x, y).name()) >= 3.0
+        for x in range(before.width())
+        for y in range(before.height())
+    )
+    assert changed >= 2 * before.width(), "as much as a line along both of its long sides"
 
 
 def test_contrast_is_that_of_the_guideline() -> None:

@@ -29,7 +29,13 @@ class DropArea(QWidget):
         words = QLabel(self.tr("Drop documents here"), self)
         words.setProperty("role", "title")
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        more = QLabel(self.tr("Text, Markdown, HTML or Word, or a folder of them. They stay on this machine."), self)
+        more = QLabel(
+            self.tr(
+                "PDF, Word, OpenDocument, RTF, EPUB, web pages, e-mail, tables, Markdown or plain text, or a folder of "
+                "them. They stay on this machine."
+            ),
+            self,
+        )
         more.setProperty("role", "muted")
         more.setWordWrap(True)
         more.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -1,13 +1,13 @@
-"""The dialog for files, which opens none of those it lists."""
+"""The dialog for files, which opens none of those it lists and lists none that belong to another."""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QFileInfo
+from PySide6.QtCore import QDir, QFileInfo, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
-from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QWidget
+from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QFileSystemModel, QWidget
 
 
 class NameIcons(QFileIconProvider):
@@ -32,6 +32,24 @@ class NameIcons(QFileIconProvider):
         return "" if info.isDir() else info.suffix()
 
 
+BESIDE_A_CASE = ("-wal", "-shm", "-journal")
+"""What SQLite adds to the name of a file while it is open: nobody brings these in or opens them."""
+
+
+class WithoutLogs(QSortFilterProxyModel):
+    """The files of a folder without those that SQLite keeps beside another one there."""
+
+    def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
+        model = self.sourceModel()
+        path = model.filePath(model.index(row, 0, parent)) if isinstance(model, QFileSystemModel) else ""
+        owner = next((path.removesuffix(one) for one in BESIDE_A_CASE if path.endswith(one)), None)
+        return owner is None or not QFileInfo.exists(owner)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """As the dialog sorts: folders first."""
+        self.sourceModel().sort(column, order)
+
+
 def ask_for_files(
     parent: QWidget | None,
     title: str,
@@ -46,8 +64,9 @@ def ask_for_files(
     dialog = QFileDialog(parent, title, QDir.rootPath(), patterns)
     # The system's dialogs of Linux look into files as well, inside this process.
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog, sys.platform.startswith("linux"))
-    icons = NameIcons()
+    icons, files = NameIcons(), WithoutLogs(dialog)
     dialog.setIconProvider(icons)
+    dialog.setProxyModel(files)
     dialog.setFileMode(mode)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly, mode == QFileDialog.FileMode.Directory)
     if save:

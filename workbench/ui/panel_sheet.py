@@ -33,7 +33,8 @@ QPushButton[role="choice"] { background: transparent; color: $muted; border: 1px
   border-radius: ${pill}px; padding: ${p3}px ${p7}px; font-size: ${second}px; }
 QPushButton[role="choice"]:hover { color: $ink; border-color: $open; }
 QPushButton[role="choice"]:checked { background: $sel; color: $accent; border-color: $accent; }
-QPushButton[role="choice"]:focus { border: 1px solid $accent; }
+QPushButton[role="choice"]:focus { border: 2px solid $accent; padding: ${p3m}px ${p7m}px; }
+QPushButton[role="choice"]:checked:focus { border: 2px solid $ink; }
 StatusLine QPushButton[role="link"] { font-size: ${second}px; }
 QLineEdit[role="slim"], QLineEdit[role="slim"]:focus { padding: 0 6px; border-radius: 4px; }
 QPushButton[role="tab"] { background: transparent; border: 1px solid transparent; border-bottom: 2px solid transparent;
@@ -78,6 +79,8 @@ def panel_sheet(theme: Theme, fonts: Fonts) -> str:
     """The window's additions for a theme and a text scale."""
     sizes = {"second": SECOND_SIZE, "statement": 15, "reading": 16, "pill": 11, "cap": 44, "p3": 3, "p6": 6, "p7": 7}
     values: dict[str, object] = {name: fonts.size(size) for name, size in sizes.items()}
+    # A focused frame is one pixel wider: its padding gives that pixel back, so that nothing moves.
+    values |= {"p3m": fonts.size(3) - 1, "p7m": fonts.size(7) - 1}
     values |= theme.hexes
     tag = Template('*[role="tag"][tone="$tone"] { color: $ink; background: $ground; }\n')
     tags = [tag.substitute(tone=tone, ink=theme.hex(tone), ground=theme.hex(f"{tone}_ground")) for tone in TONES]

@@ -49,7 +49,7 @@ QPushButton:focus { border: 2px solid $accent; padding: ${p6m}px ${p12m}px; }
 QPushButton:pressed { background: $sel; }
 QPushButton:disabled { color: $faint; background: $panel; }
 QPushButton[role="main"] { color: $paper; background: $accent; border-color: $accent; }
-QPushButton[role="main"]:focus { border: 2px solid $ink; }
+QPushButton[role="main"]:focus { color: $accent; background: $raised; border: 2px solid $accent; }
 QPushButton[role="main"]:pressed { background: $ink; }
 QPushButton[role="main"]:disabled { color: $faint; background: $panel; border-color: $line; }
 QPushButton[role="quiet"] { color: $accent; background: transparent; border-color: transparent; }
