@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+import math
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
     QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from workbench.core.text import Span
-from workbench.ui.fonts import READING_SIZE
 from workbench.ui.look import current_look
+from workbench.ui.passage.bolder import Bolder
 from workbench.ui.passage.margins import Margins
 from workbench.ui.passage.place import Place
 from workbench.ui.passage.relief import Relief
 from workbench.ui.passage.typesetting import LABEL, TypeSetter
 
-_BOLDER = 0.032
-"""Width of the line round a fact's letters, in sizes of the type."""
+_ROUND_WORDS = 8
+"""Pixels above and below a span's lines that its ground, its ring and its mark reach at most."""
 
 
 class Page(QTextEdit):
@@ -42,6 +43,7 @@ class Page(QTextEdit):
         self.title_lines: tuple[str, ...] = ()
         self.place = Place.of(self.document(), "", Span(0, 0))
         self._setter = TypeSetter(self.look.theme, self.look.fonts, ())
+        self._bolder = Bolder()
         self._press = QPoint()
         self.selected_by_keys = False
         """Whether the selection was made by the keyboard, letter by letter."""
@@ -77,28 +79,22 @@ class Page(QTextEdit):
         self.setDocument(document)
         document.setTextWidth(self.viewport().width())
         self._finish_layout()
-        self.strengthen_facts()
         if ours:
             before.deleteLater()
 
-    def strengthen_facts(self) -> None:
-        """Make the present claim's facts bolder without moving a word: a bold font would break lines anew."""
-        bolder = QTextCharFormat()
-        bolder.setTextOutline(QPen(self.look.theme.colour("ink"), _BOLDER * self.look.fonts.size(READING_SIZE)))
-        selections = []
-        for fact in self.relief.facts:
-            start, end = self.place.positions(fact)
-            if start < end:
-                selection = QTextEdit.ExtraSelection()
-                selection.cursor = self._cursor(start, end)
-                selection.format = bolder
-                selections.append(selection)
-        self.setExtraSelections(selections)
+    def sight(self, part: QRect | None = None) -> Span:
+        """The words in sight, or in a part of the viewport, with a line or two above and below."""
+        part, beyond = part or self.viewport().rect(), self.look.px(LABEL) + self.look.px(36)
+        return self.place.sight(self.top + part.top() - beyond, self.top + part.bottom() + 1 + beyond)
 
-    def sight(self) -> Span:
-        """The words in sight, with a line or two above and below."""
-        beyond = self.look.px(LABEL) + self.look.px(36)
-        return self.place.sight(self.top - beyond, self.top + self.viewport().height() + beyond)
+    def paint_anew(self, spans: Iterable[Span]) -> None:
+        """Paint the lines again on which these words lie, margins and all; the rest stays as it is."""
+        room, viewport = self.look.px(_ROUND_WORDS), self.viewport()
+        for span in spans:
+            box = self.place.box(span)
+            if not box.isEmpty():
+                top = math.floor(box.top()) - room - self.top
+                viewport.update(0, top, viewport.width(), math.ceil(box.height()) + 2 * room + 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Grounds first, then Qt paints the words over them."""
@@ -107,9 +103,10 @@ class Page(QTextEdit):
         if self.relief.scale is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(0, -self.top)
-            sight, margins = self.sight(), self._margins()
-            self.relief.paint(painter, self.place, sight)
-            margins.paint_marks(painter, self.place, sight, self.relief)
+            asked, sight, margins = self.sight(event.rect()), self.sight(), self._margins()
+            self.relief.paint(painter, self.place, asked)
+            self._bolder.paint(painter, self.place, self.relief.facts, asked, self.look.theme.colour("ink"))
+            margins.paint_marks(painter, self.place, asked, self.relief)
             margins.paint_passages(painter, self.place, sight, self._setter.between(sight.start, sight.end))
             if self.place.window.start == 0:
                 margins.paint_title(painter, self.title_lines)

@@ -84,6 +84,15 @@ class Relief:
         if before is None or before.span != mark.span:
             self._index_anew()
 
+    def lit(self) -> tuple[tuple[Span, ...], ...]:
+        """What the present claim has to itself: its words, those it is about to get, its facts, those ticked."""
+        own = (self.present_span,) if self.present_span is not None else ()
+        return own, self.added, self.facts, self.ticked
+
+    def mark_of(self, claim_id: int) -> Mark | None:
+        """The mark of a claim, None where it has none here."""
+        return self._marks.get(claim_id)
+
     def marks_in(self, sight: Span) -> list[Mark]:
         """The marks that touch a part of the text, in its order."""
         return [self._marks[claim] for _span, claim in self._index.between(sight.start, sight.end)]

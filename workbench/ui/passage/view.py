@@ -124,33 +124,43 @@ class SourceView(QWidget):
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Replace all claims' marks; nothing is laid out again."""
-        self.page.relief.set_marks(marks)
-        self._paint_anew()
+        self.take_marks(Marked.of(marks))
 
     def take_marks(self, marked: Marked) -> None:
         """Replace all claims' marks by what was made ready."""
-        self.page.relief.take(marked)
-        self._paint_anew()
+        relief, sight = self.page.relief, self.page.sight()
+        before = relief.marks_in(sight)
+        relief.take(marked)
+        if relief.marks_in(sight) == before:
+            self.painted_anew.emit()  # the picture of a page may show others
+        else:
+            self._paint_anew()
 
     def set_mark(self, mark: Mark) -> None:
         """Replace or add one claim's mark (after a verdict)."""
-        self.page.relief.set_mark(mark)
-        self._paint_anew()
+        before = self.page.relief.mark_of(mark.claim_id)
+        if mark != before:
+            self.page.relief.set_mark(mark)
+            self._paint_lines([mark.span] if before is None else [before.span, mark.span])
 
     def set_present(
         self, claim_id: int | None, span: Span | None = None, facts: Sequence[Span] = (), ticked: Sequence[Span] = ()
     ) -> None:
         """Put one claim in relief with its facts stronger, and bring it into sight; None puts none in relief."""
-        relief = self.page.relief
-        another, elsewhere = relief.present != claim_id, relief.present_span != span
+        relief, place = self.page.relief, self.page.place
+        another, elsewhere, before = relief.present != claim_id, relief.present_span != span, relief.lit()
         relief.present, relief.present_span, relief.added = claim_id, span, ()
         relief.facts, relief.ticked = tuple(facts), tuple(ticked)
-        self.page.strengthen_facts()
+        if not another and relief.lit() == before:
+            return
         if (another or elsewhere) and span is not None:
             self.scroll_to(span)
         if another and span is not None:
             self.page.select(Span(span.start, span.start))
-        self._paint_anew()
+        if self.page.place is place:
+            self._paint_lines([span for spans in (*before, *relief.lit()) for span in spans])
+        else:
+            self._paint_anew()
 
     def show_edges(self, own: Span, asked: Span) -> None:
         """Show the present claim with the words it is about to have; those that come to it are lit."""
@@ -246,6 +256,11 @@ class SourceView(QWidget):
         self.page.lay_out(self._text, window, self._setter)
         self._moving = False
         self._page_grew()
+
+    def _paint_lines(self, spans: Sequence[Span]) -> None:
+        """Paint anew where these words lie: a key waits for a line or two, not for the page."""
+        self.page.paint_anew(spans)
+        self.painted_anew.emit()
 
     def _paint_anew(self) -> None:
         self.page.viewport().update()
