@@ -30,8 +30,8 @@ class FactList(QWidget):
         self._session = session
         self.facts: tuple[Fact, ...] = ()
         self.boxes: list[TickBox] = []
-        self._digits: list[KeyCap] = []
-        self._rows: list[QWidget] = []
+        self._rows: list[FactRow] = []
+        """As many as the claim with the most facts needed; those beyond the present one's are hidden."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -94,41 +94,31 @@ class FactList(QWidget):
 
     def _show_digits(self, ticking: bool | None = None) -> None:
         shown = self.hasFocus() or any(box.hasFocus() for box in self.boxes) if ticking is None else ticking
-        for cap in self._digits[: len(DIGITS)]:
-            cap.setVisible(shown)
+        for row in self._rows[: min(len(self.facts), len(DIGITS))]:
+            row.digit.setVisible(shown)
 
     def _rebuild(self, facts: tuple[Fact, ...]) -> None:
         had_focus = any(box.hasFocus() for box in self.boxes)
-        for row in self._rows:
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self.facts, self._rows, self.boxes, self._digits = facts, [], [], []
-        for at, fact in enumerate(facts):
-            row = QWidget(self)
-            line = QHBoxLayout(row)
-            line.setContentsMargins(0, 0, 0, 0)
-            line.setSpacing(8)
-            words, kind = one_line(fact.text), self._kind(fact)
-            box = TickBox(words.replace("&", "&&"), row)
-            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            box.setToolTip(words)
-            box.setAccessibleName(self.tr("Fact: {words}, {kind}").format(words=words, kind=kind))
-            hint = QLabel(kind, row)
-            hint.setProperty("role", "small")
-            box.clicked.connect(lambda _=False, at=at: self.toggle(at))
-            box.installEventFilter(self)
-            cap = KeyCap(str(at + 1), row)
-            cap.hide()
-            line.addWidget(box, 1)
-            line.addWidget(hint)
-            line.addWidget(cap)
-            self._column.addWidget(row)
-            self._rows.append(row)
-            self.boxes.append(box)
-            self._digits.append(cap)
+        self.facts = facts
+        while len(self._rows) < len(facts):
+            self._rows.append(self._row(len(self._rows)))
+        for fact, row in zip(facts, self._rows, strict=False):
+            row.show_fact(one_line(fact.text), self._kind(fact))
+            row.box.setAccessibleName(
+                self.tr("Fact: {words}, {kind}").format(words=one_line(fact.text), kind=self._kind(fact))
+            )
+        self.boxes = [row.box for row in self._rows[: len(facts)]]
         if had_focus:
             self.start()
+        for at, row in enumerate(self._rows):
+            row.setVisible(at < len(facts))
+
+    def _row(self, at: int) -> FactRow:
+        row = FactRow(at, self)
+        row.box.clicked.connect(lambda _=False: self.toggle(at))
+        row.box.installEventFilter(self)
+        self._column.addWidget(row)
+        return row
 
     def _kind(self, fact: Fact) -> str:
         """The kind, and whether a figure is a bound: "figure, at least"."""
@@ -140,6 +130,32 @@ class FactList(QWidget):
         if fact.low is not None and fact.high is not None and fact.low < fact.high:
             return self.tr("{kind}, about").format(kind=kind)
         return kind
+
+
+class FactRow(QWidget):
+    """One fact: its box and words, what kind it is, and its digit while digits tick."""
+
+    def __init__(self, at: int, parent: FactList) -> None:
+        super().__init__(parent)
+        self.box = TickBox("", self)
+        self.box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._kind = QLabel(self)
+        self._kind.setProperty("role", "small")
+        self.digit = KeyCap(str(at + 1), self)
+        self.digit.hide()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self.box, 1)
+        line.addWidget(self._kind)
+        line.addWidget(self.digit)
+
+    def show_fact(self, words: str, kind: str) -> None:
+        """Show a fact; a press that was meant for the one before ticks nothing."""
+        self.box.setDown(False)
+        self.box.setText(words.replace("&", "&&"))
+        self.box.setToolTip(words)
+        self._kind.setText(kind)
 
 
 def _wanted(event: QKeyEvent) -> bool:

@@ -76,11 +76,16 @@ class FamilyPart(Part):
             return
         self.give_up_keys(self)
         self._shown = shown
-        for row in self.rows:
-            self.column.removeWidget(row)
+        for place, (side, label) in enumerate(shown):
+            if place < len(self.rows):
+                self.rows[place].show_side(side, label)
+                self.rows[place].show()
+            else:
+                self._add_row(JumpRow(side, label, self))
+        for row in self.rows[len(shown) :]:
             row.hide()
-            row.deleteLater()
-        self.rows = [JumpRow(side, label, self) for side, label in shown]
-        for place, row in enumerate(self.rows):
-            row.clicked.connect(lambda _=False, claim_id=row.side.claim_id: self.session.go_to(claim_id))
-            self.column.insertWidget(2 + place, row)
+
+    def _add_row(self, row: JumpRow) -> None:
+        row.clicked.connect(lambda _=False: self.session.go_to(row.side.claim_id))
+        self.column.insertWidget(2 + len(self.rows), row)
+        self.rows.append(row)

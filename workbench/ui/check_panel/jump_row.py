@@ -22,15 +22,21 @@ class JumpRow(PaintedButton):
     def __init__(self, side: Side, label: VerdictLabel | None, parent: QWidget | None = None) -> None:
         """label: of the verdict as far as it is to be seen."""
         super().__init__(parent)
-        self.side = side
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.show_side(side, label)
+
+    def show_side(self, side: Side, label: VerdictLabel | None) -> None:
+        """Lead to another claim; a press that was meant for the one before leads nowhere."""
+        self.side: Side = side
         self._label = label
+        self.setDown(False)
         words = one_line(side.text)
         self.setText(f"{side.number} · {words}" if side.number is not None else words)
         self.setToolTip(f"{side.document}: {words}")
         verdict = label.name if label is not None else self.tr("no verdict")
         self.setAccessibleName(f"{self.text()}. {verdict}. {side.document}")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self.look.px(120), self.look.px(HEIGHT))

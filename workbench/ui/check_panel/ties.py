@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeVar, cast
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +16,9 @@ from workbench.ui.check_panel.tie_box import ConflictBox, SourceBox, TieBox
 from workbench.ui.review.words import joined
 from workbench.ui.session import CaseSession
 from workbench.ui.tie_words import meaning, name_of, reason_from, settled_words
+
+Shown = TypeVar("Shown", bound=QWidget)
+Box = TypeVar("Box", bound=TieBox)
 
 SHOWN = 2
 """Boxes of one sort; of more, their number."""
@@ -33,6 +39,8 @@ class TiesPart(Part):
     def __init__(self, session: CaseSession, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.boxes: list[QWidget] = []
+        self._made: dict[str, list[QWidget]] = {}
+        """Boxes and lines by their sort: those not in use are hidden and wait for the next claim."""
         self._shown: object = None
 
     def show_claim(self, at: AtHand | None) -> None:
@@ -107,34 +115,58 @@ class TiesPart(Part):
 
     def _rebuild(self) -> None:
         self.give_up_keys(self)
+        before, self.boxes = self.boxes, []
+        if self.at is not None:
+            self._add_conflicts()
+            self._add_settled()
+            self._add_slips()
+            self._add_lints()
+            self._add_offers()
+            self._add_related()
+        for box in before:
+            if box not in self.boxes:
+                box.hide()
+        if self.boxes != [box for box in before if box in self.boxes]:
+            for box in self.boxes:  # at the end, one after the other; one that is there already moves
+                self.column.addWidget(box)
         for box in self.boxes:
-            self.column.removeWidget(box)
-            box.hide()
-            box.deleteLater()
-        self.boxes = []
-        if self.at is None:
-            return
-        self._add_conflicts()
-        self._add_settled()
-        self._add_slips()
-        self._add_lints()
-        self._add_offers()
-        self._add_related()
-        for box in self.boxes:
-            self.column.addWidget(box)
+            box.show()
+
+    def _take(self, sort: str, make: Callable[[], Shown]) -> Shown:
+        """A box or line of a sort that is not in use yet for this claim."""
+        made = self._made.setdefault(sort, [])
+        free = next((one for one in made if one not in self.boxes), None)
+        taken = free if free is not None else make()
+        if free is None:
+            made.append(taken)
+        self.boxes.append(taken)
+        return cast("Shown", taken)
+
+    def _box(self, role: str) -> TieBox:
+        return self._take(role, lambda: self._joined_up(TieBox(role, self)))
+
+    def _joined_up(self, box: Box) -> Box:
+        box.jumped.connect(self.session.go_to)
+        box.attach_wanted.connect(self.attach)
+        box.passage_wanted.connect(self.passage_wanted)
+        return box
+
+    def _conflict_box(self) -> ConflictBox:
+        box = self._joined_up(ConflictBox(self))
+        box.wanted.connect(self.conflict_wanted)
+        return box
 
     def _add_conflicts(self) -> None:
         conflicts, offers = self._conflicts(settled=False), [tie.uid for tie in self._offers()]
         for place, tie in enumerate(conflicts[:SHOWN]):
             claim_id = self._mine(tie).claim_id
-            box = ConflictBox(tie, claim_id, self, keyed=not place)
+            box = self._take("conflict", self._conflict_box)
+            box.show_conflict(tie, claim_id, keyed=not place)
             if not self._veiled(tie):
                 box.show_meaning(meaning(self._mine(tie), self._other(tie), self.session.scale))
             self._add_way(box, tie)
             if tie.uid in offers:
                 box.add_offer(tie, claim_id, keyed=tie.uid == offers[0])
-            box.wanted.connect(self.conflict_wanted)
-            self._add(box)
         self._add_more(len(conflicts) - SHOWN, self.tr("and {count} more conflicts"))
 
     def _add_settled(self) -> None:
@@ -146,39 +178,31 @@ class TiesPart(Part):
 
     def _add_slips(self) -> None:
         for slip in self.at.slips if self.at is not None else ():
-            self._add(TieBox("note", self.tr("Does not add up"), slip.reason, self))
+            self._box("note").say(self.tr("Does not add up"), slip.reason)
 
     def _add_lints(self) -> None:
         for tie in [tie for tie in self._ties() if tie.kind in LINTS][:SHOWN]:
-            box = TieBox("note", self.tr(LINTS[tie.kind]), reason_from(tie, self._mine(tie).claim_id), self)
+            box = self._box("note")
+            box.say(self.tr(LINTS[tie.kind]), reason_from(tie, self._mine(tie).claim_id))
             self._add_way(box, tie)
-            self._add(box)
 
     def _add_offers(self) -> None:
         offers = self._offers()
         borne_out = [tie for tie in offers if tie.kind is not TieKind.CONFLICTS]
         for tie in borne_out[:SHOWN]:
-            box = SourceBox(tie, self._mine(tie).claim_id, self)
+            box = self._take("source", lambda: self._joined_up(SourceBox(self)))
+            box.show_source(tie, self._mine(tie).claim_id)
             box.add_offer(tie, self._mine(tie).claim_id, keyed=tie.uid == offers[0].uid)
-            self._add(box)
         self._add_more(len(borne_out) - SHOWN, self.tr("and {count} more passages in sources"))
 
     def _add_related(self) -> None:
         """What can be right as well, quietly: the same told of another place, time or trade."""
         related = [tie for tie in self._ties() if tie.kind is TieKind.RELATED]
         for tie in related[:SHOWN]:
-            box = TieBox(
-                "plain", self.tr("Related, both can be right"), reason_from(tie, self._mine(tie).claim_id), self
-            )
+            box = self._box("plain")
+            box.say(self.tr("Related, both can be right"), reason_from(tie, self._mine(tie).claim_id))
             self._add_way(box, tie)
-            self._add(box)
         self._add_more(len(related) - SHOWN, self.tr("and {count} more that are related"))
-
-    def _add(self, box: TieBox) -> None:
-        box.jumped.connect(self.session.go_to)
-        box.attach_wanted.connect(self.attach)
-        box.passage_wanted.connect(self.passage_wanted)
-        self.boxes.append(box)
 
     def _add_way(self, box: TieBox, tie: Tie) -> None:
         other = self._other(tie)
@@ -189,6 +213,4 @@ class TiesPart(Part):
             self._add_line("small", words.format(count=count))
 
     def _add_line(self, role: str, words: str) -> None:
-        line = wrapped_label(role, self)
-        line.setText(words)
-        self.boxes.append(line)
+        self._take(f"{role} line", lambda: wrapped_label(role, self)).setText(words)

@@ -32,6 +32,12 @@ class KeyedButton(PaintedButton):
         self.setText(words)
         self._show_key()
 
+    def set_key(self, sequence: str) -> None:
+        """Show another key; the empty string shows none. A KeyOf follows its action."""
+        if sequence != self._sequence:
+            self._sequence = sequence
+            self._show_key()
+
     def _show_key(self) -> None:
         sequence = current_keys().of(self._sequence)
         self._key = key_words(sequence) if sequence else ""
