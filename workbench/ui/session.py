@@ -46,6 +46,8 @@ class CaseSession(QObject):
     """The person reads blind from now on, or no longer; or asked to see a verdict."""
     judged = Signal(int)
     """The claim at hand, by its id, was given a verdict here; told after the next one was taken in hand."""
+    went_on = Signal()
+    """A verdict was given, or refused; the next claim is in hand where there was one to go to."""
     refused = Signal(object)
     """A WorkbenchError: one calm line."""
 
@@ -63,6 +65,9 @@ class CaseSession(QObject):
         """How long one's own verdict has to lie before one's own second look counts."""
         self.wanted = ClaimFilter()
         """The queue's present filter: `next_open` looks inside it."""
+        self.goes_on = False
+        """Whether a verdict is being given after which another claim is taken in hand: what shows the one at hand waits
+        for that one, or for `went_on` where there was none."""
         self._current: Claim | None = None
         self._places: dict[str, int] = {}
         self._decided: dict[int, None] = {}
@@ -222,7 +227,12 @@ class CaseSession(QObject):
             self._refuse_busy()
             return
         # No `leaving` here: the desk takes the reason as typed; keeping it first would record it with the old verdict.
-        if self.attempt(lambda: self.desk.judge(claim.id, verdict, override=self._standing_override(claim, verdict))):
+        self.goes_on = not stay
+        try:
+            if not self.attempt(
+                lambda: self.desk.judge(claim.id, verdict, override=self._standing_override(claim, verdict))
+            ):
+                return
             self._remember(claim)
             name = self.scale.label(verdict).name
             words = _tr("Saved: {verdict}, claim {number}")
@@ -233,7 +243,10 @@ class CaseSession(QObject):
             self.said.emit(words.format(verdict=name, number=claim.number or ""))
             if not stay:
                 self.next_open()
-            self.judged.emit(claim.id)
+        finally:
+            self.goes_on = False
+            self.went_on.emit()
+        self.judged.emit(claim.id)
 
     def read(self, claim_id: int, outcome: Outcome, comment: str = "", *, blind: bool) -> None:
         """A second reading; raises what the case refuses, one's own verdict before the pause of the settings."""

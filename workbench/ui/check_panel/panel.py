@@ -58,6 +58,7 @@ class CheckPanel(QWidget):
         self._session = session
         self._claim_id: int | None = None
         self._at: AtHand | None = None
+        self._due = False
         self.setAcceptDrops(True)
         self.head = ClaimHead(session, self)
         self.source_notes = SourceNotesPart(session, self)
@@ -99,6 +100,7 @@ class CheckPanel(QWidget):
         self.standing.unveil.connect(self.show_verdict)
         session.current_changed.connect(self.show_claim)
         session.changed.connect(self._on_changes)
+        session.went_on.connect(self._catch_up)
         session.blind_changed.connect(lambda: self.show_claim(session.current))
         current_keys().changed.connect(self._say_nothing)
         self.show_claim(session.current)
@@ -136,6 +138,7 @@ class CheckPanel(QWidget):
     def show_claim(self, claim: Claim | None) -> None:
         """Show a claim; None shows what to do instead."""
         session = self._session
+        self._due = False
         self.sheet.setVisible(claim is not None)
         self._nothing.setVisible(claim is None)
         any_claim = bool(session.model.ids)
@@ -200,7 +203,14 @@ class CheckPanel(QWidget):
         touched, claim = claims_touched(changes), self._session.current
         joined = self._at.joined if self._at is not None else frozenset()
         if touched is None or claim is None or claim.id in touched or not joined.isdisjoint(touched):
+            self._due = True
+        if self._due and not self._session.goes_on:
             self.show_claim(claim)
+
+    def _catch_up(self) -> None:
+        """What waited for another claim, where none was taken in hand, is shown now."""
+        if self._due:
+            self.show_claim(self._session.current)
 
     def _lay_out(self) -> None:
         column = self.sheet.column
