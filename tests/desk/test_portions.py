@@ -9,10 +9,13 @@ from typing import Any
 import pytest
 
 from tests.cases import counting_clock, counting_ids
-from workbench.core.claims import Claim, ClaimFilter
+from workbench.core.claims import Claim, ClaimFilter, Found
+from workbench.core.documents import ReadingChoices
 from workbench.core.errors import Cancelled
 from workbench.desk.desk import Desk
+from workbench.desk.reading import Reading, portions_of, read_bytes
 from workbench.desk.workers import Job
+from workbench.extract import finder
 
 PARAGRAPHS = 1_500
 
@@ -32,6 +35,17 @@ def long_text(tmp_path: Path) -> Path:
     ]
     path = tmp_path / "long.txt"
     path.write_text("\n\n".join([*said, said[0]]), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def longer_text(tmp_path: Path) -> Path:
+    """So long that its first claims come before it is cut into sentences; most of it states nothing."""
+    beside = " ".join(["Many will feel that the harbour deserves a little better."] * 12)
+    said = (f"In {1900 + n % 120} the port of quay {n} handled {n + 3} ships. {beside}" for n in range(400))
+    path = tmp_path / "longer.txt"
+    path.write_text("\n\n".join(said), encoding="utf-8")
+    assert path.stat().st_size > finder.LONG
     return path
 
 
@@ -58,6 +72,41 @@ def test_in_portions_or_at_once_the_case_is_the_same(desk: Desk, long_text: Path
     other.import_document(long_text)
     assert content(other) == content(desk)
     other.close()
+
+
+def test_a_single_document_tells_how_far_into_its_text_it_is(desk: Desk, long_text: Path) -> None:
+    told = [(one.done, one.total) for one in desk.importing([long_text]) if not one.idle]
+    length = len(long_text.read_text(encoding="utf-8"))
+    assert told[-1] == (1, 1)
+    inside = told[:-1]
+    assert {total for _, total in inside} == {length}
+    assert inside == sorted(inside)
+    assert len({done for done, _ in inside}) > 10
+    assert length * 0.99 < inside[-1][0] <= length
+
+
+def test_passages_of_a_long_document_come_in_step_with_its_claims(longer_text: Path) -> None:
+    reading, *further = portions_of("longer.txt", longer_text.read_bytes(), ReadingChoices())
+    assert isinstance(reading, Reading)
+    parts = [reading.found, *(part for part in further if isinstance(part, Found))]
+    assert max(len(part.passages) for part in parts) < 400 / 4, "no answer of a worker is as long as the text"
+    whole = read_bytes("longer.txt", longer_text.read_bytes()).found.passages
+    assert tuple(one for part in parts for one in part.passages) == whole
+
+
+def test_a_new_version_of_a_long_document_takes_its_claims_along(desk: Desk, longer_text: Path, tmp_path: Path) -> None:
+    for _ in desk.importing([longer_text]):
+        pass
+    before = {one.uid for one in desk.claims(desk.claim_ids())}
+    later = tmp_path / "later.txt"
+    text = longer_text.read_text(encoding="utf-8")
+    later.write_text(text + "\n\nIn 2020 it paid 12 euros more.\n", encoding="utf-8")
+    for _ in desk.adding_version(desk.documents()[0].id, later):
+        pass
+    assert len(before) == 400
+    assert before < {one.uid for one in desk.claims(desk.claim_ids())}
+    assert desk.gone(desk.documents()[0].id) == []
+    assert len(desk.claim_ids()) == 401
 
 
 def test_cancelled_in_the_middle_nothing_is_left(desk: Desk, long_text: Path) -> None:

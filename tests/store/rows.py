@@ -33,8 +33,9 @@ def add_document(store: Store, text: str = TEXT, spans: tuple[Span, ...] = SPANS
     """One document with a claim for each span; returns the claims' ids."""
     imported = ImportedText(text, (), "text/plain", "plain 1")
     with store.change("Import x.txt", action="import") as change:
+        kept = documents.add_content(change, text.encode())
         document_id, version_id = documents.add_document(
-            change, uid=uid, name="x.txt", role=Role.DRAFT, imported=imported, data=text.encode(), finder="f", at="t"
+            change, uid=uid, name="x.txt", role=Role.DRAFT, imported=imported, contents=(kept, kept), finder="f", at="t"
         )
         passage = Passage(Span(0, len(text)), PassageKind.BODY, False, (), spans)
         documents.add_passages(change, version_id, text, [passage])

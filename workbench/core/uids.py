@@ -9,11 +9,18 @@ from workbench.core.text import Span
 
 LENGTH = 16
 """Base-32 digits of a uid: 80 bits, no clash to be feared in a case of 100,000 claims."""
+_ENOUGH = LENGTH * 5 // 8
+"""Bytes of a digest that make so many."""
 
 
 def document_uid(text: str) -> str:
     """uid of a document, from its first text."""
-    return "d" + _digits(text)
+    return document_uid_by(hashlib.sha256(text.encode()).hexdigest())
+
+
+def document_uid_by(text_sha256: str) -> str:
+    """The same, from the digest of that text."""
+    return "d" + _base_32(bytes.fromhex(text_sha256))
 
 
 def claim_uid(document: str, span: Span) -> str:
@@ -32,4 +39,8 @@ def family_uid(first: str) -> str:
 
 
 def _digits(words: str) -> str:
-    return base64.b32encode(hashlib.sha256(words.encode()).digest()).decode().lower()[:LENGTH]
+    return _base_32(hashlib.sha256(words.encode()).digest())
+
+
+def _base_32(digest: bytes) -> str:
+    return base64.b32encode(digest[:_ENOUGH]).decode().lower()[:LENGTH]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import deque
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import TypeVar
@@ -15,16 +14,19 @@ from workbench.core.doors import stamp
 from workbench.core.errors import CaseBusy, DocumentError, PasswordNeeded, Refused, WorkbenchError
 from workbench.core.progress import Progress
 from workbench.core.text import Span, printable
-from workbench.core.uids import claim_uid, document_uid
+from workbench.core.uids import claim_uid, document_uid_by
 from workbench.desk.reading import AS_THE_FILE_SAYS, Reading, files_under, patience, read_in_portions
 from workbench.desk.workers import Job, WorkerPool
 from workbench.store import claims, documents, source_notes, versions
 from workbench.store.journal import Change
 from workbench.store.steps import finish, give_up, is_open, leave_open
 from workbench.store.store import Store
-from workbench.store.undo import roll_back, roll_back_unfinished
+from workbench.store.unfinished import end, end_unfinished, is_worked_on
 
 T = TypeVar("T")
+
+READ_ON = "It was read only in part: bring it in as its next version, and the rest is read"
+"""What to do where bringing in was stopped after somebody had worked on the beginning."""
 
 AHEAD = 4
 """Files read ahead of the one being written: keeps two workers busy and bounds what waits in memory."""
@@ -69,7 +71,7 @@ def importing(
                 writing = Writing(store, coming.reading, role, step, label, coming)
                 with closing(writing.slices()) as slices:
                     for idle in slices:
-                        yield Progress(number, len(files), file.name, idle=idle)
+                        yield writing.progress(number, len(files), file.name, idle=idle)
                 done.append(writing.document)
             except (DocumentError, Refused) as problem:
                 problems.append(problem)
@@ -133,14 +135,15 @@ class Writing:
         self.role = role
         self.step = step
         self.label = label
-        self.uid = document_uid(reading.imported.text)
+        self.uid = document_uid_by(reading.text_sha256)
         self._coming = coming
+        self._reached = 0
 
     def slices(self) -> Generator[bool, None, None]:
         """Each step is one transaction, or (True) a wait for the worker. Closed early, it leaves nothing of it."""
-        roll_back_unfinished(self.store)
+        end_unfinished(self.store)
         passages = deque(self.reading.found.passages)
-        candidates = deque(self.with_uids(self.reading.found))
+        candidates = deque(self.reading.found.candidates)
         begun = False
         most = SLICE if len(self.text) <= SHORT else LONG_SLICE
         try:
@@ -157,26 +160,31 @@ class Writing:
                         source_notes.add_source_notes(change, self.version_id, self.reading.imported.comments)
                         begun = True
                     documents.add_passages(change, self.version_id, self.text, _first(passages, most))
-                    claims.add_claims(change, self.document_id, self.version_id, self.text, _first(candidates, most))
+                    found = _first(candidates, most)
+                    rows = self.with_uids(found)
+                    claims.add_claims(change, self.document_id, self.version_id, self.text, rows)
                     self.add_further(change)
+                    self._reached = max([self._reached, *(one.span.end for one in found)])
                     if whole:
                         finish(change, self.step)
                 yield False
                 if whole:
                     break
                 while not (passages or candidates or self.further() or self._ended()):
-                    found = self._coming.more() if self._coming else None
-                    if found is None:
+                    more = self._coming.more() if self._coming else None
+                    if more is None:
                         yield True
                     else:
-                        passages.extend(found.passages)
-                        candidates.extend(self.with_uids(found))
+                        passages.extend(more.passages)
+                        candidates.extend(more.candidates)
         except BaseException:
-            # Cancelled, disk full, locked: nothing half is left. Where even this cannot be written, the mark in the
-            # file stays and the next start takes the half document back.
+            # Cancelled, disk full, locked: nothing half is left, but for what somebody has worked on. Where even this
+            # cannot be written, the mark in the file stays and the next start ends it.
             give_up(self.step)
             if is_open(self.store.connection, self.step):
-                roll_back(self.store, self.step)
+                if is_worked_on(self.store, self.step):
+                    self.take_along_all()
+                end(self.store, self.step)
             raise
         self.document = documents.document(self.store.connection, self.document_id)
 
@@ -188,6 +196,11 @@ class Writing:
             if not self.store.is_patient:
                 raise
             return None
+
+    def progress(self, number: int, count: int, name: str, *, idle: bool) -> Progress:
+        """How far it is: of several files the number, of a single one the code points that were reached."""
+        done, total = (number, count) if count > 1 else (self._reached, len(self.text))
+        return Progress(done, total, name, idle=idle)
 
     def _ended(self) -> bool:
         return self._coming is None or self._coming.ended()
@@ -204,26 +217,29 @@ class Writing:
     def add_further(self, change: Change) -> None:
         """Write the next slice of them."""
 
+    def take_along_all(self) -> None:
+        """Write what must not be missing of a document that stays although bringing it in was stopped."""
+
     def refuse_second_copy(self) -> None:
         """Raises Refused when the case has this very text."""
         connection = self.store.connection
-        known = versions.with_text(connection, text_digest(self.text))
+        known = versions.with_text(connection, self.reading.text_sha256)
         if known:
             document = documents.document(connection, known[0])
             version = f", version {known[1]}" if document.version_number > 1 else ""
             raise Refused(
                 f"is in the case already, as “{document.name}” (document {document.id}{version})",
                 where=self.reading.name,
-                remedy="Nothing was added",
+                remedy=READ_ON if document.read_in_part else "Nothing was added",
             )
 
-    def with_uids(self, found: Found) -> list[tuple[str, Candidate, str | None]]:
+    def with_uids(self, found: Sequence[Candidate]) -> list[tuple[str, Candidate, str | None]]:
         """What becomes a claim: (uid, candidate, uid of the claim it repeats)."""
 
         def uid(span: Span | None) -> str | None:
             return claim_uid(self.uid, span) if span else None
 
-        return [(claim_uid(self.uid, one.span), one, uid(one.repeats)) for one in found.candidates]
+        return [(claim_uid(self.uid, one.span), one, uid(one.repeats)) for one in found]
 
     def add_text(self, change: Change) -> tuple[int, int]:
         """The row that the text belongs to; returns (document id, version id)."""
@@ -233,15 +249,18 @@ class Writing:
             name=self.reading.name,
             role=self.role,
             imported=self.reading.imported,
-            data=self.reading.data,
+            contents=self.add_contents(change),
             finder=self.reading.found.finder,
             at=stamp(self.store.clock()),
         )
 
-
-def text_digest(text: str) -> str:
-    """SHA-256 that a text is kept under."""
-    return hashlib.sha256(text.encode()).hexdigest()
+    def add_contents(self, change: Change) -> tuple[str, str]:
+        """Keep text and file, once where they are the same bytes; returns what they are kept under."""
+        text_sha256, file_sha256 = self.reading.text_sha256, self.reading.file_sha256
+        documents.add_content(change, self.reading.data, file_sha256)
+        if text_sha256 != file_sha256:
+            documents.add_content(change, self.text.encode(), text_sha256)
+        return text_sha256, file_sha256
 
 
 def _first(rows: deque[T], most: int) -> list[T]:

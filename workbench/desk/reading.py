@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from workbench.core.claims import Found
@@ -23,6 +24,13 @@ class Reading:
     data: bytes
     imported: ImportedText
     found: Found
+    text_sha256: str = field(init=False)
+    file_sha256: str = field(init=False)
+    """Digests of text and file; worked out where it is made, since a window has no time for those of a large file."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text_sha256", hashlib.sha256(self.imported.text.encode()).hexdigest())
+        object.__setattr__(self, "file_sha256", hashlib.sha256(self.data).hexdigest())
 
 
 def read_file(path: str, choices: ReadingChoices = AS_THE_FILE_SAYS, *, trained: bool = True) -> Reading:
@@ -71,17 +79,18 @@ def patience(size: int) -> float:
 
 
 def read_in_portions(path: str, choices: ReadingChoices = AS_THE_FILE_SAYS) -> Iterator[Reading | Found]:
-    """Read a file: a Reading with all passages and the first claims, then further claims as they are found."""
+    """Read a file: a Reading with the first claims, then further claims and passages as they are found."""
     yield from portions_of(*file_bytes(path), choices)
 
 
-def portions_of(name: str, data: bytes, choices: ReadingChoices) -> Iterator[Reading | Found]:
-    """The same of a document that is in memory."""
+def portions_of(
+    name: str, data: bytes, choices: ReadingChoices, passages_first: bool = False
+) -> Iterator[Reading | Found]:
+    """The same of a document that is in memory. passages_first: the Reading has all passages."""
     from workbench import extract
 
     imported = _imported(name, data, choices)
-
-    portions = extract.in_portions(imported, finding_tier())
+    portions = extract.in_portions(imported, finding_tier(), passages_first=passages_first)
     yield Reading(name, data, replace(imported, blocks=()), next(portions))
     yield from portions
 

@@ -9,14 +9,14 @@ from contextlib import closing
 from pathlib import Path
 
 from workbench.core.carrying import Cut, carried, in_order
-from workbench.core.claims import Candidate, Found, Listing
+from workbench.core.claims import Candidate, Listing
 from workbench.core.documents import Document, DocumentVersion, Passage, ReadingChoices
 from workbench.core.doors import stamp
 from workbench.core.errors import Refused
 from workbench.core.progress import Progress
 from workbench.core.text import Span
 from workbench.core.uids import claim_uid, document_uid
-from workbench.desk.intake import SLICE, Coming, Writing, text_digest
+from workbench.desk.intake import SLICE, Coming, Writing
 from workbench.desk.reading import Reading, file_bytes, patience, portions_of, read_bytes
 from workbench.desk.workers import Job, WorkerPool
 from workbench.store import claims, documents
@@ -60,7 +60,7 @@ def adding_version(
     """The same with workers that read, slice by slice; see Desk.adding_version."""
     document = documents.document(store.connection, document_id)
     name, data = _file(store, document, path)
-    job: Job[object] = pool.submit(portions_of, name, data, choices, where=name, seconds=patience(len(data)))
+    job: Job[object] = pool.submit(portions_of, name, data, choices, True, where=name, seconds=patience(len(data)))
     pairing: Job[_Carried] | None = None
     try:
         coming = Coming(job)
@@ -79,7 +79,7 @@ def adding_version(
         writing.sure = {place: next(found) for *_, some in groups for place in some}
         with closing(writing.slices()) as slices:
             for idle in slices:
-                yield Progress(0, 1, name, idle=idle)
+                yield writing.progress(0, 1, name, idle=idle)
     finally:
         job.cancel()
         if pairing is not None:
@@ -96,7 +96,7 @@ class NewVersion(Writing):
         super().__init__(store, reading, document.role, store.ids(), label, coming)
         self.former = document
         # Not the former uids: other words may stand where a claim of an earlier version stood.
-        self.uid = document_uid(f"{document.uid} {document.version_number + 1} {text_digest(self.text)}")
+        self.uid = document_uid(f"{document.uid} {document.version_number + 1} {reading.text_sha256}")
         self.cut = Cut(self.text, in_order(passage.sentences for passage in reading.found.passages))
         self.sure: dict[ClaimPlace, Span | None] = {}
         """Where claims stand in the new text, as far as it was worked out beforehand."""
@@ -111,13 +111,13 @@ class NewVersion(Writing):
         present = documents.document(self.store.connection, self.former.id)
         if present.version_number != self.former.version_number:
             raise Refused(f"“{present.name}” has a newer version meanwhile", remedy="Look at it, and try again")
-        if text_digest(self.text) == present.text_sha256:
+        if self.reading.text_sha256 == present.text_sha256 and not present.read_in_part:
             raise Refused(
                 f"reads like version {present.version_number} of “{present.name}”, to the letter",
                 where=self.reading.name,
                 remedy="Nothing was added",
             )
-        known = rows.with_text(self.store.connection, text_digest(self.text))
+        known = rows.with_text(self.store.connection, self.reading.text_sha256)
         if known is None or known[0] != self.former.id:
             super().refuse_second_copy()
 
@@ -128,17 +128,17 @@ class NewVersion(Writing):
             self.former,
             name=self.reading.name,
             imported=self.reading.imported,
-            data=self.reading.data,
+            contents=self.add_contents(change),
             finder=self.reading.found.finder,
             at=stamp(self.store.clock()),
         )
         return self.former.id, version_id
 
-    def with_uids(self, found: Found) -> list[tuple[str, Candidate, str | None]]:
+    def with_uids(self, found: Sequence[Candidate]) -> list[tuple[str, Candidate, str | None]]:
         """Only what no claim from an earlier version stands on."""
         self._work_out()
         new = []
-        for one in found.candidates:
+        for one in found:
             known = self._taken.get(one.span)
             left_by_itself = known is not None and known.listing in (Listing.FOLDED, Listing.SET_ASIDE)
             if known and left_by_itself and one.listing is Listing.LISTED and not self._is_told(one.span):
@@ -160,6 +160,12 @@ class NewVersion(Writing):
         for one in claims.claims(change.connection, self._relisted):
             claims.list_claim(change, one, Listing.LISTED)
         self._relisted.clear()
+
+    def take_along_all(self) -> None:
+        """No claim is to look gone that was merely not reached."""
+        while self.further():
+            with self.store.change(self.label, action="import", step=self.step, lasting=False) as change:
+                self.add_further(change)
 
     def _as_they_are(self, along: list[tuple[ClaimPlace, Span]]) -> Iterator[tuple[ClaimPlace, Span]]:
         """What somebody gave other words since it was worked out goes along with those."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 
 from workbench.core.claims import Candidate, Finding, Found, Listing
-from workbench.core.documents import ImportedText, PassageKind
+from workbench.core.documents import ImportedText, Passage, PassageKind
 from workbench.core.text import Span, one_line
 from workbench.extract.abroad import NOTHING, candidate_abroad, kind_abroad, ranking_is_off
 from workbench.extract.boilerplate import CREDIT, credit_in
@@ -56,19 +57,21 @@ def find(imported: ImportedText, tier: Tier = "rules") -> Found:
     return Found(passages, tuple(candidates), portions[0].finder)
 
 
-def in_portions(imported: ImportedText, tier: Tier = "rules") -> Iterator[Found]:
+def in_portions(imported: ImportedText, tier: Tier = "rules", *, passages_first: bool = False) -> Iterator[Found]:
     """The same as it is found: passages and candidates, folded ones at the end.
 
-    Of a long text the first claims come before the whole of it has been cut into sentences.
+    Of a long text the first claims come before the whole of it has been cut into sentences, and passages in step with
+    what is found in them; of a shorter one, or with passages_first, all passages come with the first portion.
     """
     language = language_of(imported.text)
     trained = ranker(tier if language == ENGLISH else "rules")
     name = f"{FINDER}, {trained.name}" if trained.trained else FINDER
-    listed, begun = _beginning(imported, language, trained) if len(imported.text) > LONG else ([], frozenset[Span]())
+    in_step = len(imported.text) > LONG and not passages_first
+    listed, begun = _beginning(imported, language, trained) if in_step else ([], frozenset[Span]())
     if listed:
         yield Found((), tuple(listed), name)
     parts = passages_of(imported, language)
-    passages = tuple(part.passage for part in parts)
+    passages = deque(part.passage for part in parts)
     folded: list[Candidate] = []
     read = (one for one in _read(imported, parts, language) if one.statement.sentence.span not in begun)
     size, given = FIRST_PORTION, False
@@ -77,10 +80,20 @@ def in_portions(imported: ImportedText, tier: Tier = "rules") -> Iterator[Found]
         folded += [one for one in found if one.listing is Listing.FOLDED]
         fresh = [one for one in found if one.listing is not Listing.FOLDED]
         listed += fresh
-        yield Found(passages, tuple(fresh), name)
-        passages, size, given = (), PORTION, True
-    if folded or not given:
-        yield Found(passages, tuple(_home_again(imported.text, listed, folded)), name)
+        reached = portion[-1].part.passage.span.end if in_step else len(imported.text)
+        yield Found(_taken(passages, reached), tuple(fresh), name)
+        size, given = PORTION, True
+    if folded or passages or not given:
+        home_again = _home_again(imported.text, listed, folded)
+        yield Found(_taken(passages, len(imported.text)), tuple(home_again), name)
+
+
+def _taken(passages: deque[Passage], upto: int) -> tuple[Passage, ...]:
+    """The passages up to a place, taken off the others."""
+    taken = []
+    while passages and passages[0].span.end <= upto:
+        taken.append(passages.popleft())
+    return tuple(taken)
 
 
 def _beginning(imported: ImportedText, language: str, trained: Ranker) -> tuple[list[Candidate], frozenset[Span]]:

@@ -21,12 +21,13 @@ def find(imported: ImportedText, tier: Tier = "rules") -> Found:
     return _full(finder.find(unhyphenated(imported, shown), tier), shown)
 
 
-def in_portions(imported: ImportedText, tier: Tier = "rules") -> Iterator[Found]:
+def in_portions(imported: ImportedText, tier: Tier = "rules", *, passages_first: bool = False) -> Iterator[Found]:
     """The same as it is found; see finder.in_portions."""
     if SOFT_HYPHEN not in imported.text:
-        return finder.in_portions(imported, tier)
+        return finder.in_portions(imported, tier, passages_first=passages_first)
     shown = Unhyphenated(imported.text)
-    return (_full(found, shown) for found in finder.in_portions(unhyphenated(imported, shown), tier))
+    portions = finder.in_portions(unhyphenated(imported, shown), tier, passages_first=passages_first)
+    return (_full(found, shown) for found in portions)
 
 
 def _full(found: Found, shown: Unhyphenated) -> Found:

@@ -23,10 +23,12 @@ _DOCUMENT = """
   WHERE v.number = (SELECT max(number) FROM version WHERE document_id = d.id)"""
 
 
-def add_content(change: Change, data: bytes) -> str:
-    """Keep bytes once, whoever needs them; returns their SHA-256."""
-    digest = hashlib.sha256(data).hexdigest()
-    change.connection.execute("INSERT OR IGNORE INTO content(sha256, data) VALUES (?, ?)", (digest, data))
+def add_content(change: Change, data: bytes, digest: str = "") -> str:
+    """Keep bytes once, whoever needs them; returns their SHA-256. digest: it, where it is known already."""
+    digest = digest or hashlib.sha256(data).hexdigest()
+    known = change.connection.execute("SELECT 1 FROM content WHERE sha256 = ?", (digest,)).fetchone()
+    if known is None:
+        change.connection.execute("INSERT INTO content(sha256, data) VALUES (?, ?)", (digest, data))
     return digest
 
 
@@ -39,9 +41,17 @@ def content(connection: sqlite3.Connection, sha256: str) -> bytes:
 
 
 def add_document(
-    change: Change, *, uid: str, name: str, role: Role, imported: ImportedText, data: bytes, finder: str, at: str
+    change: Change,
+    *,
+    uid: str,
+    name: str,
+    role: Role,
+    imported: ImportedText,
+    contents: tuple[str, str],
+    finder: str,
+    at: str,
 ) -> tuple[int, int]:
-    """A document with its first version; returns (document id, version id)."""
+    """A document with its first version; returns (document id, version id). contents: SHA-256 of text and file."""
     document_id = change.insert(
         "document",
         {
@@ -61,8 +71,8 @@ def add_document(
         {
             "document_id": document_id,
             "number": 1,
-            "text_sha256": add_content(change, imported.text.encode()),
-            "file_sha256": add_content(change, data),
+            "text_sha256": contents[0],
+            "file_sha256": contents[1],
             "length": len(imported.text),
             "importer": imported.importer,
             "encoding": imported.encoding,

@@ -10,7 +10,6 @@ from typing import Any
 
 from workbench.core.documents import Document, DocumentVersion, ImportedText
 from workbench.core.text import Quote, Span
-from workbench.store.documents import add_content
 from workbench.store.journal import Change
 
 _CHUNK = 500
@@ -48,16 +47,26 @@ def with_text(connection: sqlite3.Connection, text_sha256: str) -> tuple[int, in
 
 
 def add_version(
-    change: Change, document: Document, *, name: str, imported: ImportedText, data: bytes, finder: str, at: str
+    change: Change,
+    document: Document,
+    *,
+    name: str,
+    imported: ImportedText,
+    contents: tuple[str, str],
+    finder: str,
+    at: str,
 ) -> int:
-    """A further version of a document, under the next number; what the file says about itself replaces what was."""
+    """A further version of a document, under the next number; what the file says about itself replaces what was.
+
+    contents: SHA-256 of its text and of its file.
+    """
     version_id = change.insert(
         "version",
         {
             "document_id": document.id,
             "number": document.version_number + 1,
-            "text_sha256": add_content(change, imported.text.encode()),
-            "file_sha256": add_content(change, data),
+            "text_sha256": contents[0],
+            "file_sha256": contents[1],
             "length": len(imported.text),
             "importer": imported.importer,
             "encoding": imported.encoding,
