@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.core.claims import Claim
@@ -37,10 +37,12 @@ from workbench.ui.start_page import StartPage
 from workbench.ui.status_line import StatusLine
 from workbench.ui.tasks import Jobs
 from workbench.ui.unlock import Unlock
-from workbench.ui.window_state import state_of
+from workbench.ui.window_state import keep_on_screen, state_of
 
 LEAST_SIZE = (760, 520)
 """Pixels."""
+FRAME_MS = 200
+"""After this long the window system has put its frame round a window that is shown."""
 REFRESH_MS = 100
 """Words and availability of all actions follow a pause in the changes; undo and redo follow at once."""
 
@@ -107,6 +109,10 @@ class Window(QMainWindow):
     def tell(self, error: WorkbenchError) -> None:
         """An error of the user's world, as one calm line."""
         self.notice.tell([line_of(error)])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(FRAME_MS, self, lambda: keep_on_screen(self))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is asked: everything is saved. Where words can be saved nowhere, the window stays."""
