@@ -461,3 +461,28 @@ def test_clearing_shows_nothing(view: SourceView) -> None:
 def test_a_screen_reader_hears_what_the_page_is(view: SourceView) -> None:
     assert view.page.accessibleName() == "Document"
     assert view.page.accessibleDescription() == "harbour.txt · draft 1, The harbour"
+
+
+def test_of_a_long_text_only_the_passages_of_the_window_are_asked_for(view: SourceView) -> None:
+    long = "\n\n".join(f"Paragraph {number} says that {number} ships came in." for number in range(20_000))
+    passages, asked = list(lines_as_passages(long)), list[Span]()
+
+    def those_in(span: Span) -> list[Passage]:
+        asked.append(span)
+        return [one for one in passages if one.span.overlaps(span)]
+
+    view.show_document(("long.txt",), long, those_in, (), SCALE)
+    view.scroll_to(words_of(long, 15_000))
+    assert asked
+    assert max(len(span) for span in asked) < len(long) / 10
+    assert view.page.place.window == asked[-1]
+    before = view.page.place.document
+    view.set_passages()
+    assert view.page.place.document is before, "nothing came: nothing is laid out again"
+    (first, *rest) = passages
+    passages[:] = [first]
+    view.set_passages()
+    assert view.page.place.document is not before
+    passages += rest
+    view.set_passages()
+    assert view.page.place.window.covers(words_of(long, 15_000))

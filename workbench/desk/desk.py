@@ -316,8 +316,12 @@ class Desk:
 
     def passages(self, document_id: int, number: int | None = None) -> tuple[Passage, ...]:
         """Passages of the newest version, or of the one with this number, in order."""
-        version = documents.version(self._store.connection, document_id, number)
-        return documents.passages(self._store.connection, version.id)
+        version_id = documents.version_id(self._store.connection, document_id, number)
+        return documents.passages(self._store.connection, version_id)
+
+    def passages_in(self, version_id: int, span: Span) -> tuple[Passage, ...]:
+        """Passages of a version that touch a part of its text, in order: quick however long the text is."""
+        return documents.passages_in(self._store.connection, version_id, span)
 
     def source_notes(self, claim_id: int) -> tuple[SourceNote, ...]:
         """What those who wrote the file noted at a claim's words or in its sentence: comments and footnotes."""

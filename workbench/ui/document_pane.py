@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 import unicodedata
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
@@ -23,6 +24,7 @@ from workbench.ui.look import current_look
 from workbench.ui.page_image.beside import TextAndPages
 from workbench.ui.passage.relief import Marked
 from workbench.ui.passage.view import SourceView
+from workbench.ui.passage.windows import WHOLE
 from workbench.ui.searched_words import SearchedWords, hits
 from workbench.ui.session import CaseSession, claims_touched
 
@@ -97,9 +99,14 @@ class DocumentPane(QStackedWidget):
             self._waiting = True
             return
         self._text = desk.version(document.id).text
-        passages, marks = desk.passages(document.id), self._session.veil.over(desk.marks(document.id))
         titles = title_lines(document, self._text, desk.documents())
-        self.view.show_document(titles, self._text, passages, marks, scale_words(desk.scale))
+        if document.length > WHOLE:
+            passages = partial(desk.passages_in, document.version_id)
+            self.view.show_document(titles, self._text, passages, (), scale_words(desk.scale))
+            self._mark_all()
+        else:
+            marks = self._session.veil.over(desk.marks(document.id))
+            self.view.show_document(titles, self._text, desk.passages(document.id), marks, scale_words(desk.scale))
         self._light_searched()
         self.find_bar.take(self._text)
         self.setCurrentWidget(self.reading)
@@ -108,7 +115,10 @@ class DocumentPane(QStackedWidget):
 
     def whole(self) -> None:
         """The document is in to its last passage: one that was shown while it came is set as it reads."""
-        if self.document is not None and not self._waiting:
+        if self.document is not None and not self._waiting and self.document.length > WHOLE:
+            self.view.set_passages()
+            self._mark_all()
+        elif self.document is not None and not self._waiting:
             document_id = self.document.id
 
             def take(passages: Sequence[Passage]) -> None:
@@ -235,6 +245,8 @@ class DocumentPane(QStackedWidget):
                     self.view.set_marks(self._session.veil.over(marks))
                 else:
                     self.view.take_marks(marked)
+                if self.document.length > WHOLE:
+                    self.view.set_passages()  # while it still comes in, there are more and more of them
             self._took_ms = (time.perf_counter() - started) * 1000
 
         self._session.asking.ask("marks", looked_up, take)

@@ -16,7 +16,8 @@ class SpanIndex(Generic[Thing]):
     """Things at spans; which of them touch a range, and which lies at an offset. Empty spans are left out."""
 
     def __init__(self, items: Iterable[tuple[Span, Thing]] = ()) -> None:
-        self._items = sorted((item for item in items if len(item[0])), key=lambda item: item[0])
+        kept = (item for item in items if len(item[0]))
+        self._items = sorted(kept, key=lambda item: (item[0].start, item[0].end))
         self._starts = [span.start for span, _thing in self._items]
         # The furthest end so far never falls, so it can be searched like the starts.
         self._reach = list(accumulate((span.end for span, _thing in self._items), max))

@@ -85,12 +85,18 @@ class TypeSetter:
 
     theme: Theme
     fonts: Fonts
-    passages: Sequence[Passage]
+    passages: Sequence[Passage] = ()
+    """Those that touch the window that is set: in the order of the text, not overlapping."""
     _starts: list[int] = field(default_factory=list)
     _characters: dict[Manner, QTextCharFormat] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._starts = [passage.span.start for passage in self.passages]
+        self.take(self.passages)
+
+    def take(self, passages: Sequence[Passage]) -> None:
+        """Set the next window by these passages."""
+        self.passages = passages
+        self._starts = [passage.span.start for passage in passages]
 
     def set_window(self, text: str, window: Span, head: int) -> QTextDocument:
         """The document of a window of the text; `head` pixels stay free above its first line.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -19,6 +20,9 @@ from workbench.ui.passage.relief import Lights, Marked
 from workbench.ui.passage.spans import SpanIndex
 from workbench.ui.passage.typesetting import TypeSetter
 from workbench.ui.passage.windows import fits_whole, window_around
+
+PassagesIn = Callable[[Span], Sequence[Passage]]
+"""Gives the passages that touch a part of the text: in its order, not overlapping."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +53,10 @@ class SourceView(QWidget):
         super().__init__(parent)
         self._look = current_look()
         self._text = ""
-        self._passages: Sequence[Passage] = ()
+        self._passages_in: PassagesIn = _no_passages
         self._whole = True
         self._moving = False
-        self._setter = TypeSetter(self._look.theme, self._look.fonts, ())
+        self._setter = TypeSetter(self._look.theme, self._look.fonts)
         self.page = Page(self)
         self.page.setAccessibleName(self.tr("Document"))
         self.bar = QScrollBar(Qt.Orientation.Vertical, self)
@@ -82,16 +86,18 @@ class SourceView(QWidget):
         self,
         title_lines: Sequence[str],
         text: str,
-        passages: Sequence[Passage],
+        passages: Sequence[Passage] | PassagesIn,
         marks: Sequence[Mark],
         scale: VerdictScale,
     ) -> None:
         """Show another text from its beginning.
 
         title_lines: what stands above it: a quiet line ("Hard currency.docx · draft 3"), then, if wanted, a heading
-        and a line under it. passages: in the order of the text, not overlapping.
+        and a line under it. passages: in the order of the text, not overlapping; of a long text they may be asked for
+        as they come into sight.
         """
-        self._text, self._passages = text, passages
+        self._text = text
+        self._passages_in = passages if callable(passages) else _among(passages)
         self._whole = fits_whole(text)
         relief = self.page.relief
         relief.scale, relief.present, relief.present_span = scale, None, None
@@ -100,26 +106,30 @@ class SourceView(QWidget):
         self.painted_anew.emit()
         self.page.title_lines = tuple(title_lines)
         self.page.setAccessibleDescription(", ".join(title_lines))
-        self._setter = TypeSetter(self._look.theme, self._look.fonts, passages)
+        self._setter = TypeSetter(self._look.theme, self._look.fonts)
         self._lay_out(0)
         self.page.verticalScrollBar().setValue(0)
 
-    def set_passages(self, passages: Sequence[Passage]) -> None:
-        """The text has more passages than were known when it was shown; what is in sight stays where it is."""
-        if len(passages) != len(self._passages):
-            self._passages = passages
+    def set_passages(self, passages: Sequence[Passage] | None = None) -> None:
+        """The text has more passages than were known when it was shown; what is in sight stays where it is.
+
+        None: they are asked for anew.
+        """
+        if passages is not None:
+            self._passages_in = _among(passages)
+        if len(self._passages_in(self.page.place.window)) != len(self._setter.passages):
             self._redress()
 
     def clear(self) -> None:
         """Show nothing."""
         self.page.relief.scale = None
-        self._text, self._passages, self._whole = "", (), True
+        self._text, self._passages_in, self._whole = "", _no_passages, True
         self.page.relief.set_marks(())
         self.page.relief.present = self.page.relief.present_span = None
         self.page.relief.facts, self.page.relief.ticked = (), ()
         self.page.relief.hits = SpanIndex()
         self.page.title_lines = ()
-        self._setter = TypeSetter(self._look.theme, self._look.fonts, ())
+        self._setter = TypeSetter(self._look.theme, self._look.fonts)
         self._lay_out(0)
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
@@ -251,6 +261,7 @@ class SourceView(QWidget):
     def _lay_out(self, offset: int) -> None:
         """Lay out the window round an offset."""
         window = Span(0, len(self._text)) if self._whole else window_around(self._text, offset)
+        self._setter.take(self._passages_in(window))
         self._moving = True
         self.page.setMaximumWidth(self._setter.column_width())
         self.page.lay_out(self._text, window, self._setter)
@@ -327,7 +338,7 @@ class SourceView(QWidget):
 
     def _redress(self) -> None:
         """Another theme or text scale: the same words in sight."""
-        self._setter = TypeSetter(self._look.theme, self._look.fonts, self._passages)
+        self._setter = TypeSetter(self._look.theme, self._look.fonts)
         self._lay_out_again()
 
     def _lay_out_again(self) -> None:
@@ -339,3 +350,18 @@ class SourceView(QWidget):
         if self.page.place.window.covers(kept):
             self.page.select(kept)
         self.page.hold(held)
+
+
+def _no_passages(_: Span) -> Sequence[Passage]:
+    return ()
+
+
+def _among(passages: Sequence[Passage]) -> PassagesIn:
+    """All passages of a text as they are asked for."""
+    starts = [passage.span.start for passage in passages]
+
+    def those_in(span: Span) -> Sequence[Passage]:
+        first = max(0, bisect_right(starts, span.start) - 1)
+        return [one for one in passages[first : bisect_left(starts, span.end)] if one.span.end > span.start]
+
+    return those_in
