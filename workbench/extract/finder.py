@@ -27,7 +27,7 @@ from workbench.extract.signals import LINE, Scores, together
 from workbench.extract.speakers import Speakers
 from workbench.extract.statement import Statement
 
-FINDER = "rules 3"
+FINDER = "rules 4"
 LONG = 200_000
 """Code points from which a text begins to be listed before it is read to its end: a tenth of a second until there."""
 BEGINNING = 20_000

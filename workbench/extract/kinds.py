@@ -36,6 +36,9 @@ _OWN_DEED = (
     "|expand|reduce|lower|launch|plant|guarantee|fight|double|pay|lift|freeze|replace|buy|send|end|stop|close|open"
     "|protect|defend|veto|appoint|sign|sell|make sure|tax|privati[sz]e|nationali[sz]e|legali[sz]e|rebuild|reopen|keep"
     "|withdraw|renew|extend|secure|tackle|balance|eliminate|eradicate|halve|triple|moderni[sz]e"
+    "|propose(?! that)|submit|establish(?! that)|require|reform|overhaul|allocate|increase|boost|slash|curb|outlaw"
+    "|prohibit|simplify|streamline|upgrade|designate|nominate|refund|waive|dissolve|roll out|phase out|set aside"
+    r"|set up|offer(?!\s+(?:my|our|some|a few|no)\b)"
     r"|bring(?!\s+(?:it|this|that|him|her|them)\b))"
 )
 _UNDERTAKEN = re.compile(
