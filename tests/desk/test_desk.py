@@ -20,6 +20,7 @@ from workbench.core.journal import Changes
 from workbench.core.review import Risk
 from workbench.core.text import Span
 from workbench.desk.desk import Desk, scales
+from workbench.store import unfinished
 
 
 @pytest.fixture
@@ -463,21 +464,127 @@ os.kill(os.getpid(), 9)
     killed = subprocess.run([sys.executable, "-c", code, desk.path, large], capture_output=True, text=True)
     assert killed.stdout == "done\n", killed.stderr
     opened = again(desk)
-    assert [document.name for document in opened.documents()] == ["harbour.txt"]
+    assert [(one.name, one.read_in_part) for one in opened.documents()] == [("harbour.txt", False), ("large.txt", True)]
+    (worked_on,) = [one for one in opened.claims(opened.claim_ids()) if one.verdict]
+    assert worked_on.document == "large.txt"
+    assert [note.text for note in opened.notes(worked_on.id)] == ["x"]
+    assert len(opened.evidence(worked_on.id)) == len(opened.questions(worked_on.id)) == 1
     assert opened.check() == []
+    assert again(opened).check() == []
     opened.close()
 
 
-def test_a_cancelled_import_on_which_somebody_has_worked_leaves_nothing_half(desk: Desk, tmp_path: Path) -> None:
+def test_words_typed_on_a_half_brought_in_document_are_there_after_a_crash(desk: Desk, tmp_path: Path) -> None:
+    import subprocess
+    import sys
+
+    (tmp_path / "large.txt").write_text(LARGE)
+    code = """
+import os, sys
+from pathlib import Path
+from workbench.desk.desk import Desk
+desk = Desk.open(Path(sys.argv[1]), person="Ada")
+importing = desk.importing([Path(sys.argv[2])])
+while next(importing).idle:
+    pass
+desk.type_text(desk.claim_ids()[-1], "record", "Rang the port.")
+os.kill(os.getpid(), 9)
+"""
+    subprocess.run([sys.executable, "-c", code, desk.path, tmp_path / "large.txt"], check=False)
+    opened = again(desk)
+    assert [one.read_in_part for one in opened.documents()] == [False, True]
+    assert "Rang the port." in [opened.typing(claim, "record") for claim in opened.claim_ids()]
+    opened.close()
+
+
+def test_a_document_that_was_taken_back_leaves_no_row_and_no_byte(desk: Desk, tmp_path: Path) -> None:
+    def left() -> list[int]:
+        tables = ("content", "passage", "passage_search", "finding", "source_note", "claim", "claim_search")
+        return [desk._store.connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables]
+
+    before = left()
     (tmp_path / "large.txt").write_text(LARGE)
     importing = desk.importing([tmp_path / "large.txt"])
     while next(importing).idle:
         pass
-    desk.judge(desk.claim_ids()[-1], "not_factual")
+    assert left() > before
+    importing.close()
+    assert left() == before
+    assert [document for document, _ in desk.search_passages("Velmora")] == [1]
+    assert desk.check() == []
+    assert desk.import_document(tmp_path / "large.txt").name == "large.txt"
+    desk.undo()
+    desk.redo()
+    assert desk.check() == []
+
+
+def test_bytes_that_redo_needs_stay_when_their_second_coming_is_cancelled(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "large.txt").write_text(LARGE)
+    desk.import_document(tmp_path / "large.txt")
+    desk.undo()
+    other = again(desk, "Ben")
+    importing = other.importing([tmp_path / "large.txt"])
+    while next(importing).idle:
+        pass
+    importing.close()
+    other.close()
+    desk.redo()
+    assert [one.name for one in desk.documents()] == ["harbour.txt", "large.txt"]
+    assert desk.search_passages("Velmora")
+    assert desk.check() == []
+
+
+def test_what_an_earlier_version_of_the_program_left_is_swept_and_its_export_can_be_read(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "large.txt").write_text(LARGE)
+    importing = desk.importing([tmp_path / "large.txt"])
+    while next(importing).idle:
+        pass
+    with monkeypatch.context() as patched:
+        patched.setattr(unfinished, "_sweep", lambda *_: None)
+        importing.close()
+    assert "has left passages" in desk.check()[0].what
+    desk.export_report("json", tmp_path / "old.json")
+    restored = Desk.create_from(tmp_path / "restored.factcheck", tmp_path / "old.json", person="Ada")
+    assert restored.check() == []
+    restored.close()
+    length = len(desk.history())
+    again(desk).close()
+    assert desk.check() == []
+    assert len(desk.history()) == length, "the log has it as taken back already"
+
+
+def test_a_cancelled_import_on_which_somebody_has_worked_stays_as_far_as_it_was_read(
+    desk: Desk, tmp_path: Path
+) -> None:
+    large = tmp_path / "large.txt"
+    large.write_text(LARGE)
+    importing = desk.importing([large])
+    while next(importing).idle:
+        pass
+    claim = desk.claim_ids()[-1]
+    desk.judge(claim, "not_factual")
     with pytest.raises(Refused, match="still being brought in"):
         desk.export_report("json", tmp_path / "x.json")
     importing.close()
-    assert len(desk.documents()) == 1
+    assert [(one.name, one.read_in_part) for one in desk.documents()] == [("harbour.txt", False), ("large.txt", True)]
+    assert desk.claims([claim])[0].verdict == "not_factual"
+    assert desk.check() == []
+    with pytest.raises(Refused, match="as its next version, and the rest is read"):
+        desk.import_document(large)
+    desk.new_version(2, large, trained=False)
+    assert not desk.documents()[1].read_in_part
+    assert sum(one.document_id == 2 for one in desk.claims(desk.claim_ids())) == 699
+    assert desk.claims([claim])[0].verdict == "not_factual"
+    assert desk.gone(2) == []
+    assert desk.check() == []
+    desk.undo()
+    assert desk.documents()[1].read_in_part
+    desk.undo()
+    assert desk.claims([claim])[0].verdict is None
+    desk.undo()
+    assert [one.name for one in desk.documents()] == ["harbour.txt"]
     assert desk.check() == []
     again(desk).close()
 

@@ -367,7 +367,7 @@ def test_cancelled_in_the_middle_nothing_of_it_is_left(tmp_path: Path) -> None:
     desk.close()
 
 
-def test_a_tick_set_while_a_version_came_in_goes_with_it_when_it_is_cancelled(tmp_path: Path) -> None:
+def test_a_tick_set_while_a_version_came_in_stays_on_its_words_when_it_is_cancelled(tmp_path: Path) -> None:
     desk = open_desk(tmp_path)
     document = desk.import_document(write(tmp_path / "a.txt", long_text(900)), trained=False)
     adding = desk.adding_version(document.id, write(tmp_path / "b.txt", "Docks\n\n" + long_text(900)))
@@ -380,7 +380,37 @@ def test_a_tick_set_while_a_version_came_in_goes_with_it_when_it_is_cancelled(tm
             adding.close()
             break
     assert desk.claims([first.id])[0].version == 1
-    assert ticked_words(desk, first) == []
+    assert ticked_words(desk, first) == [first.finding.facts[0].text]
+    assert desk.check() == []
+    desk.close()
+
+
+def test_a_version_cancelled_after_a_verdict_on_a_new_claim_of_it_stays_and_can_be_read_to_its_end(
+    tmp_path: Path,
+) -> None:
+    desk = open_desk(tmp_path)
+    document = desk.import_document(write(tmp_path / "a.txt", long_text(900)), trained=False)
+    changed = write(tmp_path / "b.txt", "The docks employ 310 people.\n\n" + long_text(950))
+    adding = desk.adding_version(document.id, changed)
+    judged = None
+    for progress in adding:
+        new = [one for one in desk.claims(desk.claim_ids()[:1]) if "docks" in one.text]
+        if progress.idle:
+            time.sleep(0.005)
+        elif new:
+            judged = desk.judge(new[0].id, "not_factual")
+            adding.close()
+            break
+    assert judged is not None
+    (half,) = desk.documents()
+    assert (half.version_number, half.read_in_part) == (2, True)
+    assert desk.gone(document.id) == [], "what was not reached is not gone"
+    assert desk.check() == []
+    run(desk.adding_version(document.id, changed))
+    (whole,) = desk.documents()
+    assert (whole.version_number, whole.read_in_part) == (3, False)
+    assert [one.verdict for one in desk.claims([judged.claim_id])] == ["not_factual"]
+    assert desk.counts().total == 951
     assert desk.check() == []
     desk.close()
 

@@ -14,7 +14,7 @@ from tests.store.rows import add_document, new_store, rows
 from workbench.core.claims import Listing
 from workbench.core.errors import Refused
 from workbench.core.text import Span
-from workbench.store import checking, claims, steps, undo
+from workbench.store import checking, claims, steps, undo, unfinished
 from workbench.store.integrity import check
 from workbench.store.steps import leave_open
 from workbench.store.store import Store
@@ -195,9 +195,9 @@ def test_a_step_cut_off_by_a_crash_is_rolled_back_at_the_next_open(store: Store)
         change.connection.execute(dead)
         change.insert("evidence", {"uid": "e1", "title": "t", "url": "", "file_name": "", "captured_at": "t"})
     assert rows(store) != whole
-    assert undo.roll_back_unfinished(store) == ["Import of 2 files"]
+    assert unfinished.end_unfinished(store) == ["Import of 2 files"]
     assert rows(store) == whole
-    assert undo.roll_back_unfinished(store) == []
+    assert unfinished.end_unfinished(store) == []
     assert undo.Steps(store).undo() == "Import x.txt"
     assert check(store) == []
     store.close()
@@ -207,7 +207,7 @@ def test_a_step_of_a_running_process_is_left_alone(store: Store) -> None:
     step = store.ids()
     with store.change("Import", action="import", step=step) as change:
         leave_open(change, step)
-    assert undo.roll_back_unfinished(store) == []
+    assert unfinished.end_unfinished(store) == []
     store.close()
 
 

@@ -140,6 +140,10 @@ class Passage:
     """Row id once the passage is in a case."""
 
 
+READ_IN_PART = "read only in part: bringing it in was stopped. Bring the file in again, as its next version"
+"""The note of a version that stayed because somebody had worked on it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A document of a case with its newest version."""
@@ -164,6 +168,11 @@ class Document:
     finder: str
     notes: tuple[str, ...]
     added_at: str
+
+    @property
+    def read_in_part(self) -> bool:
+        """Whether the rest of its newest version was never read."""
+        return READ_IN_PART in self.notes
 
 
 @dataclass(frozen=True, slots=True)

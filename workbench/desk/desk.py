@@ -81,7 +81,8 @@ from workbench.store.restoring import restore
 from workbench.store.standings import scale as case_scale
 from workbench.store.store import Store, backup_to
 from workbench.store.tallies import about_how_many
-from workbench.store.undo import Steps, roll_back_unfinished
+from workbench.store.undo import Steps
+from workbench.store.unfinished import end_unfinished
 
 if TYPE_CHECKING:
     from workbench.reports.exporter import Exporter
@@ -103,7 +104,7 @@ class Desk:
         self._scale = case_scale(store.connection)
         self._steps = Steps(store)
         if writes:
-            roll_back_unfinished(store)
+            end_unfinished(store)
 
     # -- opening and closing
 

@@ -17,6 +17,7 @@ from workbench.store.removal import taken_out
 from workbench.store.signing import SIGNED
 from workbench.store.source_notes import SOURCE_NOTE
 from workbench.store.store import Store
+from workbench.store.unfinished import ROLLED_BACK, left_over
 
 
 def check(store: Store) -> list[Fault]:
@@ -72,6 +73,7 @@ def _contents(connection: sqlite3.Connection) -> Iterator[Fault]:
         for (sha256,) in connection.execute(
             f"SELECT DISTINCT json_extract(after, '$.{column}') FROM entry_row"
             f" WHERE table_name IN ('version', 'evidence') AND json_extract(after, '$.{column}') IS NOT NULL"
+            f" AND entry_id NOT IN ({ROLLED_BACK})"
         ):
             if sha256 not in kept:
                 yield Fault("stored bytes that the log knows are gone", f"content {sha256}")
@@ -151,7 +153,11 @@ def _machine_rows(connection: sqlite3.Connection) -> Iterator[Fault]:
     """What the program made, passages to signed claims, against the count and hash that their entries keep."""
     columns = {"passage": PASSAGE, "source_note": SOURCE_NOTE, "finding": FINDING, "signed": SIGNED}
     known: Counter[str] = Counter()
-    for entry_id, machine in connection.execute("SELECT id, machine FROM entry WHERE machine IS NOT NULL"):
+    for version_id in left_over(connection):
+        yield Fault("a document that was taken back has left passages", f"version {version_id}")
+    for entry_id, machine in connection.execute(
+        f"SELECT id, machine FROM entry WHERE machine IS NOT NULL AND id NOT IN ({ROLLED_BACK})"
+    ):
         for table, made in json.loads(machine).items():
             names = ", ".join(f'"{name}"' for name in columns[table])
             rows = connection.execute(

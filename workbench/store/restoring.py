@@ -14,6 +14,7 @@ from workbench.store.dump import NOT_DUMPED
 from workbench.store.integrity import check
 from workbench.store.migrations import migrate, newest_schema
 from workbench.store.store import Store, made_aside, new_file
+from workbench.store.unfinished import sweep
 
 Tables = list[tuple[str, tuple[str, ...], Iterable[tuple[object, ...]]]]
 """Name, columns and rows of each table."""
@@ -35,6 +36,7 @@ def restore(path: Path, schema: int, dumped: Tables) -> None:
         try:
             _fill(connection, dumped)
             migrate(connection)
+            sweep(connection)
         except _SPOILT as error:
             connection.close()
             raise DocumentError(f"the rows of this export do not fit together ({error})") from error

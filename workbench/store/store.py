@@ -261,6 +261,16 @@ class Store:
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
 
+    @contextmanager
+    def sweeping(self) -> Iterator[sqlite3.Connection]:
+        """One transaction that removes what the log has as taken back already: it makes no entry of its own."""
+        with self.unlogged() as connection:
+            connection.execute("INSERT INTO open_change VALUES (1)")
+            yield connection
+            if connection.execute("SELECT 1 FROM journal").fetchone():
+                raise RuntimeError("a row of the log is no sweepings")
+            self._close_journal()
+
     def announce(self, changes: Changes) -> None:
         """Tell all who subscribed what was committed."""
         for listener in tuple(self._listeners):

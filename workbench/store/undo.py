@@ -18,7 +18,7 @@ from workbench.store import typed_reason
 from workbench.store.checking import type_text
 from workbench.store.journal import Change, row_json
 from workbench.store.places import doubled
-from workbench.store.steps import alive, finish, is_open
+from workbench.store.steps import is_open
 from workbench.store.store import Store
 
 REACH = 5_000
@@ -101,7 +101,7 @@ class Steps:
                 self._undo.clear()
                 self._redo.clear()
             elif action == "rollback":
-                if not _entries(self._store, target):
+                if not entries_of(self._store, target):
                     self._undo.pop(target, None)
             elif own and kind == "do" and action not in OBSERVED:
                 self._undo[step] = label
@@ -120,57 +120,7 @@ def _do_again(store: Store, step: str, label: str) -> None:
         _refusing(f"“{label}” cannot be done again"),
         store.change(label, action="redo", kind="redo", target=step, claim=_claim_of(store, step)) as change,
     ):
-        _invert_all(store, change, _rows(store.connection, [undone[0]]))
-
-
-def roll_back_unfinished(store: Store) -> list[str]:
-    """Take back documents that a process left half brought in when it died; returns the labels of their steps."""
-    open_steps = store.connection.execute("SELECT step, owner FROM open_step").fetchall()
-    return [roll_back(store, step) for step, who in open_steps if not alive(who, step)]
-
-
-def roll_back(store: Store, step: str) -> str:
-    """Take back the half-finished part of a step; returns the step's label.
-
-    It never refuses: what somebody has recorded on claims of the half document meanwhile goes with them, on the record.
-    """
-    (since,) = store.connection.execute("SELECT since FROM open_step WHERE step = ?", (step,)).fetchone()
-    label, person = store.connection.execute(
-        "SELECT label, person FROM entry WHERE step = ? LIMIT 1", (step,)
-    ).fetchone()
-    entries = [entry_id for entry_id in _entries(store, step) if entry_id > since]
-    with store.change(label, action="rollback", kind="undo", target=step, since=since, person=person) as change:
-        rows = list(_rows(store.connection, entries))
-        _clear_what_leans_on(store, change, [r.row_id for r in rows if r.table == "claim" and r.before is None])
-        counted = _Counted()
-        for row in rows:
-            counted.follow(row)
-        for tick_id, _ in counted.left_behind(change):
-            change.connection.execute("DELETE FROM tick WHERE id = ?", (tick_id,))
-        for row in rows:
-            if row.table == "version":
-                change.connection.execute(
-                    "UPDATE evidence_link SET passage_version = NULL, passage_start = NULL, passage_end = NULL"
-                    " WHERE passage_version = ?", (row.row_id,),
-                )  # fmt: skip
-            if row.table not in KEPT and row.before is None:
-                change.connection.execute(f"DELETE FROM {row.table} WHERE id = ?", (row.row_id,))
-            elif row.table not in KEPT:
-                _put_back(change.connection, row)
-        finish(change, step)
-    return str(label)
-
-
-def _clear_what_leans_on(store: Store, change: Change, claims: list[int]) -> None:
-    """Withdraw verdicts and remove what else was recorded on claims that are about to go."""
-    for claim_id in claims:
-        for (judgement_id,) in change.connection.execute(
-            "SELECT id FROM standing WHERE claim_id = ?", (claim_id,)
-        ).fetchall():
-            _record_withdrawal(store, change, "judgement", judgement_id, 1)
-        for table, names in store.columns.items():
-            if "claim_id" in names and table not in (*APPEND_ONLY, "anchor"):
-                change.connection.execute(f"DELETE FROM {table} WHERE claim_id = ?", (claim_id,))
+        _invert_all(store, change, logged_rows(store.connection, [undone[0]]))
 
 
 def _take_back(store: Store, step: str, label: str, *, action: str, person: str) -> None:
@@ -179,7 +129,7 @@ def _take_back(store: Store, step: str, label: str, *, action: str, person: str)
         _refusing(f"“{label}” cannot be undone"),
         store.change(label, action=action, kind="undo", target=step, claim=claim, person=person) as change,
     ):
-        _invert_all(store, change, _rows(store.connection, _entries(store, step)))
+        _invert_all(store, change, logged_rows(store.connection, entries_of(store, step)))
 
 
 @contextmanager
@@ -193,7 +143,7 @@ def _refusing(what: str) -> Iterator[None]:
         ) from error
 
 
-def _entries(store: Store, step: str) -> list[int]:
+def entries_of(store: Store, step: str) -> list[int]:
     """Entries of a step that were not rolled back, the last one first."""
     rows = store.connection.execute(
         "SELECT e.id FROM entry e WHERE e.step = ? AND e.kind = 'do' AND NOT EXISTS"
@@ -205,7 +155,9 @@ def _entries(store: Store, step: str) -> list[int]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
+class LoggedRow:
+    """One row of an entry, as JSON before and after."""
+
     table: str
     row_id: int
     before: str | None
@@ -218,7 +170,7 @@ class _Row:
         return int(json.loads(self.after or self.before or "{}")["claim_id"])
 
 
-def _rows(connection: sqlite3.Connection, entries: Iterable[int]) -> Iterable[_Row]:
+def logged_rows(connection: sqlite3.Connection, entries: Iterable[int]) -> Iterable[LoggedRow]:
     """Logged rows of these entries, the last one first."""
     for entry_id in entries:
         for row in connection.execute(
@@ -226,13 +178,13 @@ def _rows(connection: sqlite3.Connection, entries: Iterable[int]) -> Iterable[_R
             " ORDER BY position DESC",
             (entry_id,),
         ).fetchall():
-            yield _Row(*row)
+            yield LoggedRow(*row)
 
 
-def _invert_all(store: Store, change: Change, rows: Iterable[_Row]) -> None:
+def _invert_all(store: Store, change: Change, rows: Iterable[LoggedRow]) -> None:
     """Put rows back; no claim comes to stand where somebody has made another one since, no tick on other words."""
     placed: set[int] = set()
-    counted = _Counted()
+    counted = Counted()
     for row in rows:
         _invert(store, change, row)
         counted.follow(row)
@@ -243,7 +195,7 @@ def _invert_all(store: Store, change: Change, rows: Iterable[_Row]) -> None:
     counted.require_same_text(change)
 
 
-class _Counted:
+class Counted:
     """What rows that are put back say about places: they count in the version in which their claim stood then."""
 
     def __init__(self) -> None:
@@ -255,7 +207,7 @@ class _Counted:
         self._ticks: set[int] = set()
         """Ticks that went along."""
 
-    def follow(self, row: _Row) -> None:
+    def follow(self, row: LoggedRow) -> None:
         """Take note of a row that is put back."""
         self._entry = max(self._entry, row.entry)
         if row.table == "tick":
@@ -272,14 +224,14 @@ class _Counted:
                 f"“{change.label}” was done in another version of the document, and stays as it is",
                 remedy="See the history of the claim",
             )
-        for _, checker in self.left_behind(change):
+        for _, checker in self.left_behind(change.connection):
             raise Refused(f"“{change.label}”: {checker} has ticked facts there since", remedy="Those ticks go first")
 
-    def left_behind(self, change: Change) -> list[tuple[int, str]]:
+    def left_behind(self, connection: sqlite3.Connection) -> list[tuple[int, str]]:
         """(id, checker) of the ticks that were set on those claims since and do not go along with them."""
         found: list[tuple[int, str]] = []
         for claim_id in sorted(self._shifted):
-            found += change.connection.execute("SELECT id, checker FROM tick WHERE claim_id = ?", (claim_id,))
+            found += connection.execute("SELECT id, checker FROM tick WHERE claim_id = ?", (claim_id,))
         return [tick for tick in found if tick[0] not in self._ticks]
 
 
@@ -294,7 +246,7 @@ def _gained_or_lost_since(connection: sqlite3.Connection, entry: int) -> set[int
     return {claim_id for (claim_id,) in rows}
 
 
-def _invert(store: Store, change: Change, row: _Row) -> None:
+def _invert(store: Store, change: Change, row: LoggedRow) -> None:
     """Put one row back as it was before it was logged."""
     if row.table in KEPT:
         return
@@ -319,17 +271,17 @@ def _invert(store: Store, change: Change, row: _Row) -> None:
             _require_newest(change, row.row_id)
         connection.execute(f"DELETE FROM {row.table} WHERE id = ?", (row.row_id,))
     else:
-        _put_back(connection, row)
+        put_back(connection, row)
 
 
-def _put_back(connection: sqlite3.Connection, row: _Row) -> None:
+def put_back(connection: sqlite3.Connection, row: LoggedRow) -> None:
     """Give a row that was changed the values it had before."""
     values = json.loads(row.before or "{}")
     names = ", ".join(f'"{name}" = ?' for name in values)
     connection.execute(f"UPDATE {row.table} SET {names} WHERE id = ?", (*values.values(), row.row_id))
 
 
-def _withdraw(store: Store, change: Change, row: _Row) -> None:
+def _withdraw(store: Store, change: Change, row: LoggedRow) -> None:
     """Withdraw an append-only record, or (undoing a withdrawal) give it back."""
     logged = json.loads(row.after or "{}")
     if row.table == "withdrawal":
@@ -360,7 +312,7 @@ def _keep_reason(store: Store, change: Change, judgement_id: int, *, withdrawn: 
         type_text(change.connection, claim_id, "reason", None, store.person)
 
 
-def _require_unchanged(store: Store, change: Change, row: _Row) -> None:
+def _require_unchanged(store: Store, change: Change, row: LoggedRow) -> None:
     """Refuse to overwrite what somebody changed after the logged row was written."""
     present = change.connection.execute(
         f"SELECT {row_json(store.columns[row.table])} FROM {row.table} WHERE id = ?", (row.row_id,)
