@@ -61,6 +61,15 @@ def typed(qtbot: QtBot, words: str) -> None:
     QTest.keyClicks(focused, words)
 
 
+def test_the_menu_holds_no_part_of_former_cases(qtbot: QtBot, window: Window) -> None:
+    path, parts = desk_of(window).path, len(window.menu.findChildren(QMenu))
+    for _ in range(3):
+        window.cases.close()
+        window.cases.open(path)
+    qtbot.waitUntil(lambda: len(window.menu.findChildren(QMenu)) == parts)
+    assert all(action.menu() is not None for action in window.menu.actions())
+
+
 # -- moving and deciding
 
 

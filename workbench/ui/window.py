@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -224,6 +224,8 @@ class Window(QMainWindow):
     def _install(self, session: CaseSession | None) -> None:
         self.actions_installed.install(all_actions(session.scale if session is not None else None))
         self.menu.clear()
+        for old in self.menu.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            old.deleteLater()  # clearing takes the entry of a submenu away and leaves the submenu
         for group, name in GROUPS:
             members = [a for a in self.actions_installed.actions if a.group == group and a.in_menu]
             if members:
