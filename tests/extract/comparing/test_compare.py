@@ -99,6 +99,12 @@ def test_nothing_says_which_is_true() -> None:
     assert not {"true", "false", "right", "wrong", "correct"} & set(reason.lower().split())
 
 
+def test_a_heading_of_small_words_alone_names_nobody() -> None:
+    rest = "12 people of Torhaven died in the fire at the Torhaven depot."
+    other = "Torhaven Depot: 14 people of Torhaven died in the fire at the depot."
+    assert compared(f"The: {rest}", other) == replace(compared(rest, other), a=(Span(5, 14),))
+
+
 VOCABULARY = (
     "The mill Torhaven Ada Brink employs killed rose fell by to from 90 1,200 about at least double that percent people"
     " workers dollars a month in 2019 May on Monday not nobody said mayor of second largest ; , . 😀 €5m ־א"

@@ -99,8 +99,13 @@ class Amount:
         return bool(_STRICT.match(self.facts[0].text))
 
 
-def amount(text: str, fact: Fact, at: int) -> Amount | None:
-    """The amount of a figure that begins at a place of its statement; None for scores and what has no number."""
+def amount(
+    text: str, fact: Fact, at: int, attributes: frozenset[str] = frozenset(), part: bool = False
+) -> Amount | None:
+    """The amount of a figure that begins at a place of its statement; None for scores and what has no number.
+
+    attributes: what the figure is of; part: whether it counts some of more.
+    """
     if fact.value is None or (fact.unit == "score"):
         return None
     low, high, bound = _interval(fact)
@@ -123,7 +128,9 @@ def amount(text: str, fact: Fact, at: int) -> Amount | None:
         half=_half(value, dimension) * scale,
         noun=noun,
         rate=rate,
+        attributes=attributes,
         shown=_shown(fact, value, noun),
+        part=part,
     )
 
 

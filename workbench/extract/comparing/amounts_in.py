@@ -9,17 +9,18 @@ from dataclasses import replace
 from workbench.core.claims import Fact, FactKind
 from workbench.core.text import Span
 from workbench.extract.comparing.amounts import Amount, amount, is_multiple, written
-from workbench.extract.comparing.concepts import ATTRIBUTES, concept, concepts_in, says_something
+from workbench.extract.comparing.concepts import ATTRIBUTES, concept, concepts_in, says_something, words_in
 from workbench.extract.comparing.directions import direction_of, without_idioms
 from workbench.extract.comparing.further_figures import further, in_points, is_year, ranging
 from workbench.extract.comparing.stated import Stated
 from workbench.extract.lexicon import AUXILIARY, PAST, PRESENT
 
-_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _CUT = re.compile(r";|\s[–—-]\s|,\s+(?:and|but|while|of which|of whom|as|who|which)\b|\band (?=\d)", re.IGNORECASE)
 _TO = re.compile(r"\b(?:to|at|reached|reaching|stood at|stands at)\s+$", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|compared (?:with|to)|as against)\s+$", re.IGNORECASE)
 _BY = re.compile(r"\bby\s+$", re.IGNORECASE)
+_LONGEST = 20
+"""Letters before a figure in which words that say how it is meant begin: more than the longest of these has."""
 _PART_OF = re.compile(
     r"^\s*(?:[\w-]+\s+){0,3}?(?:of|out of)\s+(?:the|its|their|his|her|all|these|those)?\s*(?:\w+\s+)?$"
 )
@@ -42,33 +43,36 @@ _LABELLED = re.compile(r"\b([^\W\d_]+s)(?: a year| in total)?: $")
 def amounts_in(stated: Stated) -> tuple[Amount, ...]:
     """Figures, lengths of time and ages in the order of the text, then what is worked out from them."""
     text = stated.text
-    cuts = [0, *(match.start() for match in _CUT.finditer(text)), len(text)]
+    cuts: list[int] = []
+    whole: frozenset[str] | None = None
     found: list[Amount] = []
     for fact in (*stated.facts, *further(stated)):
         at = fact.span.start - stated.start
         figure = in_points(text, at, _as_figure(fact))
-        if figure is not None and figure.unit is None and is_year(text, at, figure):
+        if figure is None or (figure.unit is None and is_year(text, at, figure)):
             continue
-        if figure is not None and figure.unit is None:
-            figure = replace(figure, unit=_counted(text, at, at + len(figure.text)))
-        if figure is None or (one := amount(text, figure, at)) is None:
+        if figure.unit is None and (unit := _counted(text, at, at + len(figure.text))):
+            figure = replace(figure, unit=unit)
+        cuts = cuts or [0, *(match.start() for match in _CUT.finditer(text)), len(text)]
+        begin = max(cut for cut in cuts if cut <= at)
+        end = min(cut for cut in cuts if cut > at)
+        attributes = ATTRIBUTES.intersection(concepts_in(text[begin:end]))
+        if not attributes:
+            if whole is None:
+                whole = ATTRIBUTES.intersection(concepts_in(text))
+            attributes = whole
+        if (one := amount(text, figure, at, attributes, bool(_SOME_OF.match(text, at + len(fact.text))))) is None:
             continue
         if is_multiple(fact) and found and found[-1].dimension == one.dimension:
             found[-1] = _up_to(found[-1], one)
             continue
-        begin = max(cut for cut in cuts if cut <= at)
-        end = min(cut for cut in cuts if cut > at)
-        attributes = frozenset(concepts_in(text[begin:end])) & ATTRIBUTES
-        if not attributes:
-            attributes = frozenset(concepts_in(text)) & ATTRIBUTES
-        one = replace(one, attributes=attributes, part=bool(_SOME_OF.match(text, at + len(fact.text))))
         found.append(_aged(text, at, _moved(text, begin, at, ranging(text, at, one))))
-    return (*found, *_derived(stated, found))
+    return (*found, *_derived(stated, found)) if found else ()
 
 
 def _counted(text: str, at: int, end: int) -> str | None:
     """What a figure without a unit counts: the noun of a register's line, or a plain word behind it ("900 geese")."""
-    if label := _LABELLED.search(text, 0, at):
+    if text.endswith((": ", ": \n"), 0, at) and (label := _LABELLED.search(text, 0, at)):
         return label[1]
     behind = _BEHIND.match(text, end)
     if behind is None or behind[1] in _VERBS or behind[1].endswith(("ed", "ing")) or not says_something(behind[1]):
@@ -90,17 +94,16 @@ def _as_figure(fact: Fact) -> Fact | None:
 def _moved(text: str, begin: int, at: int, one: Amount) -> Amount:
     """The figure as what it says: how far something moved, where it came from, or where it stands."""
     before = text[begin:at]
-    if _FROM.search(before):
+    near = max(0, len(before.rstrip()) - _LONGEST)
+    if _FROM.search(before, near):
         return replace(one, mode="old")
-    if one.dimension in ("points", "percent") and _LOST.search(before):
+    if one.dimension in ("points", "percent") and _LOST.search(before, near):
         return replace(one, mode="change", direction=-1)
-    directions = [
-        direction for match in _WORD.finditer(without_idioms(before)) if (direction := direction_of(match.group()))
-    ]
-    moves = one.dimension in ("percent", "points", "money", "times") or bool(_BY.search(before))
-    if not directions or not moves or _TO.search(before):
+    moves = one.dimension in ("percent", "points", "money", "times") or _BY.search(before, near)
+    if not moves or _TO.search(before, near):
         return one
-    return replace(one, mode="change", direction=directions[-1])
+    directions = [direction for word in words_in(without_idioms(before)) if (direction := direction_of(word))]
+    return replace(one, mode="change", direction=directions[-1]) if directions else one
 
 
 def _aged(text: str, at: int, one: Amount) -> Amount:

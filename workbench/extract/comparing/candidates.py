@@ -49,6 +49,7 @@ class Index:
         self._claims: set[int] = set()
         self._buckets: dict[int, int | list[int]] = {}
         self._marks: dict[int, int] = {}
+        self._times: dict[int, int] = {}
 
     def __len__(self) -> int:
         return len(self._claims)
@@ -59,7 +60,7 @@ class Index:
             self._claims.add(claim)
             for key in keys:
                 if key & _MARK:
-                    self._marks[claim] = key
+                    self._mark(claim, key)
                 else:
                     self._take(claim, key)
 
@@ -72,24 +73,30 @@ class Index:
             return []
         self._claims.add(claim)
         hits: dict[int, float] = {}
+        known = hits.get
         for key in keys:
             if key & _MARK:
-                self._marks[claim] = key
+                self._mark(claim, key)
                 continue
             held = self._take(claim, key)
+            weight = 1 / len(held) if held else 0.0
             for other in held:
-                hits[other] = hits.get(other, 0.0) + 1 / len(held)
-        marks = self._marks
-        time = marks.get(claim, 0) % _MARK // _TIME
-        weighed = [
-            (
-                weight * _ANOTHER_TIME if time and marks.get(other, 0) % _MARK // _TIME not in (0, time) else weight,
-                other,
-            )
-            for other, weight in hits.items()
-        ]
+                hits[other] = known(other, 0.0) + weight
+        if time := self._times.get(claim):
+            times = self._times.get
+            weighed = [
+                (weight if times(other, time) == time else weight * _ANOTHER_TIME, other)
+                for other, weight in hits.items()
+            ]
+        else:
+            weighed = [(weight, other) for other, weight in hits.items()]
         weighed.sort(reverse=True)
         return list(self._not_the_same_again(other for _, other in weighed[:_LIKELY]))
+
+    def _mark(self, claim: int, mark: int) -> None:
+        self._marks[claim] = mark
+        if time := mark % _MARK // _TIME:
+            self._times[claim] = time
 
     def _not_the_same_again(self, claims: Iterable[int]) -> Iterator[int]:
         """The first few, no more than two of them with the same figure and time."""
@@ -124,9 +131,9 @@ def keys_of(reading: Reading) -> list[int]:
     what = list(islice(_what(reading), _WHAT))
     names = list(islice(_names(reading), _NAMES))
     words = sorted(reading.content, key=lambda word: (-len(word), word))[:_WORDS]
-    joined = {_join(one, name) for one in what for name in names}
-    joined |= {_join(_NAME, name) for name in names[:_WHOLE]}
-    joined |= {_join(one, word) for one in what for word in words if word != one}
+    joined = {_join(one, name) for one in map(_term, what) for name in map(_term, names)}
+    joined |= {_join(_term(_NAME), _term(name)) for name in names[:_WHOLE]}
+    joined |= {_join(_term(one), _term(word)) for one in what for word in words if word != one}
     return [*sorted(joined), *_mark(reading)]
 
 
@@ -148,9 +155,9 @@ def _time(of: Moment) -> int:
     return day.year if day else _term(str(of.said))
 
 
-def _join(one: str, other: str) -> int:
-    first, second = sorted((_term(one), _term(other)))
-    return (first * _ODD ^ second) & _MASK
+def _join(one: int, other: int) -> int:
+    """One key of two terms, whichever comes first."""
+    return ((one * _ODD ^ other) if one < other else (other * _ODD ^ one)) & _MASK
 
 
 @lru_cache(maxsize=1 << 16)

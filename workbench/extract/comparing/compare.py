@@ -9,7 +9,7 @@ from workbench.core.text import Span
 from workbench.extract.comparing import doubts, gates, unnumbered
 from workbench.extract.comparing.amounts import Amount
 from workbench.extract.comparing.concepts import RUNNING
-from workbench.extract.comparing.figures import Pair, is_trips_of_passengers, kindred_only, nouns_differ, pairs
+from workbench.extract.comparing.figures import Pair, is_trips_of_passengers, kindred_only, nouns_differ, pairs_of
 from workbench.extract.comparing.reading import Reading, read
 from workbench.extract.comparing.stated import Stated
 
@@ -33,7 +33,7 @@ def compare_read(a: Reading, b: Reading) -> Comparison:
         return found
     if why := gates.parted(a, b):
         return Comparison(Relation.NOT_COMPARABLE, why)
-    matched = [pair for pair in pairs(a.amounts, b.amounts) if _told_of(a, b, pair)]
+    matched = [pair for pair in pairs_of(a, b) if _told_of(a, b, pair)]
     if matched:
         return _undoubted(a, b, matched)
     if why := gates.by_time(a, b) if a.amounts or b.amounts else gates.days_differ(a, b):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from workbench.extract.comparing.directions import DOWN, UP
@@ -267,18 +268,30 @@ def concept(word: str) -> str:
     return CONCEPTS.get(low) or stem(low)
 
 
-def concepts_in(text: str) -> dict[str, str]:
-    """Concepts of the words that say something, each with the first word that stood for it; in the text's order."""
+def words_in(text: str) -> list[str]:
+    """The words of a text as they are written, without figures and signs."""
+    return _WORD.findall(text)
+
+
+def concepts_in(text: str, said: Iterable[str] | None = None) -> dict[str, str]:
+    """Concepts of the words that say something, each with the first word that stood for it; in the text's order.
+
+    said: the words of the text, where they are known already.
+    """
     found: dict[str, str] = {}
-    for match in _WORD.finditer(text):
-        word = match.group()
-        low = word.lower()
-        if says_something(low):
-            found.setdefault(concept(word), word)
+    for word in words_in(text) if said is None else said:
+        if meaning := _meaning(word):
+            found.setdefault(meaning, word)
     for hint, pattern, meaning in _PHRASES:
         if hint in text and (phrase := pattern.search(text)):
             found.setdefault(meaning, phrase.group())
     return found
+
+
+@lru_cache(maxsize=100_000)
+def _meaning(word: str) -> str:
+    """What a word stands for; "" for one that says nothing of what a statement is of."""
+    return concept(word) if says_something(word.lower()) else ""
 
 
 def says_something(word: str) -> bool:

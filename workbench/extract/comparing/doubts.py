@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import lru_cache
 
 from workbench.core.claims import FactKind
 from workbench.extract.comparing import gates
 from workbench.extract.comparing.amounts import Amount
-from workbench.extract.comparing.concepts import OPPOSITES, concept
+from workbench.extract.comparing.concepts import OPPOSITES, concept, words_in
 from workbench.extract.comparing.figures import Pair
 from workbench.extract.comparing.offices import Holder
 from workbench.extract.comparing.reading import Reading, tokens_of
@@ -70,7 +72,6 @@ _OF_A_STRETCH = re.compile(
     re.IGNORECASE,
 )
 _QUESTION = re.compile(r"\?[\"”’»]?\s*$")
-_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _WAS = re.compile(r"\b(?:was|were)\b")
 _IS = re.compile(r"\b(?:is|are)\b")
 _ONE = re.compile(r"(?:one|another|each|some|others)\s+[a-z]+s\b", re.IGNORECASE)
@@ -114,13 +115,39 @@ def of_office(a: Reading, b: Reading) -> str | None:
 
 
 def _unsettled(a: Reading, b: Reading) -> str | None:
-    if _QUESTION.search(a.stated.text) or _QUESTION.search(b.stated.text):
+    here, there = _manner(a), _manner(b)
+    if here.asks or there.asks:
         return "a question on one side"
-    if _SUPPOSED.search(a.stated.text) or _SUPPOSED.search(b.stated.text):
+    if here.supposes or there.supposes:
         return "a case that is only supposed"
-    if bool(_NOT_YET.search(a.stated.text)) != bool(_NOT_YET.search(b.stated.text)):
+    if here.not_yet != there.not_yet:
         return "a plan, an expectation or a demand on one side, what is so on the other"
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    """How a statement says what it says: it is asked of each pair that the statement stands in."""
+
+    asks: bool
+    supposes: bool
+    not_yet: bool
+    one_of_several: bool
+    of_a_stretch: bool
+    is_list: bool
+
+
+@lru_cache(maxsize=1_000)
+def _manner(of: Reading) -> _Manner:
+    text = of.stated.text
+    return _Manner(
+        asks=bool(_QUESTION.search(text)),
+        supposes=bool(_SUPPOSED.search(text)),
+        not_yet=bool(_NOT_YET.search(text)),
+        one_of_several=bool(_ONE.match(text)),
+        of_a_stretch=bool(_OF_A_STRETCH.search(text)),
+        is_list=_is_list(of),
+    )
 
 
 def _addressed(of: Reading, holder: Holder) -> bool:
@@ -196,11 +223,12 @@ def _by_what_is_counted(a: Reading, b: Reading, pair: Pair) -> str | None:
 
 
 def _by_statement(a: Reading, b: Reading) -> str | None:
-    if _ONE.match(a.stated.text) or _ONE.match(b.stated.text):
+    here, there = _manner(a), _manner(b)
+    if here.one_of_several or there.one_of_several:
         return "one of several"
-    if _is_list(a) or _is_list(b):
+    if here.is_list or there.is_list:
         return "figures of a list"
-    if bool(_OF_A_STRETCH.search(a.stated.text)) != bool(_OF_A_STRETCH.search(b.stated.text)):
+    if here.of_a_stretch != there.of_a_stretch:
         return "a stretch of time on one side"
     if a.negated != b.negated:
         return "a denial on one side"
@@ -223,5 +251,4 @@ def _around(of: Reading, one: Amount) -> tuple[str, str]:
 def _is_list(of: Reading) -> bool:
     if sum(fact.kind is FactKind.FIGURE for fact in of.stated.facts) < _LIST:
         return False
-    low = (match.group().lower() for match in _WORD.finditer(of.stated.text))
-    return not any(word in _VERBS for word in low)
+    return not any(word.lower() in _VERBS for word in words_in(of.stated.text))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from workbench.core.claims import FactKind
 from workbench.core.comparison import Relation
-from workbench.extract.comparing.figures import pairs
+from workbench.extract.comparing.figures import pairs_of
 from workbench.extract.comparing.gates import by_time, parted, same_subject
 from workbench.extract.comparing.reading import Reading
 from workbench.extract.comparing.stated import Stated
@@ -26,7 +26,7 @@ def beside(a: Reading, b: Reading) -> str | None:
         return None
     if not a.amounts and not b.amounts:
         return "" if a.content | a.entities == b.content | b.entities and a.direction == b.direction else None
-    for pair in pairs(a.amounts, b.amounts):
+    for pair in pairs_of(a, b):
         near = abs(pair.a.value - pair.b.value) <= _ODD * max(abs(pair.a.value), abs(pair.b.value))
         if pair.relation is Relation.CORROBORATES and pair.a.value == pair.b.value:
             return ""

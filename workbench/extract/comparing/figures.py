@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from workbench.core.comparison import Relation
 from workbench.extract.comparing.amounts import Amount, slack, written, yearly
 from workbench.extract.comparing.concepts import CONCEPTS, EVERYBODY, PERSONS, concept, kindred
+from workbench.extract.comparing.reading import Reading
 from workbench.extract.wordlist import words
 
 _NEAR = 0.25
@@ -55,6 +57,12 @@ def pairs(a: tuple[Amount, ...], b: tuple[Amount, ...]) -> list[Pair]:
             taken_b.add(id(pair.b))
             kept.append(pair)
     return kept
+
+
+@lru_cache(maxsize=1)
+def pairs_of(a: Reading, b: Reading) -> tuple[Pair, ...]:
+    """The same of two statements that were read: of one pair of them it is asked more than once."""
+    return tuple(pairs(a.amounts, b.amounts))
 
 
 def relate(a: Amount, b: Amount) -> Relation:

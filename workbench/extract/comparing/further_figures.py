@@ -69,7 +69,8 @@ def in_points(text: str, at: int, figure: Fact | None) -> Fact | None:
 
 def ranging(text: str, at: int, one: Amount) -> Amount:
     """ "three to five weeks": the finder has the five weeks."""
-    before = _UP_TO.search(text, max(0, at - 24), at)
+    told = text[max(0, at - 4) : at].lower()
+    before = _UP_TO.search(text, max(0, at - 24), at) if "to " in told or "or " in told else None
     if before is None or one.value <= 0 or one.low is None or one.dimension in ("rank", "score"):
         return one
     first = float(SMALL.get(before[1].lower(), -1)) if before[1].isalpha() else float(before[1])

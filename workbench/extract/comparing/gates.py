@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from workbench.core.claims import FactKind
 from workbench.extract.comparing.concepts import OPPOSITES, concept
 from workbench.extract.comparing.moments import apart, of_other_length
-from workbench.extract.comparing.reading import Reading, tokens_of
+from workbench.extract.comparing.reading import Reading, tokens_in, tokens_of
 from workbench.extract.wordlist import words
 
 _SAYERS = frozenset(
@@ -52,13 +53,14 @@ def alike(a: Reading, b: Reading) -> float:
 
 def same_subject(a: Reading, b: Reading) -> bool:
     """Whether enough is shared for the two to be about one thing."""
-    common = len(shared(a, b))
+    common = len(a.every & b.every)
     fewest = min(len(a.every), len(b.every))
     if not common:
         return False
-    return overlap(a, b) >= (_FEW if fewest <= _SHORT else _MANY) and (common > 1 or fewest <= 2)
+    return common / fewest >= (_FEW if fewest <= _SHORT else _MANY) and (common > 1 or fewest <= 2)
 
 
+@lru_cache(maxsize=1)
 def parted(a: Reading, b: Reading) -> str | None:
     """Why the two speak of different things, places or scopes, in words; None when nothing parts them."""
     return (
@@ -66,6 +68,7 @@ def parted(a: Reading, b: Reading) -> str | None:
     )
 
 
+@lru_cache(maxsize=1)
 def by_time(a: Reading, b: Reading) -> str | None:
     """Why the two speak of different times; None when they can be of one time."""
     if not a.moments or not b.moments:
@@ -145,8 +148,12 @@ def _by_place(a: Reading, b: Reading) -> str | None:
         ):
             wide = " and ".join(sorted(other.scopes["level"]))
             return f"different scope: {named(one, one.places)} {where}, {wide} on the other side"
-        only = any(not tokens_of(place) & (other.entities | other.content) for place in one.places)
-        if only and not other.places and len(shared(a, b) - _counted(a) - _counted(b)) < _FIRM:
+        if (
+            one.places
+            and not other.places
+            and any(other.every.isdisjoint(tokens_in(place)) for place in one.places)
+            and len(shared(a, b) - _counted(a) - _counted(b)) < _FIRM
+        ):
             return f"a place is named on one side only: {named(one, one.places)} {where}"
     return None
 
@@ -159,7 +166,7 @@ def _counted(of: Reading) -> frozenset[str]:
 
 
 def _by_scope(a: Reading, b: Reading) -> str | None:
-    for family in sorted(a.scopes.keys() & b.scopes.keys()):
+    for family in sorted(a.scopes.keys() & b.scopes.keys()) if a.scopes and b.scopes else ():
         here, there = a.scopes[family], b.scopes[family]
         if not here & there:
             return f"different scope: {' and '.join(sorted(here))} here, {' and '.join(sorted(there))} there"
@@ -168,7 +175,7 @@ def _by_scope(a: Reading, b: Reading) -> str | None:
 
 def _by_name(a: Reading, b: Reading) -> str | None:
     """Names of one kind on both sides, and none of them anywhere on the other side; who is quoted is no subject."""
-    common = (a.entities & b.every) | (b.entities & a.every)
+    common = not (a.entities.isdisjoint(b.every) and b.entities.isdisjoint(a.every))
     if of_two_documents(a, b) and not common:
         return "two documents, and no name that both statements hold"
     if sources_differ(a, b) and _is_name(a.source) and _is_name(b.source) and not common:
@@ -195,15 +202,19 @@ def _is_name(source: str | None) -> bool:
 
 def _stands_in(name: tuple[str, ...], of: Reading) -> bool:
     """Whether a name, or a shorter or longer form of it, stands in a statement."""
-    return any(_one_name(name, other) for names in of.names.values() for other in names) or (
-        (of.content | of.entities).issuperset(name) and not of.names
-    )
+    if not of.names:
+        return of.every.issuperset(name)
+    if of.entities.isdisjoint(name):
+        return False
+    return any(_one_name(name, other) for names in of.names.values() for other in names)
 
 
 def _one_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether one is a form of the other; a town is not the body that is called after it."""
-    short, long = sorted((a, b), key=len)
-    return set(short) <= set(long) and (len(short) == len(long) or len(short) > 1 or short[0] != long[0])
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
+    if not all(token in long for token in short):
+        return False
+    return len(short) == len(long) or len(short) > 1 or short[0] != long[0]
 
 
 def names_left(a: Reading, b: Reading) -> bool:
@@ -235,9 +246,11 @@ def _by_wording(a: Reading, b: Reading) -> str | None:
     here, there = a.frame, b.frame
     if abs(len(here) - len(there)) > _FRAME:
         return None
-    matcher = SequenceMatcher(None, here, there, autojunk=False)
     least = _TEMPLATE if max(len(here), len(there)) > _FEW_WORDS else _SHORT_TEMPLATE
-    if matcher.quick_ratio() < least or matcher.ratio() < least:
+    if _most_alike(here, there) < least:
+        return None
+    matcher = SequenceMatcher(None, here, there, autojunk=False)
+    if matcher.ratio() < least:
         return None
     for kind, start, end, begin, until in matcher.get_opcodes():
         if kind != "replace":
@@ -252,6 +265,19 @@ def _by_wording(a: Reading, b: Reading) -> str | None:
         ):
             return f"different subjects: {a.words[one[-1]]} here, {b.words[other[-1]]} there"
     return None
+
+
+def _most_alike(here: tuple[str, ...], there: tuple[str, ...]) -> float:
+    """How alike two word orders can be at most, by their words alone."""
+    if not here and not there:
+        return 1.0
+    left = list(there)
+    both = 0
+    for word in here:
+        if word in left:
+            left.remove(word)
+            both += 1
+    return 2.0 * both / (len(here) + len(there))
 
 
 def _of_sources(one: list[str], other: list[str], a: Reading, b: Reading) -> bool:

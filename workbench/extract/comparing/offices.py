@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from workbench.core.claims import Fact, FactKind
 from workbench.extract.comparing.stated import Stated
+from workbench.extract.wordlist import words
 
 _SOLE_ROLES = re.compile(
     r"\b(?:prime minister|president|mayor|chancellor|premier|king|queen|pope|governor|chief executive|ceo|chairman"
@@ -15,6 +16,13 @@ _SOLE_ROLES = re.compile(
     r"|environment|culture|energy|housing|economy|family|sports?) (?:minister|secretary))\b",
     re.IGNORECASE,
 )
+_HINTS = words(
+    """
+    minister president mayor chancellor premier king queen pope governor chief ceo chairman chairwoman chair secretary
+    speaker coach director archbishop emperor
+    """
+)
+"""Words without one of which no office is looked for."""
 _VICE = re.compile(r"\b(?:vice|deputy|former|ex|acting|assistant|then)[- ]", re.IGNORECASE)
 _SEAT = re.compile(r"\s+of\s+(?:the\s+)?([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)")
 _OWNER = re.compile(r"\b([A-Z][\w-]+(?:\s[A-Z][\w-]+)?)[’']s\s+$")
@@ -33,15 +41,17 @@ class Holder:
     seat: str
 
 
-def holder(stated: Stated) -> Holder | None:
-    """The first office that only one can hold with a name beside it; None where there is none."""
+def holder(stated: Stated, said: frozenset[str]) -> Holder | None:
+    """The first office that only one can hold with a name beside it; None where there is none.
+
+    said: the words of the statement in small letters, each part of a joined one too.
+    """
     text = stated.text
-    for match in _SOLE_ROLES.finditer(text):
+    named = [fact for fact in stated.facts if fact.kind is FactKind.NAME and fact.value]
+    for match in _SOLE_ROLES.finditer(text) if named and not said.isdisjoint(_HINTS) else ():
         if _VICE.search(text, max(0, match.start() - 10), match.start()):
             continue
-        for fact in stated.facts:
-            if fact.kind is not FactKind.NAME or not fact.value:
-                continue
+        for fact in named:
             start = fact.span.start - stated.start
             after = start >= match.end()
             between = text[match.end() : start] if after else text[start + len(fact.span) : match.start()]

@@ -11,8 +11,8 @@ from workbench.core.claims import Fact, FactKind
 from workbench.core.text import Span
 from workbench.extract.comparing.amounts import Amount
 from workbench.extract.comparing.amounts_in import amounts_in, zeros_in
-from workbench.extract.comparing.concepts import NEGATIONS, SCOPES, concept, concepts_in, stem
-from workbench.extract.comparing.directions import direction_of, without_idioms
+from workbench.extract.comparing.concepts import NEGATIONS, SCOPES, concept, concepts_in, stem, words_in
+from workbench.extract.comparing.directions import DOWN, UP, without_idioms
 from workbench.extract.comparing.further_figures import is_year
 from workbench.extract.comparing.moments import Moment, moment
 from workbench.extract.comparing.offices import Holder, holder
@@ -20,10 +20,12 @@ from workbench.extract.comparing.stated import Stated
 from workbench.extract.comparing.subjects import head, is_now, numbered, then_told, today_told
 from workbench.extract.wordlist import words
 
-_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_JOINT = re.compile("[’'-]")
 _COUNTER = re.compile(
     r"^(?:the\s+)?(?P<who>[\w’' -]{3,40}?)\s+(?:counted|estimated|recorded|put|reported|gave|spoke of)\b", re.IGNORECASE
 )
+_COUNTING = words("counted estimated recorded put reported gave spoke")
+_DENYING = words("no nobody none not zero without")
 _HEADED = re.compile(r"([A-Z][\w’'-]+(?: (?:(?:of|for|and|the) ){0,2}[A-Z][\w’'-]+){0,4}): ")
 _SEASONS = ("spring", "summer", "autumn", "winter")
 _IN_SEASON = re.compile(
@@ -43,7 +45,7 @@ _SOURCES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reading:
     """What comparing asks of a statement. words: concept to the word that stands for it, in the text's order.
 
@@ -65,6 +67,8 @@ class Reading:
     moments: tuple[Moment, ...]
     scopes: dict[str, frozenset[str]]
     amounts: tuple[Amount, ...]
+    zeros: int
+    """How many of the amounts are told without a figure ("nobody"): the last ones."""
     direction: int
     negated: bool
     source: str | None
@@ -92,11 +96,16 @@ def read(stated: Stated) -> Reading:
         if fact.kind is FactKind.FIGURE and fact.unit is None and is_year(text, fact.span.start - stated.start, fact)
     ]
     named = [fact for fact in stated.facts if fact.kind in _NAMES and not _is_month(fact)]
+    said = _lowered(text)
+    parts = said.union(*map(_JOINT.split, said)) if _JOINT.search(text) else said
     plain = _without(text, stated, [*named, *(fact for fact in stated.facts if fact.kind is FactKind.DATE), *dates])
-    meant = concepts_in(plain)
+    plain_words = words_in(plain)
+    values = [fact for fact in stated.facts if fact.kind in (FactKind.FIGURE, FactKind.SUPERLATIVE)]
+    meant = concepts_in(plain, plain_words)
     content = frozenset(meant)
-    names = _names(named, text, stated)
-    zeros = tuple(zeros_in(text, stated, content))
+    source = _source(stated, parts)
+    names = _names(named, text, source)
+    zeros = tuple(zeros_in(text, stated, content)) if not parts.isdisjoint(_DENYING) else ()
     amounts = (*amounts_in(stated), *zeros)
     places = frozenset(
         place.value.lower()
@@ -114,58 +123,58 @@ def read(stated: Stated) -> Reading:
         entities=entities,
         places=places,
         names=names,
-        first=_first(named, text, names, stated),
+        first=_first(named, text, stated),
         spelt={tokens_in(fact.value or fact.text): fact.value or fact.text for fact in named},
         moments=tuple(
             found
             for fact in (*stated.facts, *dates, *_seasons(stated))
             if fact.kind is FactKind.DATE and (found := moment(fact)) is not None
         ),
-        scopes=_scopes(plain),
+        scopes=_scopes(plain_words),
         amounts=amounts,
-        direction=_direction(text),
-        negated=_negated(text) and not zeros,
-        source=_source(stated),
-        holder=holder(stated),
-        now=is_now(text),
+        zeros=len(zeros),
+        direction=_direction(text, said),
+        negated=not zeros and _negated(text, said),
+        source=source,
+        holder=holder(stated, parts),
+        now=is_now(said),
         then=then_told(text),
         today=today_told(text),
         head=head(plain, content),
-        numbered=numbered(plain),
-        frame=tuple(concept(match.group()) for match in _WORD.finditer(_without(plain, stated, _values(stated)))),
+        numbered=numbered(plain, parts),
+        frame=tuple(map(concept, words_in(_without(plain, stated, values)) if values else plain_words)),
     )
 
 
 _NAMES = frozenset({FactKind.NAME, FactKind.PLACE, FactKind.ORGANISATION})
 
 
-def _values(stated: Stated) -> list[Fact]:
-    return [fact for fact in stated.facts if fact.kind in (FactKind.FIGURE, FactKind.SUPERLATIVE)]
+def _lowered(text: str) -> frozenset[str]:
+    return frozenset(map(str.lower, words_in(text)))
 
 
-def _names(named: list[Fact], text: str, stated: Stated) -> dict[FactKind, tuple[tuple[str, ...], ...]]:
+def _names(named: list[Fact], text: str, source: str | None) -> dict[FactKind, tuple[tuple[str, ...], ...]]:
     """The names by kind; what stands before a colon at the beginning is one too ("Torhaven: road deaths: 11")."""
-    source = tokens_of(_source(stated) or "")
+    of_source = tokens_of(source or "")
     found: dict[FactKind, list[tuple[str, ...]]] = {}
     for fact in named:
         tokens = tokens_in(fact.value or fact.text)
-        if tokens and not source.issuperset(tokens):
+        if tokens and not of_source.issuperset(tokens):
             found.setdefault(fact.kind, []).append(tokens)
-    if match := _HEADED.match(text):
-        found.setdefault(FactKind.ORGANISATION, []).append(tokens_in(match[1]))
+    if (match := _HEADED.match(text)) and (tokens := tokens_in(match[1])):
+        found.setdefault(FactKind.ORGANISATION, []).append(tokens)
     return {kind: tuple(names) for kind, names in found.items()}
 
 
-def _first(
-    named: list[Fact], text: str, names: dict[FactKind, tuple[tuple[str, ...], ...]], stated: Stated
-) -> tuple[str, ...]:
+def _first(named: list[Fact], text: str, stated: Stated) -> tuple[str, ...]:
     """The name that a statement begins with, perhaps behind "the"; () when it begins otherwise."""
     for fact in named:
         if text[: fact.span.start - stated.start].strip().lower() in ("", "the"):
             return tokens_in(fact.value or fact.text)
-    return names[FactKind.ORGANISATION][-1] if _HEADED.match(text) else ()
+    return tokens_in(match[1]) if (match := _HEADED.match(text)) else ()
 
 
+@lru_cache(maxsize=50_000)
 def tokens_of(name: str) -> frozenset[str]:
     """A name as it is matched: its words in small letters, "Koreans" as "Korea"."""
     return frozenset(tokens_in(name))
@@ -191,16 +200,16 @@ def tokens_in(name: str) -> tuple[str, ...]:
 
 
 def _tokens(name: str) -> Iterator[str]:
-    for match in _WORD.finditer(name.replace("’", "'").replace("-", " ")):
-        low = match.group().lower().removesuffix("'s")
+    for word in words_in(name.replace("’", "'").replace("-", " ")):
+        low = word.lower().removesuffix("'s")
         if len(low) > 1 and low not in ("the", "and", "for", "of"):
             yield stem(re.sub(r"(?<=a)ns?$", "", low) if len(low) > 4 else low)
 
 
-def _scopes(text: str) -> dict[str, frozenset[str]]:
+def _scopes(said: list[str]) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for match in _WORD.finditer(text):
-        if side := SCOPES.get(match.group().lower()):
+    for word in said:
+        if side := SCOPES.get(word.lower()):
             found.setdefault(side[0], set()).add(side[1])
     return {family: frozenset(sides) for family, sides in found.items()}
 
@@ -218,24 +227,25 @@ def _seasons(stated: Stated) -> Iterator[Fact]:
             yield Fact(FactKind.DATE, place, match[1])
 
 
-def _direction(text: str) -> int:
+def _direction(text: str, said: frozenset[str]) -> int:
     """Where the statement says things went: up, down, or neither or both."""
     plain = without_idioms(text)
-    found = {direction for match in _WORD.finditer(plain) if (direction := direction_of(match.group()))}
-    return found.pop() if len(found) == 1 else 0
+    if plain is not text:
+        said = _lowered(plain)
+    return (not said.isdisjoint(UP)) - (not said.isdisjoint(DOWN))
 
 
-def _negated(text: str) -> bool:
-    low = {match.group().lower().replace("’", "'") for match in _WORD.finditer(text)}
-    if "no" in low and _ANSWER.search(text):
-        return _negated(_ANSWER.sub(" ", text))
-    return bool(low & NEGATIONS) or any(word.endswith("n't") for word in low)
+def _negated(text: str, said: frozenset[str]) -> bool:
+    if "no" in said and _ANSWER.search(text):
+        rest = _ANSWER.sub(" ", text)
+        return _negated(rest, _lowered(rest))
+    return not said.isdisjoint(NEGATIONS) or any(word.endswith(("n't", "n’t")) for word in said)
 
 
-def _source(stated: Stated) -> str | None:
+def _source(stated: Stated, said: frozenset[str]) -> str | None:
     if stated.speaker:
         return stated.speaker
-    match = _COUNTER.match(stated.text)
+    match = _COUNTER.match(stated.text) if not said.isdisjoint(_COUNTING) else None
     if match is None or match["who"].rsplit(" ", 1)[-1].lower() in ("is", "was", "are", "were", "be", "been"):
         return None
     return match["who"] if {concept(word) for word in match["who"].split()} & _SOURCES else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from workbench.core.comparison import Comparison, Relation
 from workbench.core.text import Span
@@ -38,12 +39,15 @@ def _spans(one: Amount) -> tuple[Span, ...]:
 
 
 def _one_measure(a: Reading, b: Reading) -> tuple[Amount, Amount] | None:
-    pairs = ((one, other) for one in a.amounts for other in b.amounts)
-    return next((pair for pair in pairs if _same_measure(*pair) and _joined(a, b, pair[0])), None)
+    for one in a.amounts:
+        for other in b.amounts:
+            if _same_measure(one, other) and _joined(a, b, one):
+                return one, other
+    return None
 
 
 def _same_measure(one: Amount, other: Amount) -> bool:
-    if not one.attributes & other.attributes or one.mode != other.mode or one.rate != other.rate:
+    if one.attributes.isdisjoint(other.attributes) or one.mode != other.mode or one.rate != other.rate:
         return False
     if one.dimension != other.dimension or (one.dimension == "money" and one.unit != other.unit):
         return False
@@ -52,9 +56,10 @@ def _same_measure(one: Amount, other: Amount) -> bool:
 
 def _joined(a: Reading, b: Reading, one: Amount) -> bool:
     """By a whole name that both have, or by money or a measure over the same stretch of time."""
-    return bool(_whole_names(a) & _whole_names(b)) or (bool(one.rate) and one.dimension != "count")
+    return (bool(one.rate) and one.dimension != "count") or not _whole_names(a).isdisjoint(_whole_names(b))
 
 
+@lru_cache(maxsize=1_000)
 def _whole_names(of: Reading) -> frozenset[tuple[str, ...]]:
     return frozenset(name for names in of.names.values() for name in names)
 

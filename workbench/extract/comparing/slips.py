@@ -10,21 +10,26 @@ from workbench.core.claims import FactKind
 from workbench.core.conflicts import Slip
 from workbench.core.text import Span
 from workbench.extract.comparing.amounts import Amount, written
-from workbench.extract.comparing.amounts_in import amounts_in
 from workbench.extract.comparing.moments import Moment, moment
+from workbench.extract.comparing.reading import Reading, read
 from workbench.extract.comparing.stated import Stated
 from workbench.extract.facts.numbers import SMALL
+from workbench.extract.wordlist import words
 
 _WHOLE = 100.0
+_FEWEST = 3
+"""Figures that have to stand beside each other before two of them can misfit a third."""
 _MARGIN = 1.0
 """How many points a percentage may lie off, beyond all rounding, before it is a slip."""
 _NAME = r"[A-Z][\w’'-]+(?: (?:(?:of|de|van|von|the|bin) )?[A-Z][\w’'-]+){0,3}"
 _ITEM = rf"{_NAME}(?:, \d{{1,2}}| \(\d{{1,2}}\))?"
-_KIN = "brothers|sisters|sons|daughters|children|siblings|cousins|friends|suspects|finalists|founders|countries|islands"
+_KIN = words(
+    "brothers sisters sons daughters children siblings cousins friends suspects finalists founders countries islands"
+)
 _MANY = "|".join(spelt for one in SMALL for spelt in (one, one.capitalize()))
 _LISTED = re.compile(
     rf"(?<!of the )(?<!of his )(?<!of her )(?<!of their )(?<!of its )(?<![\w-])(?P<many>{_MANY}|\d{{1,2}}) "
-    rf"(?:[a-z]+ )?(?:{_KIN})(?:,|:| –| -| —) (?P<names>{_ITEM}(?:, {_ITEM})*,? and {_ITEM})"
+    rf"(?:[a-z]+ )?(?:{'|'.join(sorted(_KIN))})(?:,|:| –| -| —) (?P<names>{_ITEM}(?:, {_ITEM})*,? and {_ITEM})"
     r"(?=[.;)]|,? [a-z]|$)(?!,? (?:and|among|amongst|included|excluded|of|as well|plus|with|or)\b)"
 )
 _SEPARATOR = re.compile(r", and |, (?!\d)| and ")
@@ -50,9 +55,18 @@ def slips(stated: Stated, published: date | None = None) -> Iterator[Slip]:
     parts beside their total, a percentage beside its two figures. published: the date of the document, by which an age
     is reckoned; without one only an age at death is.
     """
+    return slips_read(read(stated), published)
+
+
+def slips_read(reading: Reading, published: date | None = None) -> Iterator[Slip]:
+    """The same for a statement that was read before."""
+    stated = reading.stated
     yield from _ages(stated, published)
     yield from _lists(stated)
-    amounts = [one for one in amounts_in(stated) if not one.arithmetic]
+    figures = reading.amounts[: len(reading.amounts) - reading.zeros]
+    amounts = [one for one in figures if not one.arithmetic]
+    if len(amounts) < _FEWEST:
+        return
     amounts.sort(key=lambda one: one.facts[0].span.start)
     yield from _sums(stated, amounts)
     yield from _changes(stated, amounts)
@@ -61,6 +75,8 @@ def slips(stated: Stated, published: date | None = None) -> Iterator[Slip]:
 
 def _ages(stated: Stated, published: date | None) -> Iterator[Slip]:
     text = stated.text
+    if "born" not in text.lower():
+        return
     ages = list(_AGE.finditer(text))
     if len(ages) != 1 or sum(fact.kind is FactKind.NAME for fact in stated.facts) > 1:
         return
@@ -96,7 +112,8 @@ def _dates(stated: Stated) -> list[Moment]:
 
 def _lists(stated: Stated) -> Iterator[Slip]:
     """ "Three brothers, Adam, Ben, Carl and Dan": the list must follow at once and end with "and" and a name."""
-    for match in _LISTED.finditer(stated.text):
+    text = stated.text
+    for match in _LISTED.finditer(text) if " and " in text and any(kin in text for kin in _KIN) else ():
         said = match["many"].lower()
         many = int(said) if said.isdecimal() else SMALL.get(said, 0)
         names = _SEPARATOR.split(match["names"])

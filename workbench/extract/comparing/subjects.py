@@ -6,16 +6,22 @@ import re
 
 from workbench.extract.comparing.concepts import concept
 from workbench.extract.lexicon import AUXILIARY, PAST, PRESENT
+from workbench.extract.wordlist import words
 
-_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_ORDINALS = words("first second third fourth fifth sixth seventh eighth ninth tenth last")
 _NUMBERED = re.compile(
-    r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) "
+    rf"\b({'|'.join(sorted(_ORDINALS))}) "
     r"(?!(?:place|prize|rank|time|year|month|week|day|night|half|quarter|most|best|\w+est|of|and|for)\b)([a-z]{3,})",
     re.IGNORECASE,
 )
+_NUMBERED_NOUNS = words(
+    """
+    volume part phase line chapter unit reactor terminal platform block route act stage round tunnel flight zone ward
+    track pier hall shaft group team
+    """
+)
 _NUMBERED_AFTER = re.compile(
-    r"\b(volume|part|phase|line|chapter|unit|reactor|terminal|platform|block|route|act|stage|round|tunnel|flight|zone"
-    r"|ward|track|pier|hall|shaft|group|team) (one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|[A-H])\b",
+    rf"\b({'|'.join(sorted(_NUMBERED_NOUNS))}) (one|two|three|four|five|six|seven|eight|nine|ten|\d{{1,3}}|[A-H])\b",
     re.IGNORECASE,
 )
 _THEN = (
@@ -45,10 +51,14 @@ def head(text: str, content: frozenset[str]) -> str:
     return meaning if meaning in content and word.islower() | (len(before) == 1) else ""
 
 
-def numbered(text: str) -> dict[str, str]:
-    """Nouns with the number that tells one from another: "the second trial", "volume two"."""
-    found = {match[2].lower(): match[1].lower() for match in _NUMBERED.finditer(text)}
-    return found | {match[1].lower(): match[2].lower() for match in _NUMBERED_AFTER.finditer(text)}
+def numbered(text: str, said: frozenset[str]) -> dict[str, str]:
+    """Nouns with the number that tells one from another: "the second trial", "volume two". said: the text's words."""
+    found: dict[str, str] = {}
+    if not said.isdisjoint(_ORDINALS):
+        found = {match[2].lower(): match[1].lower() for match in _NUMBERED.finditer(text)}
+    if not said.isdisjoint(_NUMBERED_NOUNS):
+        found |= {match[1].lower(): match[2].lower() for match in _NUMBERED_AFTER.finditer(text)}
+    return found
 
 
 def then_told(text: str) -> str:
@@ -66,8 +76,8 @@ def _first_of(phrases: tuple[str, ...], text: str) -> str:
     return next((one for one in phrases if one in low and re.search(rf"\b{one}\b", low)), "")
 
 
-def is_now(text: str) -> bool:
-    """Whether it says how things are: a verb of the present and none of the past."""
-    low = [match.group().lower() for match in _WORD.finditer(text)]
-    past = any(word in PAST or (word.endswith("ed") and len(word) > _ED) for word in low)
-    return not past and any(word in PRESENT for word in low)
+def is_now(said: frozenset[str]) -> bool:
+    """Whether words in small letters say how things are: a verb of the present and none of the past."""
+    if said.isdisjoint(PRESENT) or not said.isdisjoint(PAST):
+        return False
+    return not any(word.endswith("ed") and len(word) > _ED for word in said)

@@ -15,7 +15,7 @@ from workbench.extract.comparing.families import beside, names_in
 from workbench.extract.comparing.parts import of_parts
 from workbench.extract.comparing.reading import Reading, read
 from workbench.extract.comparing.related import related
-from workbench.extract.comparing.slips import slips
+from workbench.extract.comparing.slips import slips_read
 from workbench.extract.comparing.stated import Stated
 
 ENGINE = 4
@@ -77,7 +77,7 @@ class Comparer:
         self._keep(claim, reading)
         ties = tuple(tie for other in nearest if other in before for tie in _tied(claim, reading, other, before[other]))
         return Added(
-            claim, tuple(keys), tuple(names_in(stated)), of_parts(reading), ties, tuple(slips(stated, published))
+            claim, tuple(keys), tuple(names_in(stated)), of_parts(reading), ties, tuple(slips_read(reading, published))
         )
 
     def _readings(self, claims: Sequence[int]) -> dict[int, Reading]:

@@ -9,7 +9,7 @@ from workbench.core.comparison import Comparison, Relation
 from workbench.core.text import Span
 from workbench.extract.comparing import gates
 from workbench.extract.comparing.concepts import OPPOSITES, concepts_in
-from workbench.extract.comparing.figures import pairs
+from workbench.extract.comparing.figures import pairs_of
 from workbench.extract.comparing.moments import Moment, apart
 from workbench.extract.comparing.reading import Reading, tokens_of
 from workbench.extract.wordlist import words
@@ -106,8 +106,10 @@ def _both_at_once(a: Reading, b: Reading, one: str, other: str) -> bool:
 
 def _by_date(a: Reading, b: Reading) -> Comparison | None:
     """Two dates of one event. Where figures stand as well, the event must be named on both sides."""
+    if not a.moments or not b.moments:
+        return None
     events = {one for one in a.content & b.content & _EVENTS if a.words[one] != "end" != b.words[one]}
-    if not events or not a.moments or not b.moments or gates.parted(a, b) or gates.names_left(a, b):
+    if not events or gates.parted(a, b) or gates.names_left(a, b):
         return None
     if len(a.moments) == 1 == len(b.moments):
         here, there = a.moments[0], b.moments[0]
@@ -124,7 +126,7 @@ def _by_date(a: Reading, b: Reading) -> Comparison | None:
     lit = ((here.fact.span,), (there.fact.span,))
     if apart(here, there):
         return Comparison(Relation.CONFLICTS, reason, *lit)
-    if pairs(a.amounts, b.amounts) or opposed(a, b):
+    if pairs_of(a, b) or opposed(a, b):
         return None
     return Comparison(Relation.CORROBORATES, reason, *lit)
 
@@ -148,8 +150,10 @@ def _is_dated(of: Moment) -> bool:
 
 def _by_rank(a: Reading, b: Reading) -> Comparison | None:
     """ "the largest lake", "the second-largest lake": two ranks of one thing."""
-    for one in _superlatives(a):
-        for other in _superlatives(b):
+    here = _superlatives(a)
+    there = _superlatives(b) if here else []
+    for one in here:
+        for other in there:
             (place, word), (rank, again) = _rank(one), _rank(other)
             if word != again or gates.parted(a, b) or gates.by_time(a, b):
                 continue
