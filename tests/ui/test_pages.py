@@ -280,6 +280,30 @@ def test_a_locked_document_is_asked_for_in_the_window_and_its_pages_do_not_ask_a
     assert beside(window).pane.number.text() == "Page 1 of 1"
 
 
+def test_a_locked_file_that_is_a_new_version_is_asked_for_as_well(
+    qtbot: QtBot, first_window: Window, case_file: Path, tmp_path: Path
+) -> None:
+    window, file = first_window, tmp_path / "report.pdf"
+    file.write_bytes(pdf(lines("The quay was built in 1954 for 300 workers.")))
+    window.cases.open(case_file)
+    window.commands.bring_in([file])
+    assert window.page is not None
+    desk = window.page.session.desk
+    qtbot.waitUntil(lambda: len(desk.documents()) == 2 and window.jobs.current is None, timeout=20_000)
+    file.write_bytes((DOCUMENTS / "locked_libreoffice.pdf").read_bytes())
+    window.commands.bring_in([file])
+    qtbot.waitUntil(window.notice.isVisible)
+    QTest.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.AltModifier)
+    for password, said in (("no", "is protected by a password"), ("halvik", "does not open with this password")):
+        qtbot.waitUntil(window.unlock.isVisible, timeout=20_000)
+        assert said in window.unlock.form.words.text()
+        QTest.keyClicks(window.unlock.form.field, password)
+        QTest.keyClick(window.unlock.form.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desk.documents()[1].version_number == 2, timeout=20_000)
+    assert len(desk.documents()) == 2
+    qtbot.waitUntil(lambda: window.jobs.current is None)
+
+
 def test_pages_of_a_locked_file_ask_in_their_place_once_in_a_session(
     qtbot: QtBot, first_window: Window, new_desk: Callable[..., Desk]
 ) -> None:

@@ -103,11 +103,6 @@ class Commands:
         if self._window.intake is not None:
             self._window.intake.add_version(document_id, encoding=encoding)
 
-    def unlock(self, path: Path, role: Role, password: str) -> None:
-        """Bring in a document with its password."""
-        if self._window.intake is not None:
-            self._window.intake.bring_in([path], role, password)
-
     def paste(self) -> None:
         """A copied link opens the evidence form, copied files and words are imported."""
         clipboard = QGuiApplication.clipboard().mimeData() or QMimeData()  # None while it holds nothing
@@ -228,7 +223,6 @@ class Commands:
         self._window.settings.set("keys", keys.stored())
 
     def _show_sheet(self, sheet: QDialog) -> None:
-        for old in self._window.sheets:
-            old.close()
-        self._window.sheets = [sheet]
+        self._window.close_sheets()
+        self._window.sheets.append(sheet)
         sheet.show()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
@@ -19,8 +19,8 @@ class Intake(QObject):
 
     told = Signal(list)
     """Lines of what could not be brought in."""
-    locked = Signal(object, object, object)
-    """A path, the Role it was to have, and what is said of it: a password would open it."""
+    locked = Signal(object, object)
+    """What is said of a document that a password would open, and what brings it in with one."""
     arrived = Signal()
     """Documents are in."""
     doubtful = Signal(object, object, object)
@@ -39,12 +39,19 @@ class Intake(QObject):
             return None
         return self.bring_in(paths, role)
 
-    def add_version(self, document_id: int, path: Path | None = None, encoding: str | None = None) -> Job:
+    def add_version(
+        self, document_id: int, path: Path | None = None, encoding: str | None = None, password: str = ""
+    ) -> Job:
         """Bring in a file as the next version of a document; without one the stored file in another encoding."""
         desk = self._session.desk
-        job = self._jobs.add(self.tr("Importing"), desk.adding_version(document_id, path, encoding=encoding))
+        if password:
+            desk.know_password(password)
+        coming = desk.adding_version(document_id, path, encoding=encoding, password=password or None)
+        job = self._jobs.add(self.tr("Importing"), coming)
         job.done.connect(self._on_version)
-        job.failed.connect(self._on_failed)
+        job.failed.connect(
+            lambda error: self._on_failed(error, lambda given: self.add_version(document_id, path, encoding, given))
+        )
         job.cancelled.connect(lambda: self._session.said.emit(self.tr("Cancelled: the document is as it was")))
         return job
 
@@ -86,7 +93,7 @@ class Intake(QObject):
             self._session.said.emit(self.tr("Imported: {count} documents").format(count=len(names)))
         refused = [problem for problem in result.problems if isinstance(problem, PasswordNeeded)]
         for path, problem in zip(result.locked, refused, strict=True):
-            self.locked.emit(path, role, problem)
+            self.locked.emit(problem, lambda given, path=path: self.bring_in([path], role, given))
         if others := [line_of(problem) for problem in result.problems if problem not in refused]:
             self.told.emit(others)
         self.arrived.emit()
@@ -100,6 +107,8 @@ class Intake(QObject):
         self._session.said.emit(words.format(name=document.name, number=document.version_number, count=gone))
         self.arrived.emit()
 
-    def _on_failed(self, error: WorkbenchError | None) -> None:
-        if error is not None:
+    def _on_failed(self, error: WorkbenchError | None, again: Callable[[str], object] | None = None) -> None:
+        if isinstance(error, PasswordNeeded) and again is not None:
+            self.locked.emit(error, again)
+        elif error is not None:
             self.told.emit([line_of(error)])

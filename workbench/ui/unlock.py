@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
-from workbench.core.documents import Role
 from workbench.core.errors import WorkbenchError
 from workbench.ui.focus_return import FocusReturn
 from workbench.ui.look import current_look
@@ -19,15 +17,12 @@ from workbench.ui.page_image.password import PasswordForm
 class Unlock(QWidget):
     """One document after the other. Lies over the window, so that nothing moves when it comes and goes."""
 
-    given = Signal(object, object, str)
-    """Path, Role and password: read it again."""
-
     def __init__(self, over: QWidget, above: Callable[[], int]) -> None:
         """over: the widget it lies on; above: pixels to keep free at the lower edge."""
         super().__init__(over)
         self._over, self._above = over, above
         self._look = current_look()
-        self._waiting: list[tuple[Path, Role, WorkbenchError]] = []
+        self._waiting: list[tuple[WorkbenchError, Callable[[str], object]]] = []
         self._keys = FocusReturn()
         self.setProperty("role", "popover")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -44,9 +39,9 @@ class Unlock(QWidget):
         self._look.changed.connect(self._place)
         self.hide()
 
-    def ask(self, path: Path, role: Role, problem: WorkbenchError) -> None:
-        """Ask for the password of a document."""
-        self._waiting.append((path, role, problem))
+    def ask(self, problem: WorkbenchError, again: Callable[[str], object]) -> None:
+        """Ask for the password of a document. again: reads it once more, with what was given."""
+        self._waiting.append((problem, again))
         if not self.isVisible():
             self._keys.remember()
             self._show_first()
@@ -63,9 +58,9 @@ class Unlock(QWidget):
         return super().eventFilter(watched, event)
 
     def _give(self, password: str) -> None:
-        path, role, _ = self._waiting[0]
+        _, again = self._waiting[0]
         self._next()
-        self.given.emit(path, role, password)
+        again(password)
 
     def _next(self) -> None:
         del self._waiting[:1]
@@ -81,7 +76,7 @@ class Unlock(QWidget):
 
     def _show_first(self) -> None:
         hint = self.tr("The password opens the file for reading and is not stored.")
-        self.form.ask(line_of(self._waiting[0][2]), hint)
+        self.form.ask(line_of(self._waiting[0][0]), hint)
         self.show()
         self.raise_()
         self._place()

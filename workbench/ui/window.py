@@ -37,6 +37,7 @@ from workbench.ui.start_page import StartPage
 from workbench.ui.status_line import StatusLine
 from workbench.ui.tasks import Jobs
 from workbench.ui.unlock import Unlock
+from workbench.ui.unwritten import AGAIN_MS, lives_on
 from workbench.ui.window_state import keep_on_screen, state_of
 
 LEAST_SIZE = (760, 520)
@@ -106,6 +107,13 @@ class Window(QMainWindow):
         """Bring words and availability of all actions up to date."""
         self.actions_installed.refresh()
 
+    def close_sheets(self) -> None:
+        """Close what lies over the window in a window of its own: settings, keys, the verdict scale."""
+        for sheet in self.sheets:
+            sheet.close()
+            sheet.deleteLater()
+        self.sheets.clear()
+
     def tell(self, error: WorkbenchError) -> None:
         """An error of the user's world, as one calm line."""
         self.notice.tell([line_of(error)])
@@ -116,6 +124,10 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is asked: everything is saved. Where words can be saved nowhere, the window stays."""
+        if lives_on():  # a window manager asks without regard to the write that waits for another program
+            event.ignore()
+            QTimer.singleShot(AGAIN_MS, self, self.close)
+            return
         if not self.cases.may_close():
             event.ignore()
             return
@@ -136,7 +148,6 @@ class Window(QMainWindow):
         self.jobs.started.connect(self.status.follow)
         self.settings.changed.connect(self._on_setting)
         self.look.changed.connect(self._dress)
-        self.unlock.given.connect(self.commands.unlock)
         self.encodings.chosen.connect(self.commands.read_again)
         self.status.person.left.connect(self._keys_back)
         self.start.sample_wanted.connect(self.cases.open_sample)
@@ -222,6 +233,8 @@ class Window(QMainWindow):
         self._show_start()
 
     def _install(self, session: CaseSession | None) -> None:
+        self.close_sheets()  # they list what is about to go, as the palette does
+        self.command_palette.hide()
         self.actions_installed.install(all_actions(session.scale if session is not None else None))
         self.menu.clear()
         for old in self.menu.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
