@@ -377,6 +377,10 @@ class Desk:
 
     def marks(self, document_id: int) -> list[Mark]:
         """Places of all listed claims in the newest version, in order of the text."""
+        return list(self.each_mark(document_id))
+
+    def each_mark(self, document_id: int) -> Iterator[Mark]:
+        """The same one by one: of 100,000 there never are many at a time."""
         return claims.marks(self._store.connection, document_id)
 
     def find_claim(self, reference: str) -> Claim:

@@ -317,8 +317,8 @@ def _passing(
     return found
 
 
-def marks(connection: sqlite3.Connection, document_id: int) -> list[Mark]:
-    """Places of the listed claims in the newest version of a document."""
+def marks(connection: sqlite3.Connection, document_id: int) -> Iterator[Mark]:
+    """Places of the listed claims in the newest version of a document, in the order of its text."""
     rows = connection.execute(
         """SELECT c.id, a.start, a."end", j.verdict FROM anchor a CROSS JOIN claim c ON c.id = a.claim_id
            LEFT JOIN verdict j ON j.claim_id = c.id
@@ -326,7 +326,7 @@ def marks(connection: sqlite3.Connection, document_id: int) -> list[Mark]:
            ORDER BY a.start, a."end" """,
         (document_id,),
     )
-    return [Mark(claim_id, Span(start, end), verdict) for claim_id, start, end, verdict in rows]
+    return (Mark(claim_id, Span(start, end), verdict) for claim_id, start, end, verdict in rows)
 
 
 def at(connection: sqlite3.Connection, version_id: int, span: Span) -> int | None:

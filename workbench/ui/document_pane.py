@@ -22,7 +22,7 @@ from workbench.ui.gone_line import GoneLine
 from workbench.ui.language import said, scale_words
 from workbench.ui.look import current_look
 from workbench.ui.page_image.beside import TextAndPages
-from workbench.ui.passage.relief import Marked
+from workbench.ui.passage.marks import Marked
 from workbench.ui.passage.view import SourceView
 from workbench.ui.passage.windows import WHOLE
 from workbench.ui.searched_words import SearchedWords, hits
@@ -234,17 +234,17 @@ class DocumentPane(QStackedWidget):
             return
         started, document_id = time.perf_counter(), self.document.id
 
-        def looked_up(desk: Desk) -> tuple[list[Mark], Marked]:
-            marks = desk.marks(document_id)
-            return marks, Marked.of(marks)
+        blind = self._session.veil.blind  # what is veiled is known to the window alone
 
-        def take(found: tuple[list[Mark], Marked]) -> None:
+        def looked_up(desk: Desk) -> list[Mark] | Marked:
+            return desk.marks(document_id) if blind else Marked.of(desk.each_mark(document_id))
+
+        def take(found: list[Mark] | Marked) -> None:
             if self.document is not None and self.document.id == document_id:
-                marks, marked = found
-                if self._session.veil.blind:
-                    self.view.set_marks(self._session.veil.over(marks))
+                if isinstance(found, Marked):
+                    self.view.take_marks(found)
                 else:
-                    self.view.take_marks(marked)
+                    self.view.set_marks(self._session.veil.over(found))
                 if self.document.length > WHOLE:
                     self.view.set_passages()  # while it still comes in, there are more and more of them
             self._took_ms = (time.perf_counter() - started) * 1000

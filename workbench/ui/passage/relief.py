@@ -14,6 +14,7 @@ from workbench.core.text import Span
 from workbench.core.verdicts import VerdictLabel, VerdictScale
 from workbench.ui.look import Look
 from workbench.ui.passage.geometry import LineBox
+from workbench.ui.passage.marks import Marked
 from workbench.ui.passage.spans import SpanIndex
 from workbench.ui.theme import Theme
 
@@ -40,19 +41,6 @@ class Placed(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
-    """Marks, and where they stand. Of many of them it is made beside the window."""
-
-    marks: dict[int, Mark]
-    index: SpanIndex[int]
-
-    @classmethod
-    def of(cls, marks: Sequence[Mark]) -> Marked:
-        """Marks of one text."""
-        return cls({mark.claim_id: mark for mark in marks}, SpanIndex((mark.span, mark.claim_id) for mark in marks))
-
-
 @dataclass(slots=True)
 class Relief:
     """The claims of a document as they are painted. Changing one changes nothing that was laid out."""
@@ -66,41 +54,36 @@ class Relief:
     facts: tuple[Span, ...] = ()
     ticked: tuple[Span, ...] = ()
     hits: Lights = field(default_factory=SpanIndex[None])
-    _marks: dict[int, Mark] = field(default_factory=dict)
-    _index: SpanIndex[int] = field(default_factory=SpanIndex)
+    _marks: Marked = field(default_factory=Marked)
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Replace all marks."""
         self.take(Marked.of(marks))
 
     def take(self, marked: Marked) -> None:
-        """Replace all marks by what was made ready."""
-        self._marks, self._index = dict(marked.marks), marked.index
+        """Replace all marks by what was made ready, and own it from now on."""
+        self._marks = marked
 
     def set_mark(self, mark: Mark) -> None:
         """Replace or add the mark of one claim."""
-        before = self._marks.get(mark.claim_id)
-        self._marks[mark.claim_id] = mark
-        if before is None or before.span != mark.span:
-            self._index_anew()
+        self._marks.put(mark)
 
     def lit(self) -> tuple[tuple[Span, ...], ...]:
         """What the present claim has to itself: its words, those it is about to get, its facts, those ticked."""
         own = (self.present_span,) if self.present_span is not None else ()
         return own, self.added, self.facts, self.ticked
 
-    def mark_of(self, claim_id: int) -> Mark | None:
-        """The mark of a claim, None where it has none here."""
-        return self._marks.get(claim_id)
+    def mark_of(self, claim_id: int, near: Span | None = None) -> Mark | None:
+        """The mark of a claim, None where it has none here. near: where it is looked for first."""
+        return self._marks.mark_of(claim_id, near)
 
     def marks_in(self, sight: Span) -> list[Mark]:
         """The marks that touch a part of the text, in its order."""
-        return [self._marks[claim] for _span, claim in self._index.between(sight.start, sight.end)]
+        return self._marks.between(sight.start, sight.end)
 
     def mark_at(self, offset: int) -> Mark | None:
         """The mark at a character, the shortest of several."""
-        found = self._index.at(offset)
-        return self._marks[found[1]] if found else None
+        return min(self._marks.between(offset, offset + 1), key=lambda mark: len(mark.span), default=None)
 
     def label(self, mark: Mark) -> VerdictLabel | None:
         """The verdict of a mark, None while it is unjudged."""
@@ -138,9 +121,6 @@ class Relief:
         for span in self.added:
             for line in place.boxes(span, sight):
                 _light(painter, line, theme)
-
-    def _index_anew(self) -> None:
-        self._index = SpanIndex((mark.span, mark.claim_id) for mark in self._marks.values())
 
 
 def _paint_present(painter: QPainter, lines: Sequence[LineBox], theme: Theme) -> None:

@@ -15,8 +15,9 @@ from workbench.core.documents import Passage
 from workbench.core.text import Span
 from workbench.core.verdicts import VerdictScale
 from workbench.ui.look import current_look
+from workbench.ui.passage.marks import Marked
 from workbench.ui.passage.page import Page
-from workbench.ui.passage.relief import Lights, Marked
+from workbench.ui.passage.relief import Lights
 from workbench.ui.passage.spans import SpanIndex
 from workbench.ui.passage.typesetting import TypeSetter
 from workbench.ui.passage.windows import fits_whole, window_around
@@ -148,7 +149,7 @@ class SourceView(QWidget):
 
     def set_mark(self, mark: Mark) -> None:
         """Replace or add one claim's mark (after a verdict)."""
-        before = self.page.relief.mark_of(mark.claim_id)
+        before = self.page.relief.mark_of(mark.claim_id, mark.span)
         if mark != before:
             self.page.relief.set_mark(mark)
             self._paint_lines([mark.span] if before is None else [before.span, mark.span])
