@@ -57,9 +57,11 @@ def checks(folder: Path) -> Iterator[Check]:
             groups.append(number)
     yield Check("19 whole transcripts", "worth", texts, np.array(picked), np.array(groups), ranked=True)
     rows_of = _table(folder / "claims/policlaim_train_golden.tsv")
-    yield _check(
-        "speeches (PoliClaim)", "verifiable", [row["text"] for row in rows_of], [row["label"] == "1" for row in rows_of]
-    )
+    yield _check("speeches (PoliClaim)", "verifiable", *_labels(rows_of))
+    names = sorted({row["speech"] for row in rows_of})
+    for which, speeches in (("looked at", names[::2]), ("not looked at", names[1::2])):
+        part = [row for row in rows_of if row["speech"] in speeches]
+        yield _check(f"of those, four speeches {which}", "verifiable", *_labels(part))
     rows_of = [row for path in sorted((folder / "subjectivity_news").glob("*.tsv")) for row in _table(path)]
     yield _check(
         "news, objective or not",
@@ -145,6 +147,10 @@ def main() -> None:
         for same in zip(*columns, strict=True):
             cells = (check.what, check.head, f"{check.truth.sum()} of {len(check.truth)}", same[0][0])
             sys.stdout.write("| " + " | ".join((*cells, *(value for _, value in same))) + " |\n")
+
+
+def _labels(rows_of: Sequence[dict[str, str]]) -> tuple[list[str], list[bool]]:
+    return [row["text"] for row in rows_of], [row["label"] == "1" for row in rows_of]
 
 
 def _check(what: str, head: str, sentences: list[str], truth: Sequence[bool]) -> Check:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Sequence
+from copy import deepcopy
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +19,9 @@ from torch.nn import functional
 
 from workbench.extract.ranking.pieces import Pieces
 
-BATCH, RATE, WARM_UP, EPOCHS, DECAY = 32, 1e-4, 0.06, 3, 0.01
+BATCH, WARM_UP, DECAY = 32, 0.06, 0.01
+RATE, EPOCHS = 1e-4, 3
+LATER_RATE, LATER_EPOCHS = 5e-5, 2
 LONGEST_STEP = 1.0
 POOL = 50
 """Batches that are shuffled together before they are sorted by length."""
@@ -32,21 +35,38 @@ def fit(rows: Sequence[Labelled], base: Path, stay: list[int], pieces: Pieces, l
     Progress goes into the log; after each epoch the weights so far are beside it, with the ending .pt.
     """
     torch.manual_seed(seed)
-    chance = random.Random(seed)
+    return _trained(loaded(load_file(str(base)), stay), rows, pieces, log, random.Random(seed), RATE, EPOCHS)
+
+
+def further(encoder: Encoder, rows: Sequence[Labelled], pieces: Pieces, log: Path, seed: int) -> Encoder:
+    """The encoder trained on, shortly and with small steps; the one that is given stays as it is."""
+    torch.manual_seed(seed)
+    return _trained(deepcopy(encoder), rows, pieces, log, random.Random(seed), LATER_RATE, LATER_EPOCHS)
+
+
+def _trained(
+    encoder: Encoder,
+    rows: Sequence[Labelled],
+    pieces: Pieces,
+    log: Path,
+    chance: random.Random,
+    rate: float,
+    epochs: int,
+) -> Encoder:
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    encoder = loaded(load_file(str(base)), stay).to(device)
+    encoder = encoder.to(device)
     for table in (encoder.words, encoder.places, encoder.segments):
         table.weight.requires_grad = False
     cut = [pieces.of(row.text) for row in rows]
     truth = torch.tensor([[float(row.worth), float(row.verifiable)] for row in rows])
     optimiser = torch.optim.AdamW(
-        (part for part in encoder.parameters() if part.requires_grad), RATE, weight_decay=DECAY
+        (part for part in encoder.parameters() if part.requires_grad), rate, weight_decay=DECAY
     )
-    steps = EPOCHS * math.ceil(len(rows) / BATCH)
+    steps = epochs * math.ceil(len(rows) / BATCH)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda step: min(step / (WARM_UP * steps), (steps - step) / (steps - WARM_UP * steps))
     )
-    for epoch in range(EPOCHS):
+    for epoch in range(epochs):
         encoder.train()
         total = 0.0
         for number, (which, ids, mask) in enumerate(_batches(cut, chance)):
@@ -72,6 +92,22 @@ def averaged(encoders: Sequence[Encoder]) -> Encoder:
     mean = Encoder(encoders[0].words.num_embeddings)
     mean.load_state_dict({name: torch.stack([part[name] for part in parts]).mean(0) for name in parts[0]})
     return mean.eval()
+
+
+def drawn_back(encoder: Encoder, base: Path, stay: list[int], share: float) -> Encoder:
+    """The encoder with that share of the published weights in place of its own; the heads are all its own.
+
+    What it unlearnt while it learnt debates comes back, and with it what other texts need.
+    """
+    own, published = encoder.state_dict(), loaded(load_file(str(base)), stay).state_dict()
+    mixed = Encoder(encoder.words.num_embeddings)
+    mixed.load_state_dict(
+        {
+            name: own[name] if name.startswith("heads.") else (1 - share) * own[name] + share * published[name]
+            for name in own
+        }
+    )
+    return mixed.eval()
 
 
 def odds_of(encoder: Encoder, pieces: Pieces, texts: Sequence[str]) -> NDArray[np.float64]:

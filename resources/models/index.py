@@ -9,7 +9,7 @@ from pathlib import Path
 from workbench.extract.ranking.score import Line
 from workbench.extract.ranking.weights import INDEX
 
-NAMES = {"words": "words 1", "encoder": "encoder 1"}
+NAMES = {"words": "words 2", "encoder": "encoder 2"}
 """What a person reads; the number goes up with every published change of the scores."""
 _HEAD = "# Written by train.py: what the program accepts as weights. A file with another checksum is not used.\n"
 

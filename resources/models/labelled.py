@@ -18,6 +18,9 @@ SOURCES = {
 }
 """Each file with where it comes from and its SHA-256."""
 
+OWN = "own_sentences.tsv"
+"""Beside this script: sentences written for this program, many of them of fields that the debates know nothing of."""
+
 HELD_OUT = ("2016-09-26.txt", "2016-10-09.txt", "2016-10-19.txt")
 """The latest debates: never trained or tuned on, so that the figures of the card are of debates that came later."""
 
@@ -67,6 +70,15 @@ def later(folder: Path) -> list[Labelled]:
 def screened(folder: Path) -> list[Labelled]:
     """The 1,032 sentences that experts agreed on: for checking only."""
     return list(_claimbuster(folder, SCREENED))
+
+
+def own() -> list[Labelled]:
+    """The sentences written for this program; they belong to no debate."""
+    with Path(__file__).with_name(OWN).open(encoding="utf-8", newline="") as file:
+        return [
+            Labelled(row["sentence"], "", row["verifiable"] == "1", row["worth"] == "1")
+            for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        ]
 
 
 def folds(rows: Iterable[Labelled], count: int) -> list[int]:

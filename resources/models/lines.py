@@ -11,8 +11,9 @@ from scipy.optimize import minimize
 
 from workbench.extract.ranking.score import Line
 
-RECALL = (1.0, 1.5)
-"""How much a missed sentence weighs against one too many: for worth, which orders, and verifiable, which lists."""
+RECALL = (1.0, 2.0)
+"""How much a missed sentence weighs against one too many: for worth, which orders, and verifiable, which lists all that
+can be looked up."""
 Odds = NDArray[np.float64]
 Truth = NDArray[np.bool_]
 
