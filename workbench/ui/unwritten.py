@@ -27,10 +27,23 @@ AT_THE_END_MS = 5_000
 """How long a case that is closed waits to write the last words."""
 
 
+_waits: list[int] = []
+"""One for each write that is between two tries just now."""
+
+
 def live_on(tried: int) -> bool:
     """Between two tries of a write the window paints and follows, and keys wait. False when that was often enough."""
-    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, AT_A_TIME_MS)
+    _waits.append(tried)
+    try:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, AT_A_TIME_MS)
+    finally:
+        _waits.pop()
     return tried < TRIES
+
+
+def lives_on() -> bool:
+    """Whether a write is between two tries: what it is about must not be closed under it."""
+    return bool(_waits)
 
 
 class Unwritten(QObject):
