@@ -26,8 +26,12 @@ def claim(store: Store, claim_id: int) -> Claim:
     """The claim with this id. Raises Refused when it is gone."""
     found = claims.claims(store.connection, [claim_id])
     if not found:
-        raise Refused("this claim is no longer there", remedy="It was undone or removed meanwhile")
+        raise _gone()
     return found[0]
+
+
+def _gone() -> Refused:
+    return Refused("this claim is no longer there", remedy="It was undone or removed meanwhile")
 
 
 def judge(
@@ -55,7 +59,7 @@ def judge(
     with store.change(f"Verdict {label.name}, claim {name}", action="judge", claim=uid, step=step) as change:
         words = claims.words(store.connection, claim_id)
         if words is None:
-            raise Refused("this claim is no longer there", remedy="It was undone or removed meanwhile")
+            raise _gone()
         checking.add_judgement(
             change,
             uid=judgement_uid,
@@ -113,7 +117,10 @@ def typing(store: Store, claim_id: int, field: str) -> str:
 def kept_text(store: Store, claim_id: int, field: str) -> str:
     """What is on record in a text field."""
     if field == "statement":
-        return claim(store, claim_id).statement
+        statement = checking.statement(store.connection, claim_id)
+        if statement is None:
+            raise _gone()
+        return statement
     if field == "reason":
         last = standing(store, claim_id)
         return last.reason if last else ""

@@ -49,6 +49,12 @@ def judgement(connection: sqlite3.Connection, uid: str) -> Judgement:
     return _judgement(*row)
 
 
+def statement(connection: sqlite3.Connection, claim_id: int) -> str | None:
+    """A claim's stand-alone wording, None when the claim is gone."""
+    row = connection.execute("SELECT statement FROM claim WHERE id = ?", (claim_id,)).fetchone()
+    return str(row[0]) if row else None
+
+
 def set_note(change: Change, claim_id: int, kind: str, text: str, *, person: str, at: str) -> None:
     """Write, rewrite or (with no text) remove the note of a kind."""
     row = change.connection.execute("SELECT id FROM note WHERE claim_id = ? AND kind = ?", (claim_id, kind)).fetchone()

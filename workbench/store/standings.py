@@ -75,14 +75,16 @@ class _Verdict:
 
 
 def _standings(connection: sqlite3.Connection, only: str) -> dict[int, Standing]:
-    needs = {label.key: label.needs for label in scale(connection).labels}
     verdicts = _verdicts(connection, only)
-    links = _links(connection, only)
     waiting = _claims(connection, f"SELECT claim_id FROM question WHERE answer = '' {only}")
+    if not verdicts:
+        return dict.fromkeys(waiting, Standing(work_state(Recorded(open_question=True))))
+    needs = {label.key: label.needs for label in scale(connection).labels}
+    links = _links(connection, only)
     proposals = _claims(connection, f"SELECT claim_id FROM proposal WHERE new <> '' {only}")
     read = set(_read(connection, only, {claim: verdict.judgement_id for claim, verdict in verdicts.items()}))
     signed = covered_claims(connection, only)
-    against = in_conflict(connection, only) if verdicts else set()
+    against = in_conflict(connection, only)
     found = {}
     for claim_id in verdicts.keys() | waiting:
         verdict = verdicts.get(claim_id)

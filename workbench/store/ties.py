@@ -53,26 +53,31 @@ def ties(connection: sqlite3.Connection, kinds: Collection[TieKind], claim_id: i
 
     Of one claim, when asked: at most MOST of each kind, and of its family only what stands in a source.
     """
-    rows: list[tuple[Any, ...]] = []
+    if claim_id is None:
+        among = ",".join("?" * len(kinds))
+        query = f"{_TIE} WHERE t.kind IN ({among}) AND t.one <> t.other"
+        return _ties(connection, connection.execute(query, [str(kind) for kind in kinds]).fetchall())
+    parts = []
     for kind in kinds:
-        if claim_id is None:
-            rows += connection.execute(f"{_TIE} WHERE t.kind = ? AND t.one <> t.other", (str(kind),))
-        else:
-            where = "t.kind = ? AND (t.one = ? OR t.other = ?) AND t.one <> t.other"
-            if kind is TieKind.SAME:
-                where += f" AND {_ACROSS_IN_A_SOURCE}"
-            rows += connection.execute(f"{_TIE} WHERE {where} LIMIT {MOST}", (str(kind), claim_id, claim_id))
-    return _ties(connection, rows)
+        where = f"t.kind = '{TieKind(kind)}' AND (t.one = :claim OR t.other = :claim) AND t.one <> t.other"
+        if kind is TieKind.SAME:
+            where += f" AND {_ACROSS_IN_A_SOURCE}"
+        parts.append(f"SELECT * FROM ({_TIE} WHERE {where} LIMIT {MOST})")
+    # One statement for all kinds: it is asked at every claim that comes into sight.
+    return _ties(connection, connection.execute(" UNION ALL ".join(parts), {"claim": claim_id}).fetchall())
 
 
 def _ties(connection: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) -> list[Tie]:
+    if not rows:
+        return []
     sides = _sides(connection, {claim for row in rows for claim in row[:2]})
-    settled = _settlements(connection)
+    uids = {row[:2]: tie_uid(sides[row[0]].uid, sides[row[1]].uid) for row in rows if sides.keys() >= set(row[:2])}
+    against = [uids[row[:2]] for row in rows if row[2] == TieKind.CONFLICTS and row[:2] in uids]
+    settled = _settlements(connection, against)
     found = []
     for one, other, kind, reason, one_spans, other_spans in rows:
-        if one in sides and other in sides:
-            a, b = _lit(sides[one], one_spans), _lit(sides[other], other_spans)
-            uid = tie_uid(a.uid, b.uid)
+        if (one, other) in uids:
+            a, b, uid = _lit(sides[one], one_spans), _lit(sides[other], other_spans), uids[one, other]
             settlement = settled.get(uid) if kind == TieKind.CONFLICTS else None
             found.append(Tie(uid, TieKind(kind), reason, a, b, settlement))
     order = list(TieKind)
@@ -201,8 +206,13 @@ def unsettle(change: Change, tie: Tie) -> None:
     change.delete("settlement", row[0])
 
 
-def _settlements(connection: sqlite3.Connection) -> dict[str, Settlement]:
-    rows = connection.execute("SELECT conflict, outcome, wrong, reason, person, at FROM settlement")
+def _settlements(connection: sqlite3.Connection, conflicts: Sequence[str]) -> dict[str, Settlement]:
+    """How these conflicts (their uids) were settled; of very many all that were."""
+    if not conflicts:
+        return {}
+    few = conflicts if len(conflicts) <= _CHUNK else ()
+    where = f"WHERE conflict IN ({','.join('?' * len(few))})" if few else ""
+    rows = connection.execute(f"SELECT conflict, outcome, wrong, reason, person, at FROM settlement {where}", few)
     return {row[0]: Settlement(Settled(row[1]), *row[2:]) for row in rows}
 
 
