@@ -151,8 +151,11 @@ class ClaimsModel(QAbstractTableModel):
         """How many claims of the snapshot are checked."""
         return self._checked.count(1)
 
-    def claims_changed(self, claim_ids: Iterable[int] | None = None) -> None:
-        """Forget what was fetched about these claims (None: about all) and let the view paint them again."""
+    def claims_changed(self, claim_ids: Iterable[int] | None = None, read: Claim | None = None) -> None:
+        """Forget what was fetched about these claims (None: about all) and let the view paint them again.
+
+        read: one of them as it is now, where somebody has read it already.
+        """
         if not self._ids:
             return
         layout = self.layout_of_rows
@@ -163,7 +166,9 @@ class ClaimsModel(QAbstractTableModel):
             self._checked_now = None
             self.dataChanged.emit(self.index(0, 0), self.index(layout.rows - 1, 0))
             return
-        fresh = {claim.id: claim for claim in self._desk.claims([self._ids[place] for place in places])}
+        fresh = {} if read is None else {read.id: read}
+        unread = [self._ids[place] for place in places if self._ids[place] not in fresh]
+        fresh.update((claim.id, claim) for claim in (self._desk.claims(unread) if unread else ()))
         for place in places:
             claim_id, page = self._ids[place], self._pages.get(place // PAGE)
             self._known.pop(claim_id, None)

@@ -300,7 +300,7 @@ class QueuePanel(QWidget):
         self._choose_page()
 
     def _on_changes(self, changes: Changes) -> None:
-        self._session.model.claims_changed(claims_touched(changes))
+        self._session.model.claims_changed(claims_touched(changes), self._session.current)
         if changes.ids("document") or changes.ids("claim"):
             self._claims_came = True
         self._follow_later()

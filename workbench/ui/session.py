@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -47,7 +48,7 @@ class CaseSession(QObject):
     judged = Signal(int)
     """The claim at hand, by its id, was given a verdict here; told after the next one was taken in hand."""
     went_on = Signal()
-    """A verdict was given, or refused; the next claim is in hand where there was one to go to."""
+    """A step was taken, or refused; the claim that comes after it is in hand where there was one to go to."""
     refused = Signal(object)
     """A WorkbenchError: one calm line."""
 
@@ -66,7 +67,7 @@ class CaseSession(QObject):
         self.wanted = ClaimFilter()
         """The queue's present filter: `next_open` looks inside it."""
         self.goes_on = False
-        """Whether a verdict is being given after which another claim is taken in hand: what shows the one at hand waits
+        """Whether a step is being taken after which another claim is taken in hand: what shows the one at hand waits
         for that one, or for `went_on` where there was none."""
         self._current: Claim | None = None
         self._places: dict[str, int] = {}
@@ -227,8 +228,7 @@ class CaseSession(QObject):
             self._refuse_busy()
             return
         # No `leaving` here: the desk takes the reason as typed; keeping it first would record it with the old verdict.
-        self.goes_on = not stay
-        try:
+        with self._going_on(another=not stay):
             if not self.attempt(
                 lambda: self.desk.judge(claim.id, verdict, override=self._standing_override(claim, verdict))
             ):
@@ -243,9 +243,6 @@ class CaseSession(QObject):
             self.said.emit(words.format(verdict=name, number=claim.number or ""))
             if not stay:
                 self.next_open()
-        finally:
-            self.goes_on = False
-            self.went_on.emit()
         self.judged.emit(claim.id)
 
     def read(self, claim_id: int, outcome: Outcome, comment: str = "", *, blind: bool) -> None:
@@ -270,10 +267,11 @@ class CaseSession(QObject):
     def discard(self) -> None:
         """Take the claim at hand out of the register and go on to the next."""
         claim = self._current
-        if claim is not None and self.attempt(lambda: self.desk.discard([claim.id])):
-            self._remember(claim)
-            self.said.emit(with_key(KeyOf("restore", "R"), _tr("Discarded; {key} restores it"), _tr("Discarded")))
-            self.step(1)
+        with self._going_on():
+            if claim is not None and self.attempt(lambda: self.desk.discard([claim.id])):
+                self._remember(claim)
+                self.said.emit(with_key(KeyOf("restore", "R"), _tr("Discarded; {key} restores it"), _tr("Discarded")))
+                self.step(1)
 
     def restore(self) -> None:
         """Put the claim at hand back into the register."""
@@ -292,17 +290,32 @@ class CaseSession(QObject):
         """Take back one's last step and say which."""
         self.leaving.emit()
         label: list[str] = []
-        if self.attempt(lambda: label.append(self.desk.undo())):
-            self._return_to(label[0])
+        with self._going_on():
+            if self.attempt(lambda: label.append(self.desk.undo())):
+                self._return_to(label[0])
+        if label:
             self.said.emit(_tr("Undone: {label}").format(label=said(label[0])))
 
     def redo(self) -> None:
         """Do again what was undone last and say what."""
         self.leaving.emit()
         label: list[str] = []
-        if self.attempt(lambda: label.append(self.desk.redo())):
-            self._return_to(label[0])
+        with self._going_on():
+            if self.attempt(lambda: label.append(self.desk.redo())):
+                self._return_to(label[0])
+        if label:
             self.said.emit(_tr("Redone: {label}").format(label=said(label[0])))
+
+    @contextmanager
+    def _going_on(self, *, another: bool = True) -> Iterator[None]:
+        """For a step after which another claim is taken in hand, where there is one: what shows the claim at hand is
+        made once, for that one."""
+        self.goes_on = another
+        try:
+            yield
+        finally:
+            self.goes_on = False
+            self.went_on.emit()
 
     def _standing_override(self, claim: Claim, verdict: str) -> str:
         """The override of the same verdict: a second look confirms it too, as long as something is still missing."""

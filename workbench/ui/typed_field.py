@@ -32,6 +32,7 @@ class GrowingText(QTextEdit):
     ) -> None:
         """leading: line height in percent of the font's."""
         super().__init__(parent)
+        self._spaced = False
         self._lines_min, self._lines_max, self._leading = lines_min, lines_max, leading
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -58,6 +59,11 @@ class GrowingText(QTextEdit):
 
     def set_words(self, text: str) -> None:
         """Replace the text; the field's own undo starts anew."""
+        if self._spaced and text == self.words():  # most fields of most claims are empty
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+            self.document().clearUndoRedoStacks()
+            return
+        self._spaced = True
         self.setPlainText(text)
         spaced = QTextBlockFormat()
         spaced.setLineHeight(self._leading, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)

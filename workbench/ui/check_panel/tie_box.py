@@ -52,7 +52,7 @@ class TieBox(QWidget):
         self.column.addWidget(self.words)
 
     def say(self, head: str, words: str, key: str = "") -> None:
-        """Show these words, and nothing else until it is added. key: of what the box leads to, "" for none."""
+        """Show these words, and nothing else but what is added before `settle`. key: of what the box leads to."""
         self.head.setText(head)
         self.words.setText(words)
         self.setAccessibleName(f"{head}. {words}")
@@ -61,9 +61,13 @@ class TieBox(QWidget):
             self._top.addWidget(self._cap, 0, Qt.AlignmentFlag.AlignTop)
         elif self._cap is not None:
             self._cap.set_key(key)
+        self._told: list[QWidget] = []
+
+    def settle(self) -> None:
+        """Show what was added and nothing else: a part that was hidden meanwhile would have all laid out anew."""
         for part in (self.line, self.way, self._offer):
             if part is not None:
-                part.hide()
+                part.setVisible(part in self._told)
 
     def add_line(self, role: str, words: str) -> None:
         """A further line of words."""
@@ -74,7 +78,7 @@ class TieBox(QWidget):
             self.line.setProperty("role", role)
             self.line.style().polish(self.line)
         self.line.setText(words)
-        self.line.show()
+        self._told.append(self.line)
 
     def add_way(self, side: Side, label: VerdictLabel | None) -> None:
         """The way to the other claim."""
@@ -84,7 +88,7 @@ class TieBox(QWidget):
             self.column.insertWidget(self.column.count() - (self._offer is not None), way)
         else:
             self.way.show_side(side, label)
-        self.way.show()
+        self._told.append(self.way)
 
     def add_offer(self, tie: Tie, claim_id: int, *, keyed: bool) -> None:
         """The passage across stands in a source: one key attaches it. keyed: whether that key is this box's."""
@@ -96,7 +100,7 @@ class TieBox(QWidget):
         other = tie.other(claim_id)
         self._offer.tie_uid, self._offer.place = tie.uid, (other.document_id, other.span)
         self._offer.attach.set_key(KeyOf("attach_found", "B") if keyed else "")
-        self._offer.show()
+        self._told.append(self._offer)
 
 
 class Offer(QWidget):

@@ -130,6 +130,8 @@ class TiesPart(Part):
             for box in self.boxes:  # at the end, one after the other; one that is there already moves
                 self.column.addWidget(box)
         for box in self.boxes:
+            if isinstance(box, TieBox):
+                box.settle()
             box.show()
 
     def _take(self, sort: str, make: Callable[[], Shown]) -> Shown:
