@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -392,3 +394,34 @@ def test_an_export_comes_back_with_what_was_settled_and_is_compared_anew(compare
     again.export_report("json", tmp_path / "b.json")
     again.close()
     assert (tmp_path / "a.json").read_bytes() == (tmp_path / "b.json").read_bytes()
+
+
+LOADED = """
+import sys
+from pathlib import Path
+from workbench.desk.desk import Desk
+
+if __name__ == "__main__":
+    desk = Desk.open(Path(sys.argv[1]), person="Ada")
+    for _ in desk.comparing():
+        pass
+    compared = desk.uncompared  # asked for below: it may load what it likes
+    sys.stdout.write(" ".join(one for one in sys.modules if one.startswith("workbench.extract")))
+    assert compared() == 0
+    desk.close()
+"""
+
+
+def test_comparing_in_the_background_loads_none_of_its_rules_into_the_program(tmp_path: Path) -> None:
+    document = tmp_path / "one.txt"
+    document.write_text("The harbour of Velmora handled 4,000 ships in 2019.", encoding="utf-8")
+    desk = made(tmp_path / "a.factcheck")
+    for _ in desk.importing([document]):
+        pass
+    desk.close()
+    script = tmp_path / "compare.py"
+    script.write_text(LOADED, encoding="utf-8")
+    command = [sys.executable, str(script), str(desk.path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == ""

@@ -124,10 +124,13 @@ class Portion:
 def _portions(store: Store, ranker: str) -> Iterator[Portion]:
     versions = ranking.unranked(store.connection, ranker)
     for version_id in versions:
-        claims = ranking.words(store.connection, version_id)
-        for start in range(0, len(claims), PORTION) or (0,):
-            ids, words = zip(*claims[start : start + PORTION], strict=True) if claims else ((), ())
-            yield Portion(version_id, ids, words, start + PORTION >= len(claims), len(versions))
+        last, place = False, ranking.BEGIN
+        while not last:
+            claims = ranking.words(store.connection, version_id, PORTION + 1, place)
+            last, claims = len(claims) <= PORTION, claims[:PORTION]
+            ids, words = tuple(claim for (_, claim), _ in claims), tuple(said for _, said in claims)
+            place = claims[-1][0] if claims else place
+            yield Portion(version_id, ids, words, last, len(versions))
 
 
 def _keep(store: Store, by: Best, portion: Portion, scores: Sequence[tuple[float, float]]) -> None:

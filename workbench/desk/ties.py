@@ -38,8 +38,10 @@ LIMIT = 3_600.0
 
 @dataclass(frozen=True, slots=True)
 class Portion:
-    """What came of comparing some claims. gone: claims that have left the case; done, total: claims compared."""
+    """What came of comparing some claims. engine: number of the rules that it was done by; gone: claims that have left
+    the case; done, total: claims compared."""
 
+    engine: int
     found: tuple[Comparable, ...] = ()
     ties: tuple[TieRow, ...] = ()
     gone: tuple[int, ...] = ()
@@ -51,9 +53,10 @@ class Portion:
 class Further:
     """What all claims together tell: parts and shares, spellings, and which claims change their family.
 
-    unlisted: compared claims that were not in the register, and so do not tell.
+    unlisted: compared claims that were not in the register, and so do not tell. engine: see Portion.
     """
 
+    engine: int
     ties: tuple[TieRow, ...]
     kin: Mapping[int, str | None]
     unlisted: frozenset[int]
@@ -134,7 +137,7 @@ def portions(store: Store) -> Iterator[Portion]:
     gone = comparing.gone(connection)
     todo = comparing.uncompared(connection, ENGINE)
     if gone:
-        yield Portion(gone=tuple(gone), total=len(todo))
+        yield Portion(ENGINE, gone=tuple(gone), total=len(todo))
     if not todo:
         return
     comparer = Comparer(lambda wanted: {one.claim_id: _stated(one) for one in comparing.comparands(connection, wanted)})
@@ -154,7 +157,7 @@ def portions(store: Store) -> Iterator[Portion]:
                 TieRow(one.claim_id, one.claim_id, TieKind.ODD, slip.reason, slip.spans, ()) for slip in added.slips[:1]
             ]
         rows = _without_own_former_words(store, rows)
-        yield Portion(tuple(found), tuple(rows), done=min(start + PORTION, len(todo)), total=len(todo))
+        yield Portion(ENGINE, tuple(found), tuple(rows), done=min(start + PORTION, len(todo)), total=len(todo))
 
 
 def _without_own_former_words(store: Store, rows: list[TieRow]) -> list[TieRow]:
@@ -171,7 +174,7 @@ def _without_own_former_words(store: Store, rows: list[TieRow]) -> list[TieRow]:
 
 def further(store: Store) -> Further:
     """What all compared claims together tell."""
-    from workbench.extract.comparing import gathered, shares_told, spelt_otherwise
+    from workbench.extract.comparing import ENGINE, gathered, shares_told, spelt_otherwise
 
     connection = store.connection
     telling = {one.uid: one for one in comparing.comparands(connection, comparing.telling_parts(connection))}
@@ -190,23 +193,20 @@ def further(store: Store) -> Further:
         ]
     families = gathered(comparing.same_facts(connection))
     rows = _without_own_former_words(store, rows)
-    return Further(tuple(rows), comparing.kin_changes(connection, families), comparing.unlisted(connection))
+    return Further(ENGINE, tuple(rows), comparing.kin_changes(connection, families), comparing.unlisted(connection))
 
 
 def _keep(store: Store, portion: Portion) -> None:
-    from workbench.extract.comparing import ENGINE
-
+    """Loads nothing of the engine: a window would stand still for a quarter of a second over its rules."""
     if portion.gone:
         comparing.forget(store, portion.gone)
     if portion.found:
         last = portion.done == portion.total
-        comparing.keep(store, comparing.UNFINISHED if last else ENGINE, portion.found, portion.ties)
+        comparing.keep(store, comparing.UNFINISHED if last else portion.engine, portion.found, portion.ties)
 
 
 def _keep_further(store: Store, found: Further) -> None:
-    from workbench.extract.comparing import ENGINE
-
-    comparing.keep_further(store, ENGINE, found.ties, found.kin, found.unlisted)
+    comparing.keep_further(store, found.engine, found.ties, found.kin, found.unlisted)
     comparing.announce(store)
 
 

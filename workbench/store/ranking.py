@@ -8,6 +8,10 @@ from collections.abc import Iterable
 from workbench.core.journal import Changes
 from workbench.store.store import Store
 
+Place = tuple[int, int]
+"""Where a claim stands in its version: offset, then its id."""
+BEGIN: Place = (-1, 0)
+
 
 def unranked(connection: sqlite3.Connection, ranker: str) -> list[int]:
     """Newest versions that this ranker has not scored, in the order they came in.
@@ -28,16 +32,18 @@ def unranked(connection: sqlite3.Connection, ranker: str) -> list[int]:
     return [row[0] for row in rows]
 
 
-def words(connection: sqlite3.Connection, version_id: int) -> list[tuple[int, str]]:
-    """(claim id, exact words) of the claims of a version that can be scored, in the order of the text.
+def words(connection: sqlite3.Connection, version_id: int, most: int, after: Place = BEGIN) -> list[tuple[Place, str]]:
+    """(place, exact words) of so many claims of a version behind a place that can be scored, in the order of the text.
 
     What the finder gave no score gets none here: a claim made by hand, a text in another language.
     """
-    return connection.execute(
-        """SELECT a.claim_id, a.exact FROM anchor a JOIN finding f ON f.claim_id = a.claim_id AND f.worth IS NOT NULL
-           WHERE a.version_id = ? ORDER BY a.start, a.claim_id""",
-        (version_id,),
-    ).fetchall()
+    rows = connection.execute(
+        """SELECT a.start, a.claim_id, a.exact FROM anchor a
+           CROSS JOIN finding f ON f.claim_id = a.claim_id AND f.worth IS NOT NULL
+           WHERE a.version_id = ? AND (a.start, a.claim_id) > (?, ?) ORDER BY a.start, a.claim_id LIMIT ?""",
+        (version_id, *after, most),
+    )
+    return [((start, claim_id), exact) for start, claim_id, exact in rows]
 
 
 def keep(store: Store, scores: Iterable[tuple[int, float, float]], ranked: dict[int, str]) -> None:
