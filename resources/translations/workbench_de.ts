@@ -631,6 +631,10 @@
         <source>document {number}</source>
         <translation>Dokument {number}</translation>
     </message>
+    <message>
+        <source>read in part</source>
+        <translation>teilweise gelesen</translation>
+    </message>
 </context>
 <context>
     <name>DropArea</name>
@@ -851,6 +855,10 @@
     <message>
         <source>It needs text recognition (OCR): have a scanning program do that, and import the file it makes.</source>
         <translation>Braucht Texterkennung (OCR): mit einem Scanprogramm erkennen lassen und dessen Datei importieren.</translation>
+    </message>
+    <message>
+        <source>It was read only in part: bring it in as its next version, and the rest is read</source>
+        <translation>Es wurde nur teilweise gelesen: als nächste Fassung importieren, dann wird der Rest gelesen</translation>
     </message>
     <message>
         <source>It was undone or removed meanwhile</source>
@@ -2582,6 +2590,10 @@
         <source>{name} is at version {number}; {count} claims are no longer in it</source>
         <translation>{name} liegt in Fassung {number} vor; {count} Aussagen stehen nicht mehr darin</translation>
     </message>
+    <message>
+        <source>{name} stays as far as it was read: somebody has worked on it. Import it again to read the rest</source>
+        <translation>{name} bleibt so weit, wie es gelesen wurde: Jemand hat daran gearbeitet. Noch einmal importieren, um den Rest zu lesen</translation>
+    </message>
 </context>
 <context>
     <name>JumpRow</name>
@@ -3535,14 +3547,41 @@
     </message>
 </context>
 <context>
+    <name>RecentHead</name>
+    <message>
+        <source>Recent cases</source>
+        <translation>Zuletzt geöffnete Fälle</translation>
+    </message>
+    <message>
+        <source>pins</source>
+        <translation>anheften</translation>
+    </message>
+    <message>
+        <source>takes off the list</source>
+        <translation>von der Liste nehmen</translation>
+    </message>
+</context>
+<context>
     <name>RecentRow</name>
     <message>
         <source>Open case {name}</source>
         <translation>Fall {name} öffnen</translation>
     </message>
     <message>
+        <source>Pin {name}: it stays at the top of the list (P)</source>
+        <translation>{name} anheften: bleibt oben in der Liste (P)</translation>
+    </message>
+    <message>
+        <source>{name} is pinned: let it go (P)</source>
+        <translation>{name} ist angeheftet: lösen (P)</translation>
+    </message>
+    <message>
         <source>Take {name} off the list; the file stays as it is</source>
         <translation>{name} aus der Liste nehmen; die Datei bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>pinned · {words}</source>
+        <translation>angeheftet · {words}</translation>
     </message>
     <message>
         <source>The file is gone from {place}</source>
@@ -4224,10 +4263,6 @@
     <message>
         <source>Open a case…</source>
         <translation>Fall öffnen…</translation>
-    </message>
-    <message>
-        <source>Recent cases</source>
-        <translation>Zuletzt geöffnete Fälle</translation>
     </message>
     <message>
         <source>Fact-checking workbench</source>

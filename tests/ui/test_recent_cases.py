@@ -82,6 +82,43 @@ def test_by_keys_one_walks_the_list_and_takes_cases_off(first_window: Window, th
     assert three[2].exists()
 
 
+def test_p_pins_a_case_before_the_others_and_lets_it_go_again(first_window: Window, three: list[Path]) -> None:
+    rows = first_window.start.recent_rows
+    rows[2].open.setFocus()
+    press(Key.Key_P)
+    assert listed(first_window) == ["three", "one", "two"]
+    first = first_window.start.recent_rows[0]
+    assert first.open.hasFocus(), "the keys stay with the case"
+    assert first.about.text().startswith("pinned · ")
+    assert first_window.settings.recent_cases()[0] == three[2], "the menu has it first too"
+    press(Key.Key_P)
+    assert not first_window.start.recent_rows[0].recent.pinned
+    QTest.mouseClick(first_window.start.recent_rows[2].pin, Qt.MouseButton.LeftButton)
+    first = first_window.start.recent_rows[0]
+    assert first.recent.path == three[1]
+    assert first.about.text().startswith("pinned · The file is gone from "), (
+        "a case that is gone stays where it was put"
+    )
+
+
+def test_a_pinned_case_stays_first_whatever_is_opened_and_closed_after_it(tmp_path: Path) -> None:
+    store = SettingsStore(tmp_path / "settings.json")
+    paths = [tmp_path / f"{number}.factcheck" for number in range(20)]
+    store.remember_case(paths[0])
+    store.pin_case(paths[0], pinned=True)
+    for path in paths[1:]:
+        store.remember_case(path)
+    store.remember_progress(paths[0], 2, 4)
+    found = SettingsStore(tmp_path / "settings.json").recents()
+    assert [one.path.stem for one in found] == ["0", "19", "18", "17", "16", "15", "14", "13"]
+    assert (found[0].pinned, found[0].checked, found[0].total) == (True, 2, 4)
+    for path in paths[13:]:
+        store.pin_case(path, pinned=True)
+    for path in paths[1:5]:
+        store.remember_case(path)
+    assert [one.path.stem for one in store.recents() if not one.pinned] == ["4", "3", "2"], "others keep some room"
+
+
 def test_opening_one_again_puts_it_first_and_keeps_what_is_known(tmp_path: Path) -> None:
     store = SettingsStore(tmp_path / "settings.json")
     one, two = tmp_path / "one.factcheck", tmp_path / "two.factcheck"

@@ -17,34 +17,42 @@ from workbench.desk.preferences import read_settings, settings_path, write_setti
 PEOPLE_KEPT = 20
 """Names that are remembered."""
 RECENT_KEPT = 8
-"""Recent cases that are remembered."""
+"""Recent cases that are remembered, pinned ones counted in."""
+UNPINNED_KEPT = 3
+"""However many are pinned, this many others have room."""
+PINNED = "pinned"
+"""At the end of the line of a pinned case."""
 
 
 @dataclass(frozen=True, slots=True)
 class Recent:
-    """A case that was opened: when last, and how many of its claims were checked at its closing (0 of 0: unknown)."""
+    """A case that was opened: when last, how many of its claims were checked at its closing (0 of 0: unknown), and
+    whether it was pinned: it stays before those that were not.
+    """
 
     path: Path
     opened: str = ""
     checked: int = 0
     total: int = 0
+    pinned: bool = False
 
     @classmethod
     def read(cls, line: str) -> Recent:
         """From a line of the settings; an older one holds the path alone."""
         path, *further = line.split("\t")
-        opened, checked, total = [*further, "", "", ""][:3]
+        opened, checked, total, pinned = [*further, "", "", "", ""][:4]
         try:
             datetime.fromisoformat(opened)
         except ValueError:
             opened = ""
         numbers = [int(one) if one.isascii() and one.isdigit() else 0 for one in (checked, total)]
-        return cls(Path(path), opened, *numbers)
+        return cls(Path(path), opened, numbers[0], numbers[1], pinned == PINNED)
 
     @property
     def line(self) -> str:
         """As it stands in the settings."""
-        return f"{self.path}\t{self.opened}\t{self.checked}\t{self.total}"
+        line = f"{self.path}\t{self.opened}\t{self.checked}\t{self.total}"
+        return f"{line}\t{PINNED}" if self.pinned else line
 
 
 class SettingsStore(QObject):
@@ -80,11 +88,11 @@ class SettingsStore(QObject):
             self.changed.emit(name)
 
     def recents(self) -> list[Recent]:
-        """Cases opened last, newest first, also those whose file is gone."""
+        """Cases opened last, newest first, pinned ones before all others, also those whose file is gone."""
         return [Recent.read(line) for line in self.text("recent").splitlines() if line]
 
     def recent_cases(self) -> list[Path]:
-        """Cases opened last that still exist, newest first."""
+        """Cases opened last that still exist, in the order of `recents`."""
         return [one.path for one in self.recents() if one.path.is_file()]
 
     def people(self) -> list[str]:
@@ -104,16 +112,23 @@ class SettingsStore(QObject):
 
     def remember_progress(self, path: Path, checked: int, total: int) -> None:
         """Keep how many claims of a recent case are checked: it is known without opening it."""
-        told = replace(Recent(path.resolve()), checked=checked, total=total)
-        known = self.recents()
-        self._keep_recents([replace(told, opened=one.opened) if one.path == told.path else one for one in known])
+        place = path.resolve()
+        told = [replace(one, checked=checked, total=total) if one.path == place else one for one in self.recents()]
+        self._keep_recents(told)
+
+    def pin_case(self, path: Path, *, pinned: bool) -> None:
+        """Let a recent case stand before the others and be kept, however many come after it; or no longer."""
+        self._keep_recents([replace(one, pinned=pinned) if one.path == path else one for one in self.recents()])
 
     def forget_case(self, path: Path) -> None:
         """Take a case off the recent ones; its file stays as it is."""
         self._keep_recents([one for one in self.recents() if one.path != path])
 
     def _keep_recents(self, recents: list[Recent]) -> None:
-        self.set("recent", "\n".join(one.line for one in recents[:RECENT_KEPT]))
+        pinned = [one for one in recents if one.pinned]
+        others = [one for one in recents if not one.pinned]
+        kept = [*pinned, *others[: max(RECENT_KEPT - len(pinned), UNPINNED_KEPT)]]
+        self.set("recent", "\n".join(one.line for one in kept))
 
     def _write(self) -> None:
         # Settings are a comfort: a full disk or a read-only home must not stop the work on a case.

@@ -10,10 +10,9 @@ from workbench.ui.drop_area import DropArea, local_paths
 from workbench.ui.keys_in_force import KeyOf
 from workbench.ui.look import current_look
 from workbench.ui.person_line import PersonLine
-from workbench.ui.recent_row import RecentRow
+from workbench.ui.recent_row import RecentHead, RecentRow
 from workbench.ui.settings_store import Recent, SettingsStore
 from workbench.ui.widgets.keyed_button import KeyedButton
-from workbench.ui.widgets.section import SectionLabel
 
 WIDTH = 560
 
@@ -53,7 +52,7 @@ class StartPage(QScrollArea):
         self.open = QPushButton(self.tr("Open a case…"), self._sheet)
         self.open.clicked.connect(self.open_wanted)
         self.person = PersonLine(settings, self._sheet)
-        self.recent_head = SectionLabel(self.tr("Recent cases"), self._sheet)
+        self.recent_head = RecentHead(self._sheet)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         self.recent_rows: list[RecentRow] = []
@@ -87,9 +86,19 @@ class StartPage(QScrollArea):
     def _recent_row(self, recent: Recent) -> RecentRow:
         row = RecentRow(recent, self._sheet)
         row.wanted.connect(lambda: self.case_wanted.emit(recent.path))
+        row.pinned.connect(lambda: self._pin(row))
         row.dropped.connect(lambda: self._forget(row))
         self._recent.addWidget(row)
         return row
+
+    def _pin(self, row: RecentRow) -> None:
+        """Pin a case or let it go; the keys stay with it."""
+        had_keys = row.open.hasFocus() or row.drop.hasFocus()
+        self._settings.pin_case(row.recent.path, pinned=not row.recent.pinned)
+        self.refresh()
+        for again in self.recent_rows:
+            if had_keys and again.recent.path == row.recent.path:
+                (again.drop if again.is_gone else again.open).setFocus()
 
     def _forget(self, row: RecentRow) -> None:
         """Take a case off the list; the keys go to the row that comes up in its place."""
