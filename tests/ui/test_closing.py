@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -89,3 +90,27 @@ def test_the_palette_goes_with_the_commands_it_offers(window: Window, qtbot: QtB
     with qtbot.captureExceptions() as raised:
         QTest.keyClick(window.command_palette.field, Qt.Key.Key_Return)
     assert raised == []
+
+
+def test_an_import_cancelled_after_a_verdict_keeps_the_verdict_and_its_document(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    large = tmp_path / "large.txt"
+    large.write_text("\n\n".join(f"In 2019 the port of Velmora handled {n} ships." for n in range(1, 1500)))
+    session = page_of(window).session
+    assert window.intake is not None
+    window.intake.bring_in([large])
+    qtbot.waitUntil(lambda: len(session.desk.claim_ids()) > 10, timeout=20_000)
+    claim = session.desk.claim_ids()[-1]
+    session.go_to(claim)
+    session.judge("not_factual", stay=True)
+    window.jobs.cancel_all()
+    assert session.desk.claims([claim])[0].verdict == "not_factual"
+    assert [one.read_in_part for one in session.desk.documents()] == [False, True]
+    assert "large.txt stays as far as it was read" in window.status.said.text()
+    assert session.desk.check() == []
+    window.intake.add_version(session.desk.documents()[1].id, large)
+    qtbot.waitUntil(lambda: window.jobs.current is None, timeout=30_000)
+    assert [one.read_in_part for one in session.desk.documents()] == [False, False]
+    assert session.desk.claims([claim])[0].verdict == "not_factual"
+    assert len(session.desk.claim_ids()) == 4 + 1499

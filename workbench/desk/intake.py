@@ -25,8 +25,6 @@ from workbench.store.unfinished import end, end_unfinished, is_worked_on
 
 T = TypeVar("T")
 
-READ_ON = "It was read only in part: bring it in as its next version, and the rest is read"
-"""What to do where bringing in was stopped after somebody had worked on the beginning."""
 
 AHEAD = 4
 """Files read ahead of the one being written: keeps two workers busy and bounds what waits in memory."""
@@ -230,7 +228,9 @@ class Writing:
             raise Refused(
                 f"is in the case already, as “{document.name}” (document {document.id}{version})",
                 where=self.reading.name,
-                remedy=READ_ON if document.read_in_part else "Nothing was added",
+                remedy="It was read only in part: bring it in as its next version, and the rest is read"
+                if document.read_in_part
+                else "Nothing was added",
             )
 
     def with_uids(self, found: Sequence[Candidate]) -> list[tuple[str, Candidate, str | None]]:

@@ -297,6 +297,8 @@ def title_lines(document: Document, text: str, others: Sequence[Document] = ()) 
         parts[1] = f"{said(document.role.value)} {document.version_number}"
     parts += [part for part in (document.outlet, document.author, document.published) if part]
     parts += [note.partition(":")[0] for note in document.notes if note.startswith("read as ")]
+    if document.read_in_part:
+        parts.append(QCoreApplication.translate("Document", "read in part"))
     lines = [" · ".join(parts)]
     own_title = document.title and document.title not in (document.name, document.name.rpartition(".")[0])
     if own_title and document.title not in text[:2000]:

@@ -30,6 +30,8 @@ class Intake(QObject):
         super().__init__(parent)
         self._session = session
         self._jobs = jobs
+        self._in_part = {one.version_id for one in session.desk.documents() if one.read_in_part}
+        """Versions that were stopped in the middle before."""
 
     def take(self, paths: Sequence[Path], role: Role = Role.DRAFT) -> Job | None:
         """Import files and folders, but ask first of a single one that is like a document of the case."""
@@ -52,7 +54,7 @@ class Intake(QObject):
         job.failed.connect(
             lambda error: self._on_failed(error, lambda given: self.add_version(document_id, path, encoding, given))
         )
-        job.cancelled.connect(lambda: self._session.said.emit(self.tr("Cancelled: the document is as it was")))
+        job.cancelled.connect(lambda: self._on_cancelled(self.tr("Cancelled: the document is as it was")))
         return job
 
     def bring_in(self, paths: Sequence[Path], role: Role = Role.DRAFT, password: str = "") -> Job | None:
@@ -68,7 +70,7 @@ class Intake(QObject):
         job = self._jobs.add(label, self._session.desk.importing(list(paths), role, password=password or None))
         job.done.connect(lambda result: self._on_done(result, role))
         job.failed.connect(self._on_failed)
-        job.cancelled.connect(lambda: self._session.said.emit(self.tr("Import cancelled: what was whole is kept")))
+        job.cancelled.connect(lambda: self._on_cancelled(self.tr("Import cancelled: what was whole is kept")))
         return job
 
     def paste(self, clipboard: QMimeData) -> None:
@@ -106,6 +108,17 @@ class Intake(QObject):
         }.get(gone, self.tr("{name} is at version {number}; {count} claims are no longer in it"))
         self._session.said.emit(words.format(name=document.name, number=document.version_number, count=gone))
         self.arrived.emit()
+
+    def _on_cancelled(self, words: str) -> None:
+        """Say what stayed."""
+        in_part = {one.version_id: one.name for one in self._session.desk.documents() if one.read_in_part}
+        stopped = [name for version_id, name in in_part.items() if version_id not in self._in_part]
+        self._in_part |= in_part.keys()
+        if stopped:
+            words = self.tr(
+                "{name} stays as far as it was read: somebody has worked on it. Import it again to read the rest"
+            ).format(name=stopped[0])
+        self._session.said.emit(words)
 
     def _on_failed(self, error: WorkbenchError | None, again: Callable[[str], object] | None = None) -> None:
         if isinstance(error, PasswordNeeded) and again is not None:
