@@ -53,8 +53,9 @@ STEPS = ("claim {0}", "{0} claims", "Verdict {0}, claim {1}", "Wording, claim {0
 
 WHYS = ("one of many short lines", "marked so in the file", "{0} in the file", "repeats: {0}", "set aside: {0}",
         "part of: {0}", "goes on: {0}", "repeats a caption above", "repeats a caption below", "photo credit",
-        "code", "command line", "repeats a sentence above", "repeats a sentence below", "below the line: {0}",
-        "discarded by hand", "below the line where it stands", "not taken for a sentence that states something",
+        "code", "command line", "cell of a table without a verb or a figure",
+        "repeats a sentence above", "repeats a sentence below", "below the line: {0}", "discarded by hand",
+        "below the line where it stands", "not taken for a sentence that states something",
         "heading: short, without a full stop, before running text", "beside the article", "head of the message",
         "signature", "lowered: {0}", "figure: {0}", "date: {0}", "superlative: {0}", "role: {0}",
         "names: {0}", "quotation of {0}", "said by {0}", "states something that can be looked up")  # fmt: skip

@@ -4856,6 +4856,10 @@
         <translation>Autorenzeile</translation>
     </message>
     <message>
+        <source>cell of a table without a verb or a figure</source>
+        <translation>Tabellenzelle ohne Verb und ohne Zahl</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>Programmcode</translation>
     </message>

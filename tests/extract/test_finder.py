@@ -198,3 +198,13 @@ def test_the_beginning_of_a_long_text_is_found_first_and_comes_to_the_same(monke
     assert [(one.span, one.listing) for one in at_once.candidates] == [
         (one.span, one.listing) for one in found.candidates
     ]
+
+
+def test_a_cell_of_a_table_that_only_names_something_is_set_aside() -> None:
+    cells = ["Mayor Ada Brink of Halborg", "240 people in Halborg, 1998", "Ada Brink sold the mill to Halborg."]
+    found = find(plain("\n".join(cells), kind=PassageKind.TABLE_CELL)).candidates
+    assert [candidate.listing for candidate in found[-2:]] == [Listing.LISTED, Listing.LISTED]
+    assert all(candidate.listing is Listing.SET_ASIDE for candidate in found[:-2])
+    assert why_not(plain(cells[0], kind=PassageKind.TABLE_CELL), Span(0, len(cells[0]))) == (
+        "set aside: cell of a table without a verb or a figure",
+    )

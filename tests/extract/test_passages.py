@@ -43,6 +43,7 @@ BLOCKS = [
     ("boilerplate", "© 1999 The Halborg Courier. All rights reserved."),
     ("boilerplate", "Read more: Halborg and its mills"),
     ("boilerplate", "Advertisement"),
+    ("caption", "![The mill in May 1999](mill.png)"),
     ("table_cell", "| Halborg | 240 | 1998 |"),
     ("boilerplate", "pip install mills==2.1"),
     ("boilerplate", "Correction (3 May): an earlier version misspelt a name."),
@@ -59,7 +60,7 @@ def read(text: str) -> list[Passage]:
 def test_blocks_are_known_by_their_words(kind: str, words: str) -> None:
     passage = read(BEFORE + words + AFTER)[1]
     assert passage.kind.value == kind
-    credit_only = words in ("Photo: Jo Hale/Courier", "(c) Reuters")
+    credit_only = words in ("Photo: Jo Hale/Courier", "(c) Reuters", "![The mill in May 1999](mill.png)")
     assert passage.set_aside == (kind in SET_ASIDE or credit_only)
     assert passage.why if passage.set_aside else True
 

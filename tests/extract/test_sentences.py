@@ -48,6 +48,8 @@ CUT = [
     "Send it soon. |PS: The mill is closed.",
     "Nobody was hurt. |Posted by Ada Brink on Monday.",
     "Our register is here. |http://halborg.example/mill",
+    "The register is read. |./mill reads it again.",
+    "Run ./mill and wait.",
     "HALBORG (Coast News) - |The mill burned down.",
     "(Coast News) |The mill burned down.",
     "(APPLAUSE) |We paid 240 people.",

@@ -65,6 +65,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(PassageKind.TABLE_CELL, "row of a table", r"^\|.*\|$"),
     # pictures
+    _rule(_CAPTION, "picture caption", r"^!\[[^\]]*\]\([^()\s]*\)$"),
     _rule(
         _CAPTION,
         CREDIT,

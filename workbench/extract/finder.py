@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 
-from workbench.core.claims import Candidate, Finding, Found, Listing
+from workbench.core.claims import Candidate, FactKind, Finding, Found, Listing
 from workbench.core.documents import ImportedText, Passage, PassageKind
 from workbench.core.text import Span, one_line
 from workbench.extract.abroad import NOTHING, candidate_abroad, kind_abroad, ranking_is_off
@@ -36,6 +36,7 @@ FIRST_PORTION = 60
 """Sentences in the first portion: a screen of claims, found at once."""
 PORTION = 600
 """Sentences in each later portion."""
+MERE_CELL = "cell of a table without a verb or a figure"
 _FEWEST_WORDS = 3
 _SHARED = 40
 """Characters at either end by which a repeated sentence is found again among the parts of the other."""
@@ -133,7 +134,7 @@ def why_not(imported: ImportedText, sentence: Span, tier: Tier = "rules") -> tup
     for read in _read(imported, passages_of(imported, language), language):
         if read.statement.sentence.span != sentence:
             continue
-        if kept_back := _kept_back(imported.text, read.part, sentence):
+        if kept_back := _kept_back(imported.text, read.part, read.statement):
             return kept_back
         if language != ENGLISH:
             return () if kind_abroad(read.statement) else (NOTHING, ranking_is_off(language))
@@ -209,14 +210,14 @@ def _candidates(text: str, read: _Sentence, learnt: Score | None) -> Iterator[Ca
     part, statement = read.part, read.statement
     span = statement.sentence.span
     if statement.sentence.language != ENGLISH:
-        kept_back, home = _kept_back(text, part, span), part.repeats.get(span)
+        kept_back, home = _kept_back(text, part, statement), part.repeats.get(span)
         if candidate := candidate_abroad(statement, kept_back, _listing(kept_back, home), home):
             yield candidate
         return
     found = together(statement, learnt)
     if not _checkable(statement, found):
         return
-    kept_back, home = _kept_back(text, part, span), part.repeats.get(span)
+    kept_back, home = _kept_back(text, part, statement), part.repeats.get(span)
     clauses = (Clause(statement),) if kept_back else clauses_of(statement)
     for clause, said_by in zip(clauses, read.speakers.of_clauses(clauses, read.speaker), strict=True):
         own = clause.statement
@@ -249,15 +250,26 @@ def _shares(words: str, other: str) -> bool:
     return words in other or other in words or words[:_SHARED] in other or words[-_SHARED:] in other
 
 
-def _kept_back(text: str, part: Read, span: Span) -> tuple[str, ...]:
+def _kept_back(text: str, part: Read, statement: Statement) -> tuple[str, ...]:
     """Why a sentence is not listed whatever it states: it repeats another, or its passage was set aside."""
+    span = statement.sentence.span
     if home := part.repeats.get(span):
         return (f"repeats: {shortened(home.of(text))}",)
     if part.passage.set_aside:
         return tuple(f"set aside: {why}" for why in part.passage.why)
     if part.passage.kind is PassageKind.CAPTION and credit_in(span.of(text)) == 0:
         return (f"set aside: {CREDIT}",)
-    return ()
+    return (f"set aside: {MERE_CELL}",) if _is_mere_cell(statement) else ()
+
+
+def _is_mere_cell(statement: Statement) -> bool:
+    """Whether a cell of a table only names something: what it says of it stands in other cells."""
+    return (
+        statement.sentence.passage is PassageKind.TABLE_CELL
+        and statement.sentence.language == ENGLISH
+        and not statement.has_verb
+        and not statement.count(FactKind.FIGURE, FactKind.DATE)
+    )
 
 
 def _checkable(statement: Statement, found: Scores) -> bool:

@@ -43,7 +43,7 @@ _CUTS = (
         rf"\w(?: |- ?)[-–—]+(?P<cut>\s+)(?=(?:{_AFRESH})\b(?:[’']\w+)?(?:,? [a-z]|[.,!])(?![^.!?]* [-–—]+[ ,]))"
     ),
     re.compile(r"\s[a-z]{2,}(?:[.!?](?=[A-Z][a-z]*[’']?[a-z]*,?\s)|[?!]+(?=[a-z]+\s))(?P<cut>)"),
-    re.compile(r"[.!?…](?P<cut>\s+)(?=https?://|www\.)"),
+    re.compile(r"[.!?…](?P<cut>\s+)(?=https?://|www\.|\.{1,2}/\w)"),
     re.compile(rf"(?:{_ADDRESS})(?P<cut>\s+)(?=https?://|www\.|[A-Z][a-z]+(?::|\s+[a-z]))"),
     re.compile(r"(?:<>|>>|\S@\S+>)(?P<cut>\s+)(?=[A-Z])"),
     re.compile(r"[a-z”\"][.!?]\s?\)(?P<cut>\s+)(?=[A-Z])"),
@@ -54,7 +54,7 @@ _CUTS = (
     re.compile(r"(?:^|[.!?]\s+)(?:No|Yes|Mm|Hm|Oh|Yum|Wow|Ok|OK)\.(?P<cut>\s+)(?=[A-Z])"),
 )
 _HINT = re.compile(
-    r"[:;]-?[)(DP]\s|@|>>|<>|[.!?]\s?\)\s|://|www\.|\d:\d\d|[_=*]{5}|\]|[a-z]\.\s+[A-Z]|^\w{2,3}\.|[!?…]\s*[!?]"
+    r"[:;]-?[)(DP]\s|@|>>|<>|[.!?]\s?\)\s|://|www\.|\s\.{1,2}/\w|\d:\d\d|[_=*]{5}|\]|[a-z]\.\s+[A-Z]|^\w{2,3}\.|[!?…]\s*[!?]"
     r"|[a-z][.!?]+[A-Za-z]|P\.?S\b|Posted by|[ -][-–—]+\s+[A-Z]|(?:egards|ishes|erely|ully|ours|heers|anks|gain|you),\s"
 )
 _ABBREVIATIONS = words(

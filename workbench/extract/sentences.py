@@ -192,6 +192,8 @@ def _belongs(text: str, held: tuple[int, int], piece: tuple[int, int], language:
         return True
     if not any(character.isalnum() for character in text[piece[0] : piece[1]]):
         return True
+    if head[0] == "/" and tail[-1] == "." and text[piece[0]] == "/" and text[held[1] - 1] == ".":
+        return True  # "./do": the name of a file
     if len(tail) <= 8 and _LIST_MARK.fullmatch(text[held[0] : held[1]].strip()):
         return True
     if _HOUR_AND_DAY.search(tail) and _DAY.match(head):
