@@ -49,6 +49,8 @@ def test_a_file_much_like_a_document_may_be_its_new_version(qtbot: QtBot, window
     first = desk.claim_ids()[0]
     desk.judge(first, "verified", reason="Counted.")
     window.commands.bring_in([changed])
+    qtbot.waitUntil(window.notice.isVisible, timeout=20_000)
+    assert window.jobs.current is None
     assert "Is it a new version of it?" in window.notice.words.text()
     choose(window, "New &version")
     qtbot.waitUntil(lambda: window.jobs.current is None and desk.versions(1)[-1].number == 2, timeout=20_000)
@@ -72,6 +74,7 @@ def test_a_file_much_like_a_document_may_be_its_new_version(qtbot: QtBot, window
 def test_it_may_be_another_document(qtbot: QtBot, window: Window, changed: Path) -> None:
     desk = desk_of(window)
     window.commands.bring_in([changed])
+    qtbot.waitUntil(window.notice.isVisible, timeout=20_000)
     choose(window, "An&other document")
     qtbot.waitUntil(lambda: window.jobs.current is None and len(desk.documents()) == 2, timeout=20_000)
     assert len(desk.versions(1)) == 1
@@ -81,8 +84,31 @@ def test_a_quite_different_file_comes_in_without_a_question(qtbot: QtBot, window
     other = tmp_path / "boats.txt"
     other.write_text("Boats\n\nThe fleet lost 14 boats in 1990. Nobody found any of them since.\n", encoding="utf-8")
     window.commands.bring_in([other])
-    assert not window.notice.isVisible()
     qtbot.waitUntil(lambda: window.jobs.current is None and len(desk_of(window).documents()) == 2, timeout=20_000)
+    assert not window.notice.isVisible()
+
+
+def test_while_a_file_is_held_against_the_case_the_window_reads_nothing_itself(
+    qtbot: QtBot, window: Window, changed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read(*_: object) -> None:
+        raise AssertionError("read in the window's own process")
+
+    monkeypatch.setattr("workbench.desk.alike.file_bytes", read)
+    monkeypatch.setattr("workbench.importers.read", read)
+    window.commands.bring_in([changed])
+    qtbot.waitUntil(window.notice.isVisible, timeout=20_000)
+    assert "Is it a new version of it?" in window.notice.words.text()
+
+
+def test_a_file_that_is_held_against_the_case_can_be_cancelled(qtbot: QtBot, window: Window, changed: Path) -> None:
+    window.commands.bring_in([changed])
+    assert window.jobs.current is not None
+    window.status.cancel.click()
+    assert window.jobs.current is None
+    qtbot.wait(50)
+    assert not window.notice.isVisible()
+    assert len(desk_of(window).documents()) == 1
 
 
 def test_letters_that_look_wrong_are_read_again_by_keys(qtbot: QtBot, window: Window, tmp_path: Path) -> None:

@@ -56,7 +56,7 @@ from workbench.desk import (
     ties,
     versions,
 )
-from workbench.desk.alike import alike
+from workbench.desk.alike import seek_alike
 from workbench.desk.aside import Aside, Left, Words
 from workbench.desk.bulk import Bulk
 from workbench.desk.contents import contents
@@ -291,9 +291,12 @@ class Desk:
         choices = ReadingChoices(password, encoding)
         return versions.adding_version(self._store, self.pool, document_id, path, choices)
 
-    def alike(self, path: Path) -> Document | None:
-        """The document that a file is likely a changed version of: by its name, or by most of its sentences."""
-        return alike(self._store, path)
+    def seeking_alike(self, path: Path) -> Generator[Progress, None, Document | None]:
+        """The document that a file is likely a changed version of: by its name, or by most of its sentences.
+
+        Slice by slice, see `importing`; a worker reads the file.
+        """
+        return seek_alike(self._store, self.pool, path)
 
     def encodings(self, document_id: int) -> tuple[Sight, ...]:
         """Encodings in which a document's file could be read instead, with how it would read; see `new_version`."""

@@ -33,13 +33,22 @@ class Intake(QObject):
         self._in_part = {one.version_id for one in session.desk.documents() if one.read_in_part}
         """Versions that were stopped in the middle before."""
 
-    def take(self, paths: Sequence[Path], role: Role = Role.DRAFT) -> Job | None:
+    def take(self, paths: Sequence[Path], role: Role = Role.DRAFT) -> None:
         """Import files and folders, but ask first of a single one that is like a document of the case."""
-        known = self._session.desk.alike(paths[0]) if len(paths) == 1 and paths[0].is_file() else None
+        desk = self._session.desk
+        if len(paths) != 1 or not paths[0].is_file() or not desk.documents():
+            self.bring_in(paths, role)
+            return
+        job = self._jobs.add(self.tr("Importing"), desk.seeking_alike(paths[0]))
+        job.done.connect(lambda known: self._on_sought(paths, role, known))
+        job.failed.connect(self._on_failed)
+        job.cancelled.connect(lambda: self._session.said.emit(self.tr("Import cancelled: what was whole is kept")))
+
+    def _on_sought(self, paths: Sequence[Path], role: Role, known: Document | None) -> None:
         if known is not None:
             self.doubtful.emit(paths[0], role, known)
-            return None
-        return self.bring_in(paths, role)
+        else:
+            self.bring_in(paths, role)
 
     def add_version(
         self, document_id: int, path: Path | None = None, encoding: str | None = None, password: str = ""
