@@ -25,6 +25,16 @@ def sentence(chance: random.Random) -> str:
     )
 
 
+def text_of(length: int) -> str:
+    """One text of so many characters, in paragraphs of five sentences."""
+    chance = random.Random(length)  # noqa: S311  (a corpus, no secret)
+    parts: list[str] = []
+    while length > 0:
+        parts.append(" ".join(sentence(chance) for _ in range(5)))
+        length -= len(parts[-1]) + 2
+    return "\n\n".join(parts)
+
+
 def write_documents(folder: Path, count: int, *, sentences: int = 50) -> Path:
     """Plain-text documents of some 5 KB (at 50 sentences) in a new folder."""
     folder.mkdir()

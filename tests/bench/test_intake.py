@@ -1,14 +1,20 @@
-"""Documents brought in with their claims found: seconds, memory, and the longest time the writing thread is held."""
+"""Documents brought in with their claims found: seconds, memory, and how long a window stands still meanwhile."""
 
 from __future__ import annotations
 
 import re
 import resource
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.bench.corpus import write_documents
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.bench.corpus import text_of, write_documents
+from tests.bench.stalls import Stalls
+from workbench.app import make_window
 from workbench.desk.desk import Desk
 from workbench.desk.ranking import prepared
 
@@ -65,6 +71,43 @@ def test_a_thousand_documents(tmp_path: Path, figure: Callable[..., None]) -> No
     figure(
         "most memory of a process that ranks", f"{resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024:.0f} MB"
     )
+
+
+@pytest.mark.parametrize("size", [1_000_000, 10_000_000])
+def test_a_document_arrives_in_an_open_window(
+    tmp_path: Path, figure: Callable[..., None], qapp: QApplication, size: int
+) -> None:
+    (tmp_path / "long.txt").write_text(text_of(size), encoding="utf-8")
+    Desk.create(tmp_path / "a.factcheck", person="Ada").close()
+    window = make_window(tmp_path / "a.factcheck")
+    window.resize(1280, 800)
+    window.show()
+    ready = time.perf_counter() + 5  # as a window is when somebody drops a document on it
+    while time.perf_counter() < ready:
+        qapp.processEvents()
+        time.sleep(0.005)
+    page = window.page
+    assert page is not None
+    desk = page.session.desk
+    first, begun = 0.0, time.perf_counter()
+    with Stalls() as stalls:
+        window.commands.bring_in([tmp_path / "long.txt"])
+        while window.jobs.current is not None or not desk.documents():
+            qapp.processEvents()
+            time.sleep(0.001)
+            if not first and page.session.model.ids:
+                first = time.perf_counter() - begun
+    taken = time.perf_counter() - begun
+    figure(f"{size:,} characters into an open window: first ranked claims", first)
+    figure(f"all {desk.counts().total} of them", taken)
+    figure("longest stall of the window meanwhile", stalls.longest())
+    figure("stall, slowest in a hundred", sorted(stalls.gaps)[len(stalls.gaps) * 99 // 100])
+    figure("longest work of its main thread at a time", max(stalls.own))
+    figure("most memory of this program", f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
+    sys.stderr.write(stalls.told(6) + "\n")
+    begun = time.perf_counter()
+    window.close()
+    figure("closing the window", time.perf_counter() - begun)
 
 
 def test_one_large_document(tmp_path: Path, figure: Callable[..., None]) -> None:
