@@ -4804,16 +4804,88 @@
         <translation>Dieser Bericht nennt {0}: Er darf die Redaktion nicht verlassen.</translation>
     </message>
     <message>
+        <source>a case that is only supposed</source>
+        <translation>ein Fall, der nur angenommen wird</translation>
+    </message>
+    <message>
+        <source>a change on one side, a level on the other: {0} here, {1} there</source>
+        <translation>eine Veränderung auf der einen Seite, ein Stand auf der anderen: {0} hier, {1} dort</translation>
+    </message>
+    <message>
+        <source>a denial on one side</source>
+        <translation>eine Verneinung auf einer Seite</translation>
+    </message>
+    <message>
+        <source>a distance on one side</source>
+        <translation>eine Entfernung auf einer Seite</translation>
+    </message>
+    <message>
         <source>a document under check, which is given to the letter</source>
         <translation>ein geprüftes Dokument, das wörtlich wiedergegeben wird</translation>
+    </message>
+    <message>
+        <source>a figure in brackets</source>
+        <translation>eine Zahl in Klammern</translation>
+    </message>
+    <message>
+        <source>a further number on one side</source>
+        <translation>eine weitere Zahl auf einer Seite</translation>
     </message>
     <message>
         <source>a line of a register</source>
         <translation>Zeile eines Verzeichnisses</translation>
     </message>
     <message>
+        <source>a part larger than the whole</source>
+        <translation>ein Teil, der größer ist als das Ganze</translation>
+    </message>
+    <message>
+        <source>a part on one side</source>
+        <translation>ein Teil auf einer Seite</translation>
+    </message>
+    <message>
+        <source>a place is named on one side only: {0} here</source>
+        <translation>ein Ort ist nur auf einer Seite genannt: {0} hier</translation>
+    </message>
+    <message>
+        <source>a place is named on one side only: {0} there</source>
+        <translation>ein Ort ist nur auf einer Seite genannt: {0} dort</translation>
+    </message>
+    <message>
+        <source>a plan, an expectation or a demand on one side, what is so on the other</source>
+        <translation>ein Plan, eine Erwartung oder eine Forderung auf der einen Seite, was ist auf der anderen</translation>
+    </message>
+    <message>
+        <source>a question on one side</source>
+        <translation>eine Frage auf einer Seite</translation>
+    </message>
+    <message>
+        <source>a stretch of time on one side</source>
+        <translation>eine Zeitspanne auf einer Seite</translation>
+    </message>
+    <message>
         <source>advertisement</source>
         <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>age: born {0}, died {1}, makes {2} or {3}, not {4}</source>
+        <translation>Alter: geboren {0}, gestorben {1}, ergibt {2} oder {3}, nicht {4}</translation>
+    </message>
+    <message>
+        <source>age: born {0}, died {1}, makes {2}, not {3}</source>
+        <translation>Alter: geboren {0}, gestorben {1}, ergibt {2}, nicht {3}</translation>
+    </message>
+    <message>
+        <source>age: born {0}, on {1}, makes {2} or {3}, not {4}</source>
+        <translation>Alter: geboren {0}, am {1}, ergibt {2} oder {3}, nicht {4}</translation>
+    </message>
+    <message>
+        <source>age: born {0}, on {1}, makes {2}, not {3}</source>
+        <translation>Alter: geboren {0}, am {1}, ergibt {2}, nicht {3}</translation>
+    </message>
+    <message>
+        <source>an office that is only spoken to</source>
+        <translation>ein Amt, das nur angesprochen wird</translation>
     </message>
     <message>
         <source>asks the reader to get in touch</source>
@@ -4852,12 +4924,52 @@
         <translation>neben dem Artikel</translation>
     </message>
     <message>
+        <source>both tell of {0}</source>
+        <translation>beide sprechen von {0}</translation>
+    </message>
+    <message>
+        <source>by the day on one side, no period on the other</source>
+        <translation>je Tag auf der einen Seite, kein Zeitraum auf der anderen</translation>
+    </message>
+    <message>
+        <source>by the hour on one side, no period on the other</source>
+        <translation>je Stunde auf der einen Seite, kein Zeitraum auf der anderen</translation>
+    </message>
+    <message>
+        <source>by the month on one side, no period on the other</source>
+        <translation>je Monat auf der einen Seite, kein Zeitraum auf der anderen</translation>
+    </message>
+    <message>
+        <source>by the week on one side, no period on the other</source>
+        <translation>je Woche auf der einen Seite, kein Zeitraum auf der anderen</translation>
+    </message>
+    <message>
+        <source>by the year on one side, no period on the other</source>
+        <translation>je Jahr auf der einen Seite, kein Zeitraum auf der anderen</translation>
+    </message>
+    <message>
         <source>byline</source>
         <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>cell of a table without a verb or a figure</source>
         <translation>Tabellenzelle ohne Verb und ohne Zahl</translation>
+    </message>
+    <message>
+        <source>change: from {0} to {1} is a fall of {2}, not down {3}</source>
+        <translation>Veränderung: von {0} auf {1} ist ein Rückgang um {2}, nicht um {3}</translation>
+    </message>
+    <message>
+        <source>change: from {0} to {1} is a fall of {2}, not up {3}</source>
+        <translation>Veränderung: von {0} auf {1} ist ein Rückgang um {2}, kein Anstieg um {3}</translation>
+    </message>
+    <message>
+        <source>change: from {0} to {1} is a rise of {2}, not down {3}</source>
+        <translation>Veränderung: von {0} auf {1} ist ein Anstieg um {2}, kein Rückgang um {3}</translation>
+    </message>
+    <message>
+        <source>change: from {0} to {1} is a rise of {2}, not up {3}</source>
+        <translation>Veränderung: von {0} auf {1} ist ein Anstieg um {2}, nicht um {3}</translation>
     </message>
     <message>
         <source>code</source>
@@ -4892,6 +5004,58 @@
         <translation>Datum: {0}</translation>
     </message>
     <message>
+        <source>different currencies, and no rate of exchange is stated</source>
+        <translation>verschiedene Währungen, und kein Wechselkurs ist genannt</translation>
+    </message>
+    <message>
+        <source>different measures: {0} here, {1} there</source>
+        <translation>verschiedene Maße: {0} hier, {1} dort</translation>
+    </message>
+    <message>
+        <source>different names: {0} here, {1} there</source>
+        <translation>andere Namen: {0} hier, {1} dort</translation>
+    </message>
+    <message>
+        <source>different place: {0} here, {1} there</source>
+        <translation>anderer Ort: {0} hier, {1} dort</translation>
+    </message>
+    <message>
+        <source>different scope: {0} here, {1} on the other side</source>
+        <translation>anderer Umfang: {0} hier, {1} auf der anderen Seite</translation>
+    </message>
+    <message>
+        <source>different scope: {0} here, {1} there</source>
+        <translation>anderer Umfang: {0} hier, {1} dort</translation>
+    </message>
+    <message>
+        <source>different scope: {0} there, {1} on the other side</source>
+        <translation>anderer Umfang: {0} dort, {1} auf der anderen Seite</translation>
+    </message>
+    <message>
+        <source>different subjects: names on each side that the other lacks</source>
+        <translation>anderer Gegenstand: Namen auf jeder Seite, die der anderen fehlen</translation>
+    </message>
+    <message>
+        <source>different subjects: the {0} here, the {1} there</source>
+        <translation>anderer Gegenstand: {0} hier, {1} dort</translation>
+    </message>
+    <message>
+        <source>different subjects: too little is said of the same thing</source>
+        <translation>anderer Gegenstand: zu wenig wird vom selben gesagt</translation>
+    </message>
+    <message>
+        <source>different things counted: {0} here, {1} there</source>
+        <translation>Verschiedenes gezählt: {0} hier, {1} dort</translation>
+    </message>
+    <message>
+        <source>different time: {0} here, {1} there</source>
+        <translation>andere Zeit: {0} hier, {1} dort</translation>
+    </message>
+    <message>
+        <source>different times: how things are on one side, how they were on the other</source>
+        <translation>andere Zeit: wie es ist auf der einen Seite, wie es war auf der anderen</translation>
+    </message>
+    <message>
         <source>discarded by hand</source>
         <translation>von Hand verworfen</translation>
     </message>
@@ -4916,6 +5080,22 @@
         <translation>Zahl: {0}</translation>
     </message>
     <message>
+        <source>figures of a list</source>
+        <translation>Zahlen einer Liste</translation>
+    </message>
+    <message>
+        <source>figures of different things: {0} here, {1} there</source>
+        <translation>Zahlen zu Verschiedenem: {0} hier, {1} dort</translation>
+    </message>
+    <message>
+        <source>figures of two who may have held it one after the other</source>
+        <translation>Zahlen zu zweien, die es nacheinander innegehabt haben können</translation>
+    </message>
+    <message>
+        <source>figures that tell two things of one name apart</source>
+        <translation>Zahlen, die zwei Dinge gleichen Namens unterscheiden</translation>
+    </message>
+    <message>
         <source>first person</source>
         <translation>erste Person</translation>
     </message>
@@ -4938,6 +5118,10 @@
     <message>
         <source>length</source>
         <translation>Länge</translation>
+    </message>
+    <message>
+        <source>list: {0} are announced, {1} are named</source>
+        <translation>Liste: {0} sind angekündigt, {1} sind genannt</translation>
     </message>
     <message>
         <source>lowered: {0}</source>
@@ -4980,12 +5164,44 @@
         <translation>nicht als Satz mit einer Feststellung erkannt</translation>
     </message>
     <message>
+        <source>nothing in them that could be held together</source>
+        <translation>nichts darin, was sich nebeneinanderhalten ließe</translation>
+    </message>
+    <message>
+        <source>numbers of which nothing says what they count</source>
+        <translation>Zahlen, bei denen nichts sagt, was sie zählen</translation>
+    </message>
+    <message>
+        <source>of the same thing, and nothing in them clashes</source>
+        <translation>vom selben, und nichts darin widerspricht sich</translation>
+    </message>
+    <message>
+        <source>of whom or what one speaks stands outside it</source>
+        <translation>von wem oder wovon die eine spricht, steht außerhalb von ihr</translation>
+    </message>
+    <message>
         <source>one of many short lines</source>
         <translation>eine von vielen kurzen Zeilen</translation>
     </message>
     <message>
+        <source>one of several</source>
+        <translation>eines von mehreren</translation>
+    </message>
+    <message>
         <source>opinion</source>
         <translation>Meinung</translation>
+    </message>
+    <message>
+        <source>opposite directions</source>
+        <translation>entgegengesetzte Richtungen</translation>
+    </message>
+    <message>
+        <source>opposite directions: {0} here, {1} there</source>
+        <translation>entgegengesetzte Richtungen: {0} hier, {1} dort</translation>
+    </message>
+    <message>
+        <source>opposite words: {0} here, {1} there</source>
+        <translation>gegensätzliche Wörter: {0} hier, {1} dort</translation>
     </message>
     <message>
         <source>part of: {0}</source>
@@ -4994,6 +5210,10 @@
     <message>
         <source>past tense</source>
         <translation>Vergangenheit</translation>
+    </message>
+    <message>
+        <source>per cent on one side, percentage points on the other</source>
+        <translation>Prozent auf der einen Seite, Prozentpunkte auf der anderen</translation>
     </message>
     <message>
         <source>perfect tense</source>
@@ -5048,6 +5268,10 @@
         <translation>Zitat von {0}</translation>
     </message>
     <message>
+        <source>rank: {0} here, {1} there</source>
+        <translation>Rang: {0} hier, {1} dort</translation>
+    </message>
+    <message>
         <source>reading time</source>
         <translation>Lesezeit</translation>
     </message>
@@ -5088,6 +5312,18 @@
         <translation>gesagt von: {0}</translation>
     </message>
     <message>
+        <source>said here, denied there</source>
+        <translation>hier gesagt, dort verneint</translation>
+    </message>
+    <message>
+        <source>said there, denied here</source>
+        <translation>dort gesagt, hier verneint</translation>
+    </message>
+    <message>
+        <source>says first that it is an opinion</source>
+        <translation>sagt gleich, dass es eine Meinung ist</translation>
+    </message>
+    <message>
         <source>says what will or would be</source>
         <translation>sagt, was sein wird oder würde</translation>
     </message>
@@ -5100,12 +5336,20 @@
         <translation>Teilen-Knöpfe</translation>
     </message>
     <message>
+        <source>share: {0} of {1} is {2} per cent, not {3}</source>
+        <translation>Anteil: {0} von {1} sind {2} Prozent, nicht {3}</translation>
+    </message>
+    <message>
         <source>signature</source>
         <translation>Abnahme</translation>
     </message>
     <message>
         <source>site furniture</source>
         <translation>Beiwerk der Website</translation>
+    </message>
+    <message>
+        <source>sources differ: {0} here, {1} there, by {2} here and {3} there</source>
+        <translation>Quellen gehen auseinander: {0} hier, {1} dort, laut {2} hier und {3} dort</translation>
     </message>
     <message>
         <source>speaks to the reader</source>
@@ -5124,6 +5368,10 @@
         <translation>stellt etwas fest, das sich nachschlagen lässt</translation>
     </message>
     <message>
+        <source>sum: {0} is {1}, not {2}</source>
+        <translation>Summe: {0} ergibt {1}, nicht {2}</translation>
+    </message>
+    <message>
         <source>superlative</source>
         <translation>Superlativ</translation>
     </message>
@@ -5132,16 +5380,48 @@
         <translation>Superlativ: {0}</translation>
     </message>
     <message>
+        <source>superseded: {0} here, {1} there</source>
+        <translation>überholt: {0} hier, {1} dort</translation>
+    </message>
+    <message>
+        <source>the later count stands here</source>
+        <translation>die spätere Zählung steht hier</translation>
+    </message>
+    <message>
+        <source>the later count stands there</source>
+        <translation>die spätere Zählung steht dort</translation>
+    </message>
+    <message>
+        <source>the number of an entry</source>
+        <translation>die Nummer eines Eintrags</translation>
+    </message>
+    <message>
         <source>the record of an open source, as it was published</source>
         <translation>Angaben einer offenen Quelle, wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>the same in other words</source>
+        <translation>dasselbe in anderen Worten</translation>
+    </message>
+    <message>
+        <source>the same number in different currencies</source>
+        <translation>dieselbe Zahl in verschiedenen Währungen</translation>
     </message>
     <message>
         <source>third person</source>
         <translation>dritte Person</translation>
     </message>
     <message>
+        <source>too little is said of the same thing</source>
+        <translation>zu wenig wird vom selben gesagt</translation>
+    </message>
+    <message>
         <source>too short</source>
         <translation>zu kurz</translation>
+    </message>
+    <message>
+        <source>two documents, and no name that both statements hold</source>
+        <translation>zwei Dokumente, und kein Name, der in beiden Aussagen steht</translation>
     </message>
     <message>
         <source>{0} comment</source>
@@ -5168,8 +5448,32 @@
         <translation>{0} in der Datei</translation>
     </message>
     <message>
+        <source>{0} of {1} is {2} per cent here, from {3} to {4} as far as the figures are approximate, {5} there</source>
+        <translation>{0} von {1} sind hier {2} Prozent, von {3} bis {4}, soweit die Zahlen ungefähr sind, {5} dort</translation>
+    </message>
+    <message>
+        <source>{0} of {1} is {2} per cent here, {3} there</source>
+        <translation>{0} von {1} sind hier {2} Prozent, {3} dort</translation>
+    </message>
+    <message>
+        <source>{0} per cent</source>
+        <translation>{0} Prozent</translation>
+    </message>
+    <message>
+        <source>{0} percentage points</source>
+        <translation>{0} Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>{0} points</source>
+        <translation>{0} Punkte</translation>
+    </message>
+    <message>
         <source>{0}: {1} here, {2} there</source>
         <translation>{0}: {1} hier, {2} dort</translation>
+    </message>
+    <message>
+        <source>{0}: {1} on both sides</source>
+        <translation>{0}: {1} auf beiden Seiten</translation>
     </message>
 </context>
 <context>

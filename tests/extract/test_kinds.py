@@ -138,10 +138,21 @@ def test_a_pledge_is_listed_whatever_the_ranker_makes_of_it(tier: Tier) -> None:
     assert candidate.finding.kind is ClaimKind.PROMISE
 
 
-def test_the_trained_ranker_counts_twice_beside_the_rules() -> None:
-    [ruled] = candidates("The mill paid 240 people.")
-    text = "The mill paid 240 people."
+def test_the_trained_ranker_counts_three_times_beside_the_rules() -> None:
+    text = "The mill lost 240 people in 1998, more than in the 12 years before."
+    [ruled] = candidates(text)
     [learnt] = ranker("words").scores([text]) or []
     [both] = find(plain(text), "words").candidates
     odds = [math.log(score / (1 - score)) for score in (ruled.finding.worth or 0, learnt.worth)]
-    assert both.finding.worth == pytest.approx(1 / (1 + math.exp(-(odds[0] + 2 * odds[1]) / 3)), abs=0.001)
+    assert abs(odds[0] - odds[1]) > 0.5
+    assert both.finding.worth == pytest.approx(1 / (1 + math.exp(-(odds[0] + 3 * odds[1]) / 4)), abs=0.001)
+
+
+@pytest.mark.parametrize("tier", ["rules", "words", "best"])
+def test_no_ranker_lists_a_question_that_the_rules_do_not_list(tier: Tier) -> None:
+    assert find(plain("Who pays 240 people for the harbour of Halborg?"), tier).candidates == ()
+
+
+def test_who_says_first_that_it_is_an_opinion_is_believed_unless_a_figure_follows() -> None:
+    assert find(plain("Frankly, the plan for night trains looked poor."), "words").candidates == ()
+    assert len(find(plain("Frankly, the mill paid 240 people."), "words").candidates) == 1

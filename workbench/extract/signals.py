@@ -36,6 +36,11 @@ _WHY = re.compile(
 )
 """ "Why has it closed 3 schools?", "Didn't it close 3 schools?": asked so, that it did is taken for granted."""
 
+_OWNED_UP = re.compile(
+    r"[“\"‘«'(]?(?:frankly|honestly|personally|arguably|to be (?:honest|frank|fair)|quite (?:frankly|honestly)"
+    r"|let[’']s be (?:honest|frank)|in (?:my|our) (?:humble )?(?:view|opinion)|if you ask me|to my mind)\b",
+    re.IGNORECASE,
+)
 _REGISTERED = re.compile(r"[^\W\d_][^:\n]{1,80}: [^:\n]{3,60}: [^:\n]{0,20}\d[^:\n]{0,40}$")
 
 Measure = Callable[[Statement], float]
@@ -55,6 +60,7 @@ class Signal:
 SIGNALS: list[Signal] = []
 LINE = 0.5
 """From here on a sentence is a candidate."""
+_BELOW = 0.49
 VERIFIABLE_BASE = -0.2
 WORTH_BASE = -1.0
 
@@ -98,13 +104,16 @@ def together(statement: Statement, learnt: Score | None) -> Scores:
 
     The rules alone where nothing is trained. They err on different sentences: alone the ranker lists less of speeches.
     Counted three times it orders better than counted less, on debates held out and on news (resources/models/CARD.md).
-    A question that the rules list stays with them: the ranker learnt from what was said in debates, where few are
-    rhetorical. So does a pledge, which it learnt to pass over.
+    A question that the rules list stays with them, and one that they do not list the ranker does not list either: it
+    learnt from what was said in debates, where few are rhetorical. A pledge, which it learnt to pass over, stays with
+    the rules too.
     """
     ruled = scores(statement)
-    if learnt is None or undertakes(statement) or (_asks(statement) and ruled.verifiable >= LINE):
+    asks = _asks(statement)
+    if learnt is None or undertakes(statement) or (asks and ruled.verifiable >= LINE):
         return ruled
-    return replace(ruled, verifiable=_mean(ruled.verifiable, learnt.verifiable), worth=_mean(ruled.worth, learnt.worth))
+    verifiable, worth = _mean(ruled.verifiable, learnt.verifiable), _mean(ruled.worth, learnt.worth)
+    return replace(ruled, verifiable=min(verifiable, _BELOW) if asks else verifiable, worth=worth)
 
 
 def _asks(statement: Statement) -> bool:
@@ -224,6 +233,13 @@ def exclamation(statement: Statement) -> float:
 @signal("opinion", verifiable=-0.9, worth=-0.7)
 def opinion(statement: Statement) -> float:
     return _up_to(3, len(statement.bag & OPINION))
+
+
+@signal("says first that it is an opinion", verifiable=-3.0, worth=-1.5)
+def owned_up(statement: Statement) -> float:
+    """ "Frankly, the plan looks poor.": unless a figure or a day follows, which can be looked up all the same."""
+    said = _OWNED_UP.match(statement.sentence.words) is not None
+    return float(said and not statement.count(FactKind.FIGURE, FactKind.DATE, FactKind.QUOTATION))
 
 
 @signal("first person", verifiable=-0.4, worth=-0.5)
