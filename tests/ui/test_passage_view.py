@@ -377,7 +377,7 @@ def test_a_long_text_is_laid_out_round_the_claim(view: SourceView, long_text: st
     assert len(long_text) > WHOLE
     marks = [Mark(number, words_of(long_text, number), "wrong") for number in (3, 3500, 6990)]
     view.show_document(("long.txt",), long_text, lines_as_passages(long_text), marks, SCALE)
-    assert len(view.page.place.window) < WHOLE / 4
+    assert len(view.page.place.window) < WHOLE / 3
     for mark in marks[1:]:
         view.set_present(mark.claim_id, mark.span)
         QApplication.processEvents()
