@@ -10,6 +10,8 @@ import jsonschema
 import pytest
 
 from tests.desk.test_ties import DRAFT, REGISTER
+from workbench.core.claims import WorkState
+from workbench.desk.desk import Desk
 from workbench.paths import shipped
 
 Workbench = Callable[..., int]
@@ -56,6 +58,20 @@ def test_a_conflict_names_both_claims_their_places_and_figures(
     said = capsys.readouterr().out
     assert "41,000 here, some 31,500 there" in said
     assert "claim 1 (draft.txt)" in said
+
+
+def test_a_verdict_that_rests_on_a_conflict_is_complete_in_a_case_made_from_an_export(
+    workbench: Workbench, case: Path, tmp_path: Path
+) -> None:
+    workbench("conflicts", case)
+    assert workbench("judge", case, 1, "disputed", "--reason", "The register says another figure.") == 0
+    assert workbench("report", case, tmp_path / "a.json") == 0
+    (tmp_path / "copy").mkdir()
+    copy = tmp_path / "copy" / case.name
+    assert workbench("new", copy, "--from", tmp_path / "a.json") == 0
+    made = Desk.open(copy, person="Ada")
+    assert made.find_claim("1").state is WorkState.CHECKED
+    made.close()
 
 
 def test_a_family_names_its_members(workbench: Workbench, capsys: pytest.CaptureFixture[str], case: Path) -> None:

@@ -265,6 +265,17 @@ def test_what_a_conflict_carries_stands_while_all_is_compared_anew(desk: Desk, m
     assert [other.uid for other in desk.conflicts()] == [tie.uid]
 
 
+def test_no_verdict_goes_to_a_claim_of_the_family_whose_words_are_gone(compared: Desk, tmp_path: Path) -> None:
+    (family,) = compared.families()
+    first, second = family.members
+    (tmp_path / "next.txt").write_text("Nothing of it is left.")
+    compared.new_version(second.document_id, tmp_path / "next.txt")
+    assert compared.claims([second.claim_id])[0].gone_from is not None
+    compared.judge(first.claim_id, "verified", reason="Counted.")
+    with pytest.raises(Refused, match="no claim that states the same fact is open"):
+        compared.judge_family(first.claim_id)
+
+
 def test_a_verdict_goes_to_the_family_in_one_step_with_its_evidence_and_a_record_of_its_own(compared: Desk) -> None:
     (family,) = compared.families()
     first, second = (side.claim_id for side in family.members)

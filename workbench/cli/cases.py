@@ -25,6 +25,7 @@ IDLE_SECONDS = 0.01
 def _new(words: argparse.Namespace, doors: Doors) -> None:
     if words.source:
         made = Desk.create_from(words.case, words.source, clock=doors.clock, ids=doors.ids, person=doors.person())
+        made.compare()  # what joins claims is in no export, and a verdict may need it
     else:
         made = Desk.create(words.case, scale=words.scale, clock=doors.clock, ids=doors.ids, person=doors.person())
     made.close()

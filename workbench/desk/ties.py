@@ -296,13 +296,18 @@ def attach(store: Store, reference: str, claim_id: int) -> EvidenceLink:
 def judge_family(store: Store, claim_id: int) -> int:
     """Give a claim's verdict and its evidence to the open members of its family, as one step; says to how many.
 
-    Each keeps a record of its own that says where it comes from. Raises Refused: no verdict, no family, none is open.
+    Each keeps a record of its own that says where it comes from. One whose words are no longer in its document's newest
+    version is left out. Raises Refused: no verdict, no family, none is open.
     """
     given = checking.standing(store, claim_id)
     if given is None:
         raise Refused("this claim has no verdict to give to others")
     family = ties.family_of(store.connection, claim_id)
     members = [side for side in (family.members if family else ()) if side.claim_id != claim_id and not side.verdict]
+    there = {
+        one.id for one in claims.claims(store.connection, [side.claim_id for side in members]) if not one.gone_from
+    }
+    members = [side for side in members if side.claim_id in there]
     if not members:
         raise Refused("no claim that states the same fact is open")
     _, name = claims.names(store.connection, claim_id)
