@@ -67,7 +67,7 @@ def make_window(case: Path | None = None) -> Window:
         window.cases.open(case)
         window.cases.refused.disconnect(refusals.append)
         if refusals:
-            window.close()
+            _end(window)
             raise refusals[0]
     return window
 
@@ -88,7 +88,16 @@ def picture(case: Path | None, out: Path, *, theme: str = "light", size: tuple[i
     QApplication.processEvents()
     if not window.grab().save(str(out)):
         raise WorkbenchError("cannot be written", where=str(out), remedy="Name a file ending in .png")
+    _end(window)
+
+
+def _end(window: Window) -> None:
+    """Close a window that no event loop served, and take it apart: Python would do so some day, and in no order."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
     window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 def _main(words: list[str]) -> int:

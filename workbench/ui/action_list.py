@@ -346,7 +346,7 @@ PAGE_ACTIONS = ("pages", "page_larger", "page_smaller", "page_width", "next_page
 HELP_ACTIONS = (
     Action("palette", "Find a command…", "Ctrl+K", lambda w: w.commands.open_palette(), group="help"),
     Action("keys", "All keys", "?", lambda w: w.commands.show_keys(), group="help", more_keys=("F1",)),
-    Action("what_is_this", "What is this?", "Shift+F1", lambda w: w.guide.ask(), group="help"),
+    Action("what_is_this", "What is this?", "Shift+F1", lambda w: w.commands.ask_what(), group="help"),
     Action("tour", "Take the tour", "Ctrl+F1", lambda w: w.commands.take_tour(), group="help"),
     Action("verdict_scale", "What the verdicts mean", "Shift+V", lambda w: w.commands.show_scale(), _in_case, "help"),
     Action("menu", "Menu", "F10", lambda w: w.commands.open_menu(), group="help", in_menu=False),

@@ -81,13 +81,15 @@ class InstalledActions:
         self.by_id: dict[str, QAction] = {}
 
     def install(self, actions: Iterable[Action]) -> None:
-        """Replace what is installed (another case may bring another scale)."""
+        """Replace what is installed (another case may bring another scale); what is the same stays."""
+        standing = {action.id: action for action in self.actions}
+        self.shipped = tuple(actions)
+        self.actions = self.keys.applied(self.shipped)
+        kept = {action.id: self.by_id.pop(action.id) for action in self.actions if standing.get(action.id) == action}
         for old in self.by_id.values():
             self._window.removeAction(old)
             old.deleteLater()
-        self.shipped = tuple(actions)
-        self.actions = self.keys.applied(self.shipped)
-        self.by_id = {action.id: self._made(action) for action in self.actions}
+        self.by_id = {action.id: kept.get(action.id) or self._made(action) for action in self.actions}
         self.refresh()
         self._tell_keys()
 

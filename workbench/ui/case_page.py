@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -13,14 +15,17 @@ from workbench.ui.choose import FileChooser
 from workbench.ui.claim_edges import ClaimEdges
 from workbench.ui.document_pane import DocumentPane
 from workbench.ui.enter_key import reached_button
-from workbench.ui.export_pane import ExportPane
 from workbench.ui.header import Header
+from workbench.ui.late import Late
 from workbench.ui.look import current_look
 from workbench.ui.queue_lists import ClaimList
 from workbench.ui.queue_panel import FOLDED_WIDTH, QueuePanel
-from workbench.ui.review.pane import ReviewPane
 from workbench.ui.session import CaseSession
 from workbench.ui.widgets.hairline import HairLine
+
+if TYPE_CHECKING:
+    from workbench.ui.export_pane import ExportPane
+    from workbench.ui.review.pane import ReviewPane
 
 QUEUE = (300, 0.245, 420)
 CHECK = (376, 0.262, 440)
@@ -42,12 +47,17 @@ FOLDS_BELOW = 1200
 class CasePage(QWidget):
     """Queue, document and check of one session, under their header."""
 
+    export_opened = Signal()
+    export_wanted = Signal(str, object, object)
+    """What the ExportPane says."""
+
     def __init__(
         self, session: CaseSession, menu: QMenu, chooser: FileChooser, *, folded: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.session = session
         self._look = current_look()
+        self._chooser = chooser
         self._fold_wish = folded
         self._asking = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -55,15 +65,12 @@ class CasePage(QWidget):
         self.queue = QueuePanel(session, self)
         self.document = DocumentPane(session, self)
         self.edges = ClaimEdges(session, self.document, self)
-        self.review = ReviewPane(session, chooser.references, self)
         self.check = CheckPanel(session, chooser.evidence, self)
-        self.export = ExportPane(self, chooser.report)
-        panels = QHBoxLayout()
+        panels = self._panels = QHBoxLayout()
         panels.setSpacing(0)
         panels.addWidget(self.queue)
         panels.addWidget(HairLine(Qt.Orientation.Vertical, self))
         panels.addWidget(self.document, 1)
-        panels.addWidget(self.review, 1)
         panels.addWidget(HairLine(Qt.Orientation.Vertical, self))
         panels.addWidget(self.check)
         column = QVBoxLayout(self)
@@ -77,17 +84,12 @@ class CasePage(QWidget):
         self.check.evidence.passage_wanted.connect(self._show_passage)
         self.check.ties.passage_wanted.connect(self._show_passage)
         self.check.ties.conflict_wanted.connect(self.open_conflict)
-        self.export.closed.connect(self.focus_queue)
         self.queue.emptied.connect(self._share)
         self.queue.words_wanted.connect(self.header.search.setText)
         self.queue.filters.changed.connect(lambda _: self.queue.when_listed(self._take_listed))
         self.queue.filters.aside_toggled.connect(lambda _: self.queue.when_listed(self._take_listed))
         self.queue.passage_chosen.connect(self._show_passage)
-        self.review.closed.connect(self.close_review)
         self.header.conflicts.clicked.connect(lambda _=False: self.open_review("conflicts"))
-        self.review.state_wanted.connect(self.show_state)
-        self.review.list_wanted.connect(self.show_list)
-        self.review.ask_wanted.connect(self._ask)
         self._look.changed.connect(self._share)
         self.header.search.installEventFilter(self)
         QTimer.singleShot(0, self, self.focus_queue)
@@ -100,6 +102,35 @@ class CasePage(QWidget):
         self._others.setInterval(OTHERS_MS)
         self._others.timeout.connect(self._notice_others)
         self._others.start()
+
+    @Late
+    def export(self) -> ExportPane:
+        """The export."""
+        from workbench.ui.export_pane import ExportPane
+
+        pane = ExportPane(self, self._chooser.report)
+        pane.opened.connect(self.export_opened)
+        pane.wanted.connect(self.export_wanted)
+        pane.closed.connect(self.focus_queue)
+        return pane
+
+    @Late
+    def review(self) -> ReviewPane:
+        """The review, in place of the document."""
+        from workbench.ui.review.pane import ReviewPane
+
+        pane = ReviewPane(self.session, self._chooser.references, self)
+        pane.closed.connect(self.close_review)
+        pane.state_wanted.connect(self.show_state)
+        pane.list_wanted.connect(self.show_list)
+        pane.ask_wanted.connect(self._ask)
+        self._panels.insertWidget(self._panels.indexOf(self.document) + 1, pane, 1)
+        return pane
+
+    @property
+    def reviews(self) -> bool:
+        """Whether the review is in the document's place."""
+        return CasePage.review.made(self) and not self.review.isHidden()
 
     def focus_queue(self) -> None:
         """Give the keys back to the queue; to the page itself while the queue lists nothing."""
@@ -173,14 +204,14 @@ class CasePage(QWidget):
     def _keys_back(self) -> None:
         """From the check to the queue, or to the page of the review that led there."""
         asked, self._asking = self._asking, False
-        if asked and not self.review.isHidden() and self.review.current is not None:
+        if asked and self.reviews and self.review.current is not None:
             self.review.current.take_focus()
         else:
             self.focus_queue()
 
     def close_review(self) -> None:
         """Show the document again."""
-        if not self.review.isHidden():
+        if self.reviews:
             self.review.hide()
             self.document.show()
             self.focus_queue()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from workbench.core.documents import Document, Role
 from workbench.core.doors import system_person
+from workbench.core.errors import WorkbenchError
 from workbench.ui.cases import file_name
 from workbench.ui.palette_entries import claim_entry, entries
 
@@ -90,6 +92,10 @@ class Commands:
             ],
         )
 
+    def ask_password(self, problem: WorkbenchError, again: Callable[[str], object]) -> None:
+        """A document is protected: ask for its password, in place."""
+        self._window.unlock.ask(problem, again)
+
     def offer_encodings(self) -> None:
         """Show in which other encodings the document at hand could be read."""
         page = self._window.page
@@ -126,7 +132,7 @@ class Commands:
 
     def clear(self) -> None:
         """Put away the tour, else the notice, else what was found in the document, else the review, else filters."""
-        if self._window.guide.is_open:
+        if self._window.is_guiding:
             self._window.guide.end()
         elif self._window.notice.isVisible():
             self._window.notice.hide()
@@ -134,7 +140,7 @@ class Commands:
             self._window.page.queue.view.let_go()
         elif self._window.page is not None and self._window.page.document.find_bar.isVisible():
             self._window.page.document.find_bar.end(back=False)
-        elif self._window.page is not None and not self._window.page.review.isHidden():
+        elif self._window.page is not None and self._window.page.reviews:
             self._window.page.close_review()
         elif self._window.page is not None:
             self._window.page.clear_filters()
@@ -188,6 +194,10 @@ class Commands:
 
         if self._window.page is not None:
             self._show_sheet(ScaleSheet(self._window.page.session.desk.scale, self._window))
+
+    def ask_what(self) -> None:
+        """What is this? The parts of the window tell."""
+        self._window.guide.ask()
 
     def take_tour(self) -> None:
         """Take the tour over the open case, over the sample where none is open."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
@@ -19,26 +20,29 @@ from workbench.ui.cases import Cases
 from workbench.ui.choose import FileChooser
 from workbench.ui.commands import Commands
 from workbench.ui.comparing import Comparing
-from workbench.ui.encodings import Encodings
-from workbench.ui.exports import Exports
-from workbench.ui.help.guide import Guide
 from workbench.ui.intake import Intake
 from workbench.ui.key_map import KeyMap
+from workbench.ui.late import Late
 from workbench.ui.left_words import LeftWords
 from workbench.ui.look import current_look
 from workbench.ui.notice import Notice
 from workbench.ui.notify import line_of
-from workbench.ui.palette import Palette
 from workbench.ui.panel_sheet import panel_sheet
 from workbench.ui.ranking import Ranking
 from workbench.ui.session import CaseSession
 from workbench.ui.settings_store import SettingsStore
-from workbench.ui.start_page import StartPage
 from workbench.ui.status_line import StatusLine
 from workbench.ui.tasks import Jobs
-from workbench.ui.unlock import Unlock
 from workbench.ui.unwritten import AGAIN_MS, lives_on
 from workbench.ui.window_state import keep_on_screen, state_of
+
+if TYPE_CHECKING:
+    from workbench.ui.encodings import Encodings
+    from workbench.ui.exports import Exports
+    from workbench.ui.help.guide import Guide
+    from workbench.ui.palette import Palette
+    from workbench.ui.start_page import StartPage
+    from workbench.ui.unlock import Unlock
 
 LEAST_SIZE = (760, 520)
 """Pixels."""
@@ -72,34 +76,86 @@ class Window(QMainWindow):
         self.review_menu = QMenu(self)
         self.commands = Commands(self)
         self.actions_installed = InstalledActions(self, KeyMap.read(settings.text("keys")))
-        self.start = StartPage(settings, self)
         self.status = StatusLine(settings, self)
         self.pages = QStackedWidget(self)
-        self.pages.addWidget(self.start)
-        whole = QWidget(self)
-        column = QVBoxLayout(whole)
+        self._whole = QWidget(self)
+        column = QVBoxLayout(self._whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.pages, 1)
         column.addWidget(self.status)
-        self.setCentralWidget(whole)
-        self.notice = Notice(whole, self.status.height)
-        self.unlock = Unlock(whole, self.status.height)
-        self.encodings = Encodings(whole, self.status.height)
-        self.command_palette = Palette(whole)
-        self.guide: Guide = Guide(self, whole)
+        self.setCentralWidget(self._whole)
+        self.notice = Notice(self._whole, self.status.height)
         self.left_words = LeftWords(self.cases, self.notice, self)
-        self.exports = Exports(self.jobs, self.notice, self.status, self)
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.setInterval(REFRESH_MS)
         self._refresh.timeout.connect(self.refresh_actions)
+        self._is_closing = False
         self._connect()
-        self._show_start()
+        self._install(None)
         # The layout's own least size grows with the text; a fixed one lets a large scale stay on a small screen.
         self.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # type: ignore[union-attr]
         self.setMinimumSize(*LEAST_SIZE)
         self.resize(1280, 800)
+
+    @Late
+    def start(self) -> StartPage:
+        """The first page."""
+        from workbench.ui.start_page import StartPage
+
+        page = StartPage(self.settings, self)
+        page.sample_wanted.connect(self.cases.open_sample)
+        page.tour_wanted.connect(self.commands.take_tour)
+        page.new_wanted.connect(self.commands.new_case)
+        page.open_wanted.connect(self.commands.choose_case)
+        page.import_wanted.connect(self.commands.choose_documents)
+        page.case_wanted.connect(self.cases.open)
+        page.dropped.connect(self.commands.bring_in)
+        self.pages.addWidget(page)
+        return page
+
+    @Late
+    def unlock(self) -> Unlock:
+        """Asks for the passwords of documents."""
+        from workbench.ui.unlock import Unlock
+
+        return Unlock(self._whole, self.status.height)
+
+    @Late
+    def encodings(self) -> Encodings:
+        """Offers other encodings of a document."""
+        from workbench.ui.encodings import Encodings
+
+        offer = Encodings(self._whole, self.status.height)
+        offer.chosen.connect(self.commands.read_again)
+        return offer
+
+    @Late
+    def command_palette(self) -> Palette:
+        """Finds any action, document or claim."""
+        from workbench.ui.palette import Palette
+
+        return Palette(self._whole)
+
+    @Late
+    def guide(self) -> Guide:
+        """Tells what each part of the window is."""
+        from workbench.ui.help.guide import Guide
+
+        return Guide(self, self._whole)
+
+    @property
+    def is_guiding(self) -> bool:
+        """Whether a part of the window is being told."""
+        return Window.guide.made(self) and self.guide.is_open
+
+    @Late
+    def exports(self) -> Exports:
+        """Writes reports."""
+        from workbench.ui.exports import Exports
+
+        return Exports(self.jobs, self.notice, self.status, self)
 
     # -- following
 
@@ -119,7 +175,11 @@ class Window(QMainWindow):
         self.notice.tell([line_of(error)])
 
     def showEvent(self, event: QShowEvent) -> None:
+        """Without a case the first page is what is shown."""
         super().showEvent(event)
+        self._is_closing = False
+        if self.page is None:
+            self._show_start()
         QTimer.singleShot(FRAME_MS, self, lambda: keep_on_screen(self))
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -131,8 +191,11 @@ class Window(QMainWindow):
         if not self.cases.may_close():
             event.ignore()
             return
+        self._is_closing = True
+        self.close_sheets()
         self.jobs.cancel_all()
-        self.guide.end()
+        if self.is_guiding:
+            self.guide.end()
         if self.ranking is not None:
             self.ranking.stop()
         if self.comparing is not None:
@@ -148,15 +211,7 @@ class Window(QMainWindow):
         self.jobs.started.connect(self.status.follow)
         self.settings.changed.connect(self._on_setting)
         self.look.changed.connect(self._dress)
-        self.encodings.chosen.connect(self.commands.read_again)
         self.status.person.left.connect(self._keys_back)
-        self.start.sample_wanted.connect(self.cases.open_sample)
-        self.start.tour_wanted.connect(self.commands.take_tour)
-        self.start.new_wanted.connect(self.commands.new_case)
-        self.start.open_wanted.connect(self.commands.choose_case)
-        self.start.import_wanted.connect(self.commands.choose_documents)
-        self.start.case_wanted.connect(self.cases.open)
-        self.start.dropped.connect(self.commands.bring_in)
         self._dress()
 
     def _show_start(self) -> None:
@@ -165,7 +220,6 @@ class Window(QMainWindow):
         self.status.show_saved(None)
         self.start.refresh()
         self.pages.setCurrentWidget(self.start)
-        self._install(None)
 
     def _show_case(self, session: CaseSession) -> None:
         folded = bool(self.settings.get("fold_queue"))
@@ -173,7 +227,7 @@ class Window(QMainWindow):
         self.page = CasePage(session, self.menu, self.chooser, folded=folded, parent=self)
         self.intake = Intake(session, self.jobs, self)
         self.intake.told.connect(self.notice.tell)
-        self.intake.locked.connect(self.unlock.ask)
+        self.intake.locked.connect(self.commands.ask_password)
         self.intake.doubtful.connect(self.commands.ask_version)
         self.intake.arrived.connect(self.page.take_first)
         self.ranking = Ranking(session, self.jobs, self)
@@ -185,12 +239,12 @@ class Window(QMainWindow):
         self.page.check.scale_button.clicked.connect(self.commands.show_scale)
         self.page.header.review.setMenu(self.review_menu)
         self.page.header.export.clicked.connect(self.page.open_export)
-        self.page.export.opened.connect(self.notice.hide)
+        self.page.export_opened.connect(self.notice.hide)
         self.page.document.dropped.connect(self.commands.bring_in)
         self.page.document.import_wanted.connect(self.commands.choose_documents)
         self.page.document.pages.take_settings(self.settings)
         self.page.document.pages.shown.connect(lambda: self.actions_installed.refresh(*PAGE_ACTIONS))
-        self.page.export.wanted.connect(lambda key, path, choices: self.exports.write(session.desk, key, path, choices))
+        self.page.export_wanted.connect(lambda key, path, choices: self.exports.write(session.desk, key, path, choices))
         session.read_blind(blind=bool(self.settings.get("blind_reading")))
         session.cool_off = timedelta(minutes=self.settings.number("cool_off"))
         session.said.connect(self.status.say)
@@ -210,9 +264,12 @@ class Window(QMainWindow):
     def _leave_case(self) -> None:
         self.jobs.cancel_all()
         self._refresh.stop()
-        self.unlock.end()
-        self.encodings.end()
-        self.guide.end()
+        if Window.unlock.made(self):
+            self.unlock.end()
+        if Window.encodings.made(self):
+            self.encodings.end()
+        if self.is_guiding:
+            self.guide.end()
         self.status.say("")
         if self.page is not None:
             counts = self.page.queue.head.counts
@@ -230,11 +287,14 @@ class Window(QMainWindow):
             self.comparing.stop()
             self.comparing.deleteLater()
             self.comparing = None
-        self._show_start()
+        if not self._is_closing:
+            self._install(None)
+            self._show_start()
 
     def _install(self, session: CaseSession | None) -> None:
         self.close_sheets()  # they list what is about to go, as the palette does
-        self.command_palette.hide()
+        if Window.command_palette.made(self):
+            self.command_palette.hide()
         self.actions_installed.install(all_actions(session.scale if session is not None else None))
         self.menu.clear()
         for old in self.menu.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):

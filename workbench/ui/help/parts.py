@@ -85,7 +85,7 @@ def _of_case() -> tuple[Told, ...]:
         Told("sign_off", _tr("Second reader and sign-off"),
              _tr("Here the case is read by a second person and signed. What still stands against a signature is "
                  "listed with the way to it. A change after the signature is said in the open."),
-             lambda w: [w.page.review] if w.page else [],
+             lambda w: [w.page.review] if w.page and w.page.reviews else [],
              (KeyOf("second_reader", "Ctrl+5"), KeyOf("sign_off", "Ctrl+6"))),
         Told("export", _tr("Export report"),
              _tr("Writes the report as a page, for print, for Word, or as data. You choose what the reader may see: "
