@@ -68,6 +68,44 @@ REMARKS = ("This report names {0}: it must not leave the desk.", "{0} confidenti
            "no comment", "named under scope and method",
            "{0} comment", "{0} comments", "{0}: {1} here, {2} there", "{0} here, {1} there")  # fmt: skip
 """What is said of an export before it is written, and of two claims that conflict."""
+REASONS = (
+    "different measures: {0} here, {1} there", "different things counted: {0} here, {1} there",
+    "figures of different things: {0} here, {1} there", "different time: {0} here, {1} there",
+    "different names: {0} here, {1} there", "different place: {0} here, {1} there",
+    "different scope: {0} here, {1} there", "different scope: {0} here, {1} on the other side",
+    "different scope: {0} there, {1} on the other side", "different subjects: the {0} here, the {1} there",
+    "different subjects: too little is said of the same thing",
+    "different subjects: names on each side that the other lacks",
+    "different times: how things are on one side, how they were on the other",
+    "a change on one side, a level on the other: {0} here, {1} there",
+    "a place is named on one side only: {0} here", "a place is named on one side only: {0} there",
+    "two documents, and no name that both statements hold", "nothing in them that could be held together",
+    "sources differ: {0} here, {1} there, by {2} here and {3} there", "superseded: {0} here, {1} there",
+    "the later count stands here", "the later count stands there", "too little is said of the same thing",
+    "of whom or what one speaks stands outside it", "an office that is only spoken to",
+    "figures of two who may have held it one after the other", "a question on one side",
+    "a case that is only supposed", "a plan, an expectation or a demand on one side, what is so on the other",
+    "a figure in brackets", "the number of an entry", "a distance on one side", "a further number on one side",
+    "figures that tell two things of one name apart", "numbers of which nothing says what they count",
+    "one of several", "figures of a list", "a stretch of time on one side", "a denial on one side",
+    "different currencies, and no rate of exchange is stated", "the same number in different currencies",
+    "a part on one side", "a part larger than the whole", "opposite directions",
+    "opposite directions: {0} here, {1} there", "opposite words: {0} here, {1} there",
+    "per cent on one side, percentage points on the other",
+    *(f"by the {rate} on one side, no period on the other" for rate in ("hour", "day", "week", "month", "year")),
+    "{0} of {1} is {2} per cent here, {3} there",
+    "{0} of {1} is {2} per cent here, from {3} to {4} as far as the figures are approximate, {5} there",
+    "both tell of {0}", "{0}: {1} on both sides", "the same in other words",
+    "of the same thing, and nothing in them clashes", "rank: {0} here, {1} there", "said here, denied there",
+    "said there, denied here",
+    "age: born {0}, died {1}, makes {2}, not {3}", "age: born {0}, died {1}, makes {2} or {3}, not {4}",
+    "age: born {0}, on {1}, makes {2}, not {3}", "age: born {0}, on {1}, makes {2} or {3}, not {4}",
+    "list: {0} are announced, {1} are named", "sum: {0} is {1}, not {2}",
+    *(f"change: from {{0}} to {{1}} is a {way} of {{2}}, not {sign} {{3}}" for way in ("rise", "fall")
+      for sign in ("up", "down")),
+    "share: {0} of {1} is {2} per cent, not {3}", "{0} per cent", "{0} percentage points", "{0} points",
+)  # fmt: skip
+"""Why two statements conflict, go together or cannot be compared, and what does not add up inside one."""
 FIELDS = ("settlement", "conflict", "override", "relation", "locator", "excerpt", "grade", "url", "author", "publisher",
           "published", "person", "voice", "alias", "language", "of", "due", "answer", "confirmed", "blind", "opened",
           "confidential", "on record", "removed", "title", "file name", "old", "new", "why", "outcome", "comment",
@@ -128,7 +166,7 @@ def unfinished(path: Path) -> list[tuple[str, str]]:
 def gather() -> set[tuple[str, str]]:
     """Every text that reaches the window through a variable, with the context in which it is looked up."""
     found = {("Word", text) for text in _registered() if text} | {("Step", text) for text in STEPS}
-    found |= {("Why", text) for text in (*WHYS, *REMARKS)} | {("Word", text) for text in FIELDS}
+    found |= {("Why", text) for text in (*WHYS, *REMARKS, *REASONS)} | {("Word", text) for text in FIELDS}
     found |= {("Key", text) for text in KEYS}
     found |= {("Short", label.short) for label in _verdicts()}
     for path in sorted((ROOT / "workbench").rglob("*.py")):

@@ -97,7 +97,8 @@ def test_what_a_verdict_needs_stands_under_it_and_goes_when_it_is_there(window: 
     assert line.words.text() == "needs: evidence with a pinpoint"
     assert line.override.isVisible()
     desk_of(window).attach_evidence(current(window).id, PINPOINT)
-    assert line.words.text() == f"{desk_of(window).person}, {desk_of(window).judgements(current(window).id)[0].at[:10]}"
+    given = datetime.fromisoformat(desk_of(window).judgements(current(window).id)[0].at).astimezone()
+    assert line.words.text() == f"{desk_of(window).person}, {given.day} {given:%b %Y}", "a day as a person reads it"
     assert not line.override.isVisible()
 
 
@@ -155,7 +156,7 @@ def test_a_changed_source_file_asks_for_a_second_look_which_the_same_key_gives(
         line = "A source file changed since this verdict: look again. 1 confirms it."
         assert check.standing.words.text() == line
         words = [label.text() for label in check.evidence.cards[0].findChildren(QLabel)]
-        assert "The file it came from has changed since, seen 2020-01-02." in words
+        assert "The file it came from has changed since, seen 2 Jan 2020." in words
         press(Key.Key_1, ALT)
         assert current(window).state is WorkState.CHECKED
         assert check.standing.words.text() != line

@@ -27,6 +27,9 @@ from pytestqt.qtbot import QtBot
 from workbench.core.errors import Refused
 from workbench.core.verdicts import VerdictScale
 from workbench.desk.desk import Desk
+from workbench.extract.comparing import stated_alone
+from workbench.extract.comparing.compare import compare
+from workbench.extract.comparing.slips import slips
 from workbench.paths import shipped
 from workbench.ui import language
 from workbench.ui.notify import line_of
@@ -170,10 +173,60 @@ def test_the_system_s_language_counts_where_there_are_texts_of_it_and_english_ot
       "das Urteil zu Aussage 4 ist nicht vollständig, es fehlt: Beleg, eine Begründung"),
      ("figure: 50,000 people", "Zahl: 50,000 people"),
      ("no evidence", "kein Beleg"),
+     ("different time: 2016 here, 2017 there; workers: 50,000 here, 150,000 there",
+      "andere Zeit: 2016 hier, 2017 dort; workers: 50,000 hier, 150,000 dort"),
+     ("superseded: dead: 12 here, 15 there; the later count stands there",
+      "überholt: dead: 12 hier, 15 dort; die spätere Zählung steht dort"),
+     ("change: from 40 to 60 is a rise of 50 per cent, not up 40 per cent",
+      "Veränderung: von 40 auf 60 ist ein Anstieg um 50 Prozent, nicht um 40 Prozent"),
+     ("age: born 1950, died 2012, makes 61 or 62, not 65",
+      "Alter: geboren 1950, gestorben 2012, ergibt 61 oder 62, nicht 65"),
      ("words of a person, claim and all", "words of a person, claim and all")],
 )  # fmt: skip
 def test_lines_from_below_are_said_in_german_and_words_of_people_stay(german: None, english: str, wanted: str) -> None:
     assert language.said(english) == wanted
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The port took in 120 ships in 2019.", "The port took in 80 ships in 2019."),
+        ("The port took in 120 ships in 2019.", "The port took in 80 ships in 2017."),
+        ("Anna Berg was born in Malmö in 1950.", "Anna Berg was born in Lund in 1950."),
+        ("The port of Halvik has 300 workers.", "The port of Brenholm has 200 workers."),
+        ("Exports rose by 5 per cent.", "Exports fell by 5 per cent."),
+        ("The tax rose by 5 per cent.", "The tax rose by 5 percentage points."),
+        ("The quay cost 5 million euros.", "The quay cost 5 million dollars."),
+    ],
+)
+def test_why_two_statements_conflict_or_do_not_is_said_in_german(german: None, one: str, other: str) -> None:
+    reason = compare(stated_alone(one), stated_alone(other)).reason
+    assert reason
+    left = re.sub(r"[^a-z ]", " ", language.said(reason).lower()).split()
+    assert not {"here", "there", "different", "side", "sides", "both", "same"} & set(left), reason
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Exports rose from 40 million euros to 60 million euros, up 40 per cent.",
+        "Anna Berg was born in 1950 and died in 2012 at the age of 65.",
+        "Three brothers, Ann, Bert, Carl and Dora, came.",
+    ],
+)
+def test_what_does_not_add_up_is_said_in_german(german: None, said: str) -> None:
+    (slip, *_) = slips(stated_alone(said))
+    told = language.said(slip.reason)
+    assert told != slip.reason
+    assert not {"is", "not", "makes", "of", "rise", "up", "per", "cent", "born", "died"} & set(told.lower().split()), (
+        told
+    )
+
+
+def test_days_are_shown_as_the_language_has_them_and_what_is_none_stays(german: None) -> None:
+    assert language.with_days("am 2026-11-22, Akte 12-2026-11-22-3, 2026-02-30, 2026-11") == (
+        "am 22. Nov. 2026, Akte 12-2026-11-22-3, 2026-02-30, 2026-11"
+    )
 
 
 def test_a_refusal_is_said_in_german_with_its_place_as_it_is(german: None) -> None:

@@ -23,7 +23,9 @@ OWN = "en"
 SAID_IN = ("Error", "Step", "Why", "Word")
 """Contexts in which whole lines from below are looked up."""
 _VALUE = re.compile(r"\\\{\d\\\}")
-_COUNTED = re.compile(r"\d+ |claims? \d")
+_COUNTED = re.compile(r"[\d.,]+ |claims? \d")
+_REMARKED = re.compile(r"(.+) \(([^()]+)\)")
+_DAY = re.compile(r"(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])")
 _LETTER = re.compile(r"[a-z]")
 
 
@@ -81,6 +83,12 @@ def said(words: str) -> str:
         return words
     if (found := _looked_up(words)) != words:
         return found
+    if (remarked := _REMARKED.fullmatch(words)) and (note := said(remarked[2])) != remarked[2]:
+        return f"{said(remarked[1])} ({note})"
+    if "; " in words:
+        parts = [(part, said(part)) for part in words.split("; ")]
+        if all(part != told for part, told in parts):
+            return "; ".join(told for _, told in parts)
     for pattern, told in _patterns():
         if match := pattern.fullmatch(words):
             return told.format(*(_value(value) for value in match.groups()))
@@ -137,6 +145,18 @@ def day_words(moment: datetime) -> str:
     if _InForce.language == OWN:
         return f"{moment.day} {moment:%b %Y}"
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())), "d. MMM yyyy")
+
+
+def with_days(words: str) -> str:
+    """Words with the days in them as a person reads them: "born on 2026-03-01" → "born on 1 Mar 2026"."""
+    return _DAY.sub(lambda found: _day_of(found.group()), words)
+
+
+def _day_of(day: str) -> str:
+    try:
+        return day_words(datetime.fromisoformat(day))
+    except ValueError:  # 2026-02-30 is none
+        return day
 
 
 def decimal(value: float, digits: int = 2) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from workbench.core.conflicts import SETTLED_IN_WORDS, Settled, Side, Tie
 from workbench.core.text import one_line
 from workbench.core.verdicts import VerdictLabel, VerdictScale
-from workbench.ui.language import said
+from workbench.ui.language import said, with_days
 
 HOLDS, FALLS = 5, 1
 """Ratings of a verdict that says a claim is right, or wrong, as it stands."""
@@ -43,8 +43,8 @@ def told_short(side: Side) -> str:
 def reason_from(tie: Tie, claim_id: int) -> str:
     """The reason as one side reads it: "here" is that side."""
     if tie.a.claim_id == claim_id:
-        return said(tie.reason)
-    return said(_SIDES.sub(lambda found: _ACROSS[found.group()], tie.reason))
+        return with_days(said(tie.reason))
+    return with_days(said(_SIDES.sub(lambda found: _ACROSS[found.group()], tie.reason)))
 
 
 def settled_words(tie: Tie) -> str:

@@ -7,7 +7,9 @@ from PySide6.QtGui import QDesktopServices, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from workbench.core.evidence import EvidenceLink, Relation
-from workbench.ui.check_panel.part import breakable, day, wrapped_label
+from workbench.ui.check_panel.part import breakable, wrapped_label
+from workbench.ui.language import with_days
+from workbench.ui.review.words import day
 from workbench.ui.widgets.flow import FlowLayout
 from workbench.ui.widgets.tick_box import TickBox
 
@@ -189,7 +191,7 @@ def further(link: EvidenceLink) -> list[str]:
     kind = _tr(source.kind.value.replace("_", " ")) if source.kind else ""
     where = link.locator or (_tr("passage") if link.passage is not None else _tr("no pinpoint"))
     first = [where, grade, kind, _tr("voice: {voice}").format(voice=source.voice) if source.voice else ""]
-    second = [source.author, source.publisher, source.published, _person(link), site, link.file_name]
+    second = [source.author, source.publisher, with_days(source.published), _person(link), site, link.file_name]
     lines = [" · ".join(part for part in parts if part and part != link.title) for parts in (first, second)]
     return [line for line in (*lines, f"“{link.excerpt}”" if link.excerpt else "") if line]
 

@@ -56,8 +56,3 @@ def wrapped_label(role: str, parent: QWidget) -> QLabel:
 def breakable(words: str) -> str:
     """Words with a chance to break inside long addresses, so that a narrow panel never clips them."""
     return words.replace("/", "/\u200b").replace("?", "?\u200b").replace("&", "&\u200b") if " " not in words else words
-
-
-def day(stamp: str) -> str:
-    """The day of a time stamp: "2026-03-01T12:00:00Z" → "2026-03-01"."""
-    return stamp[:10]

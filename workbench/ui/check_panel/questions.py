@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from workbench.core.review import Question
 from workbench.ui.check_panel.at_hand import AtHand
 from workbench.ui.check_panel.inline_form import Field, InlineForm
-from workbench.ui.check_panel.part import Part, day, wrapped_label
+from workbench.ui.check_panel.part import Part, wrapped_label
 from workbench.ui.keys_in_force import KeyOf
+from workbench.ui.language import with_days
+from workbench.ui.review.words import day
 from workbench.ui.session import CaseSession
 from workbench.ui.widgets.keyed_button import KeyedButton
 from workbench.ui.widgets.section import SectionHead
@@ -52,7 +54,7 @@ class QuestionRow(QWidget):
         if one.answered_at:
             parts.append(self.tr("answered {day}").format(day=day(one.answered_at)))
         elif one.due:
-            parts.append(self.tr("due {day}").format(day=one.due))
+            parts.append(self.tr("due {day}").format(day=with_days(one.due)))
         return " · ".join(parts)
 
 

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 from workbench.core.claims import WorkState
 from workbench.ui.check_panel.at_hand import AtHand
 from workbench.ui.check_panel.inline_form import Field, InlineForm
-from workbench.ui.check_panel.part import Part, day, wrapped_label
+from workbench.ui.check_panel.part import Part, wrapped_label
 from workbench.ui.keys_in_force import KeyOf
 from workbench.ui.language import said
+from workbench.ui.review.words import day
 from workbench.ui.session import CaseSession
 from workbench.ui.widgets.keyed_button import KeyedButton
 

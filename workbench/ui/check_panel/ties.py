@@ -13,6 +13,7 @@ from workbench.core.verdicts import VerdictLabel
 from workbench.ui.check_panel.at_hand import AtHand
 from workbench.ui.check_panel.part import Part, wrapped_label
 from workbench.ui.check_panel.tie_box import ConflictBox, SourceBox, TieBox
+from workbench.ui.language import said, with_days
 from workbench.ui.review.words import joined
 from workbench.ui.session import CaseSession
 from workbench.ui.tie_words import meaning, name_of, reason_from, settled_words
@@ -180,7 +181,7 @@ class TiesPart(Part):
 
     def _add_slips(self) -> None:
         for slip in self.at.slips if self.at is not None else ():
-            self._box("note").say(self.tr("Does not add up"), slip.reason)
+            self._box("note").say(self.tr("Does not add up"), with_days(said(slip.reason)))
 
     def _add_lints(self) -> None:
         for tie in [tie for tie in self._ties() if tie.kind in LINTS][:SHOWN]:

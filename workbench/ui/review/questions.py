@@ -14,6 +14,7 @@ from workbench.core.claims import Claim
 from workbench.core.review import Question
 from workbench.core.text import one_line
 from workbench.desk.review import CallSheet
+from workbench.ui.language import with_days
 from workbench.ui.line_field import LineField
 from workbench.ui.review.lines_model import Line
 from workbench.ui.review.lines_view import LinesView
@@ -117,7 +118,7 @@ class QuestionsPage(ReviewPage):
         if question.answer:
             said = joined(question.of, question.confirmed, day(question.answered_at))
             return Line(one_line(f"{question.text} {question.answer}"), said, self.tr("answered"), "ver", faint=True)
-        due = self.tr("by {due}").format(due=question.due) if question.due else ""
+        due = self.tr("by {due}").format(due=with_days(question.due)) if question.due else ""
         return Line(one_line(question.text), joined(*map(claim_line, point.claims)), due, "ctx")
 
     def _show(self, point: Point | None) -> None:
@@ -134,7 +135,7 @@ class QuestionsPage(ReviewPage):
         self.question.setText(question.text)
         quoted = " · ".join(one_line(claim.text) for claim in point.claims)
         self.words.setText(self.tr("In the text: {words}").format(words=quoted))
-        due = self.tr("due {due}").format(due=question.due) if question.due else ""
+        due = self.tr("due {due}").format(due=with_days(question.due)) if question.due else ""
         asked = self.tr("asked by {name}, {day}").format(name=question.person, day=day(question.at))
         self.asked.setText(joined(question.of, asked, due))
         answer, confirmed = self._typed.get(question.id, (question.answer, question.confirmed))

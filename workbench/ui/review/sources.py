@@ -13,7 +13,7 @@ from workbench.core.evidence import Evidence
 from workbench.core.strength import Strength
 from workbench.ui.elided_label import ElidedLabel
 from workbench.ui.evidence_files import Copies
-from workbench.ui.language import said
+from workbench.ui.language import said, with_days
 from workbench.ui.line_field import LineField
 from workbench.ui.review.line_delegate import SIDE
 from workbench.ui.review.lines_model import Line
@@ -141,8 +141,8 @@ class SourcesPage(ReviewPage):
     def _named(self, one: Evidence) -> tuple[str, ...]:
         source = one.source
         if self._hidden(one):
-            return (source.published,)
-        return (source.publisher or source.author or source.person, source.published)
+            return (with_days(source.published),)
+        return (source.publisher or source.author or source.person, with_days(source.published))
 
     def shown_title(self, one: Evidence) -> str:
         """A source's title; the alias of a confidential one, until a person asks who it is."""
@@ -167,7 +167,9 @@ class SourcesPage(ReviewPage):
         record = {True: self.tr("on record"), False: self.tr("not on record"), None: ""}[source.on_record]
         voice = self.tr("one voice with: {voice}").format(voice=source.voice) if source.voice else ""
         address = "" if hidden else source.url
-        self.about.setText(joined(spaced(source.kind or ""), *people, source.published, source.language, record, voice))
+        self.about.setText(
+            joined(spaced(source.kind or ""), *people, with_days(source.published), source.language, record, voice)
+        )
         self.address.setText(address)
         self.address.setToolTip(address)
         self.address.setVisible(bool(address))
