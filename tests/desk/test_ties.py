@@ -254,7 +254,7 @@ def test_what_a_conflict_carries_stands_while_all_is_compared_anew(desk: Desk, m
     desk.judge(tie.a.claim_id, "disputed", reason="The register counts otherwise.")
     # Newer rules: the claims come in portions of one, and it is stopped after each.
     monkeypatch.setattr("workbench.desk.ties.PORTION", 1)
-    monkeypatch.setattr("workbench.extract.comparing.ENGINE", 1_000)
+    monkeypatch.setattr("workbench.core.comparison.ENGINE", 1_000)
     left = desk.uncompared()
     assert left > 2
     for portion in portions(desk._store):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from workbench.cli.command import Command, Doors, case_argument, checker_option, open_desk, print_json, say
+from workbench.core.conflictjson import conflict_record, side_record
 from workbench.core.conflicts import SETTLED_IN_WORDS, Settled, Side, Tie
 from workbench.core.errors import UsageError
 
@@ -16,41 +17,10 @@ def _conflicts(words: argparse.Namespace, doors: Doors) -> None:
         desk.compare()
         for tie in desk.conflicts():
             if words.json:
-                print_json(_record(tie))
+                print_json(conflict_record(tie))
             else:
                 print(f"{tie.uid}  {_settled_words(tie)}  {tie.reason}")
                 print(*(_side_words(side) for side in (tie.a, tie.b)), sep="\n")
-
-
-def _record(tie: Tie) -> dict[str, object]:
-    """As resources/schemas/conflict.schema.json has it."""
-    settled = tie.settlement
-    return {
-        "uid": tie.uid,
-        "relation": tie.kind.value,
-        "reason": tie.reason,
-        "a": _side(tie.a),
-        "b": _side(tie.b),
-        "settled": settled
-        and {
-            "outcome": settled.outcome.value,
-            "wrong": settled.wrong,
-            "reason": settled.reason,
-            "person": settled.person,
-            "at": settled.at,
-        },
-    }
-
-
-def _side(side: Side) -> dict[str, object]:
-    return {
-        "claim": side.uid,
-        "document": side.document,
-        "start": side.span.start,
-        "end": side.span.end,
-        "text": side.text,
-        "fact": side.fact,
-    }
 
 
 def _side_words(side: Side) -> str:
@@ -76,7 +46,7 @@ def _families(words: argparse.Namespace, doors: Doors) -> None:
         desk.compare()
         for family in desk.families():
             if words.json:
-                print_json({"uid": family.uid, "members": [_side(side) for side in family.members]})
+                print_json({"uid": family.uid, "members": [side_record(side) for side in family.members]})
             else:
                 print(f"{family.uid}  {len(family.members)} claims")
                 print(*(_side_words(side) for side in family.members), sep="\n")

@@ -7,6 +7,10 @@ from enum import StrEnum
 
 from workbench.core.text import Span
 
+ENGINE = 4
+"""Number of the rules of `extract/comparing`: what was compared under another is compared anew. Raise it when answers
+change. It stands here for those who only ask whether something is compared, and need no rule."""
+
 
 class Relation(StrEnum):
     """How two statements stand to each other."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -95,6 +96,20 @@ class Tie:
     def other(self, claim_id: int) -> Side:
         """The side across from this claim."""
         return self.b if self.a.claim_id == claim_id else self.a
+
+    def reason_from(self, claim_id: int) -> str:
+        """The reason as this claim tells it: "here" is that claim."""
+        return self.reason if self.a.claim_id == claim_id else turned(self.reason)
+
+
+def turned(reason: str) -> str:
+    """A tie's reason as the other claim tells it: "41,000 here, 31,500 there" the other way round."""
+    return _SIDES.sub(lambda side: _ACROSS[side[0]], reason)
+
+
+_ACROSS = {"here": "there", "there": "here"}
+_SIDES = re.compile(r"\b(?:here|there)\b(?=$|[,;:.)]|\s+(?:and|\())")
+"""The word where it names a side: not inside of what a statement says ("nobody was there when")."""
 
 
 @dataclass(frozen=True, slots=True)

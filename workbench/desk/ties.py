@@ -5,14 +5,15 @@ What comparing finds stands outside the log; what a person makes of it is a chan
 
 from __future__ import annotations
 
-import re
+import gc
 from collections.abc import Generator, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workbench.core.conflicts import Settled, Settlement, Tie, TieKind
+from workbench.core import comparison
+from workbench.core.conflicts import Settled, Settlement, Tie, TieKind, turned
 from workbench.core.doors import stamp
 from workbench.core.errors import Refused
 from workbench.core.evidence import EvidenceEntry, EvidenceLink, Relation
@@ -23,7 +24,7 @@ from workbench.desk.workers import Job, WorkerPool
 from workbench.store import checking as recorded
 from workbench.store import claims, comparing, ties
 from workbench.store import evidence as evidence_rows
-from workbench.store.comparing import Comparable, Comparand, TieRow
+from workbench.store.comparing import Comparable, Comparand, Rows, TieRow
 from workbench.store.store import Store
 
 if TYPE_CHECKING:
@@ -38,12 +39,9 @@ LIMIT = 3_600.0
 
 @dataclass(frozen=True, slots=True)
 class Portion:
-    """What came of comparing some claims. engine: number of the rules that it was done by; gone: claims that have left
-    the case; done, total: claims compared."""
+    """What came of comparing some claims. gone: claims that have left the case; done, total: claims compared."""
 
-    engine: int
-    found: tuple[Comparable, ...] = ()
-    ties: tuple[TieRow, ...] = ()
+    rows: Rows = field(default_factory=Rows)
     gone: tuple[int, ...] = ()
     done: int = 0
     total: int = 0
@@ -53,10 +51,9 @@ class Portion:
 class Further:
     """What all claims together tell: parts and shares, spellings, and which claims change their family.
 
-    unlisted: compared claims that were not in the register, and so do not tell. engine: see Portion.
+    unlisted: compared claims that were not in the register, and so do not tell.
     """
 
-    engine: int
     ties: tuple[TieRow, ...]
     kin: Mapping[int, str | None]
     unlisted: frozenset[int]
@@ -79,9 +76,7 @@ def _is_other_register(store: Store) -> bool:
 
 def uncompared(store: Store) -> int:
     """How many listed claims are not compared yet."""
-    from workbench.extract.comparing import ENGINE
-
-    return len(comparing.uncompared(store.connection, ENGINE))
+    return len(comparing.uncompared(store.connection, comparison.ENGINE))
 
 
 def in_background(store: Store, pool: WorkerPool) -> Generator[Progress, None, None]:
@@ -90,17 +85,16 @@ def in_background(store: Store, pool: WorkerPool) -> Generator[Progress, None, N
     job = pool.submit(portions_of, str(store.path), where="comparing", seconds=LIMIT)
     shown = Progress(0, 0, "", idle=True)
     try:
-        while not job.done():
+        last = False
+        while not last:
+            last = job.done()  # asked first: what came before that is among the parts
             for portion in job.parts():
                 _keep(store, portion)
                 news = True
                 shown = Progress(portion.done, portion.total, "")
                 yield shown
-            yield Progress(shown.done, shown.total, "", idle=True)
-        for portion in job.parts():
-            _keep(store, portion)
-            news = True
-            yield Progress(portion.done, portion.total, "")
+            if not last:
+                yield Progress(shown.done, shown.total, "", idle=True)
         job.result()
     finally:
         job.cancel()
@@ -120,7 +114,12 @@ def _waited(job: Job[Further]) -> Generator[Progress, None, Further]:
 def portions_of(path: str) -> Iterator[Portion]:
     """For a worker: compare what is not compared yet in a case that this program has open."""
     with Store.look_into(Path(path)) as store:
-        yield from portions(store)
+        try:
+            for portion in portions(store):
+                yield portion
+                gc.freeze()  # claims as they were read stay: looking through them again and again is an eighth of all
+        finally:
+            gc.unfreeze()
 
 
 def further_of(path: str) -> Further:
@@ -131,18 +130,18 @@ def further_of(path: str) -> Further:
 
 def portions(store: Store) -> Iterator[Portion]:
     """Compare what is not compared yet; nothing where all is."""
-    from workbench.extract.comparing import ENGINE, Comparer
+    from workbench.extract.comparing import Comparer
 
     connection = store.connection
     gone = comparing.gone(connection)
-    todo = comparing.uncompared(connection, ENGINE)
+    todo = comparing.uncompared(connection, comparison.ENGINE)
     if gone:
-        yield Portion(ENGINE, gone=tuple(gone), total=len(todo))
+        yield Portion(gone=tuple(gone), total=len(todo))
     if not todo:
         return
     comparer = Comparer(lambda wanted: {one.claim_id: _stated(one) for one in comparing.comparands(connection, wanted)})
     fresh = set(todo)
-    for claim_id, keys in comparing.compared(connection, ENGINE):
+    for claim_id, keys in comparing.compared(connection, comparison.ENGINE):
         if claim_id not in fresh:
             comparer.know(claim_id, keys)
     for start in range(0, len(todo), PORTION):
@@ -157,7 +156,7 @@ def portions(store: Store) -> Iterator[Portion]:
                 TieRow(one.claim_id, one.claim_id, TieKind.ODD, slip.reason, slip.spans, ()) for slip in added.slips[:1]
             ]
         rows = _without_own_former_words(store, rows)
-        yield Portion(ENGINE, tuple(found), tuple(rows), done=min(start + PORTION, len(todo)), total=len(todo))
+        yield Portion(Rows.of(found, rows), done=min(start + PORTION, len(todo)), total=len(todo))
 
 
 def _without_own_former_words(store: Store, rows: list[TieRow]) -> list[TieRow]:
@@ -174,7 +173,7 @@ def _without_own_former_words(store: Store, rows: list[TieRow]) -> list[TieRow]:
 
 def further(store: Store) -> Further:
     """What all compared claims together tell."""
-    from workbench.extract.comparing import ENGINE, gathered, shares_told, spelt_otherwise
+    from workbench.extract.comparing import gathered, shares_told, spelt_otherwise
 
     connection = store.connection
     telling = {one.uid: one for one in comparing.comparands(connection, comparing.telling_parts(connection))}
@@ -193,20 +192,20 @@ def further(store: Store) -> Further:
         ]
     families = gathered(comparing.same_facts(connection))
     rows = _without_own_former_words(store, rows)
-    return Further(ENGINE, tuple(rows), comparing.kin_changes(connection, families), comparing.unlisted(connection))
+    return Further(tuple(rows), comparing.kin_changes(connection, families), comparing.unlisted(connection))
 
 
 def _keep(store: Store, portion: Portion) -> None:
     """Loads nothing of the engine: a window would stand still for a quarter of a second over its rules."""
     if portion.gone:
         comparing.forget(store, portion.gone)
-    if portion.found:
+    if portion.rows.claims:
         last = portion.done == portion.total
-        comparing.keep(store, comparing.UNFINISHED if last else portion.engine, portion.found, portion.ties)
+        comparing.keep(store, comparing.UNFINISHED if last else comparison.ENGINE, portion.rows)
 
 
 def _keep_further(store: Store, found: Further) -> None:
-    comparing.keep_further(store, found.engine, found.ties, found.kin, found.unlisted)
+    comparing.keep_further(store, comparison.ENGINE, found.ties, found.kin, found.unlisted)
     comparing.announce(store)
 
 
@@ -226,11 +225,7 @@ def _ordered(
     """A tie with the lower id first; its reason keeps saying "here" of the first."""
     if a < b:
         return TieRow(a, b, kind, reason, a_spans, b_spans)
-    return TieRow(b, a, kind, _SIDES.sub(lambda side: _ACROSS[side[0]], reason), b_spans, a_spans)
-
-
-_ACROSS = {"here": "there", "there": "here"}
-_SIDES = re.compile(r"\b(?:here|there)\b")
+    return TieRow(b, a, kind, turned(reason), b_spans, a_spans)
 
 
 def conflicts(store: Store, *, settled: bool) -> tuple[Tie, ...]:

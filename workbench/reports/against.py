@@ -25,9 +25,7 @@ SORTS = {
 }
 """What joins claims and is no conflict, as a reader is told, in this order."""
 
-_SIDES = re.compile(r"\b(?:here|there)\b")
 _THERE = re.compile(r"\bthere(?=,|$)")
-_ACROSS = {"here": "there", "there": "here"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +118,6 @@ def settled_words(tie: Tie) -> str:
     return SETTLED_IN_WORDS[tie.settlement.outcome]
 
 
-def told_by(tie: Tie, claim_id: int) -> str:
-    """The reason as this claim tells it, whose words are "here"."""
-    return tie.reason if tie.a.claim_id == claim_id else _SIDES.sub(lambda side: _ACROSS[side[0]], tie.reason)
-
-
 class Joined:
     """What joins the claims of a report, by the id of each."""
 
@@ -133,7 +126,7 @@ class Joined:
         self._against: dict[int, list[Against]] = defaultdict(list)
         for number, tie in numbered(report):
             for side, other in ((tie.a, tie.b), (tie.b, tie.a)):
-                reason = told_by(tie, side.claim_id)
+                reason = tie.reason_from(side.claim_id)
                 told = Against(number, self._called[other.claim_id], reason, settled_words(tie))
                 self._against[side.claim_id].append(told)
         self._beside: dict[int, dict[TieKind, list[Tie]]] = defaultdict(lambda: defaultdict(list))
@@ -160,7 +153,7 @@ class Joined:
         return tuple(found)
 
     def _told(self, tie: Tie, claim_id: int) -> Told:
-        other, reason = self._called[tie.other(claim_id).claim_id], told_by(tie, claim_id)
+        other, reason = self._called[tie.other(claim_id).claim_id], tie.reason_from(claim_id)
         if tie.kind is TieKind.SPELLING and (there := _THERE.search(reason)):
             return Told(f"{reason[: there.start()]}in ", other, reason[there.end() :])
         return Told("", other, f" ({reason})")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -46,6 +45,35 @@ class Comparable:
     keys: tuple[int, ...]
     names: tuple[str, ...]
     parts: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """What is kept of some claims and their ties, as the values that SQLite takes.
+
+    They are made where the claims are compared: bare tuples are sent to the writing process at little cost.
+    claims: (claim id, start, end, version id, keys, parts); names: (name, claim id); ties: as `TieRow` has them.
+    """
+
+    claims: tuple[tuple[int, int, int, int, bytes, bool], ...] = ()
+    names: tuple[tuple[str, int], ...] = ()
+    ties: tuple[_TieValues, ...] = ()
+
+    @classmethod
+    def of(cls, found: Sequence[Comparable], ties: Iterable[TieRow]) -> Rows:
+        """The rows of claims as they were compared, and of what was found."""
+        return cls(
+            tuple(
+                (one.claim.claim_id, one.claim.span.start, one.claim.span.end, one.claim.version_id,
+                 array("q", one.keys).tobytes(), one.parts)
+                for one in found
+            ),
+            tuple((name, one.claim.claim_id) for one in found for name in one.names),
+            tuple(map(_tie_values, ties)),
+        )  # fmt: skip
+
+
+_TieValues = tuple[int, int, str, str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,34 +242,20 @@ UNFINISHED = 0
 """Engine of the last claims of a run until what all claims together tell is kept: else they are compared again."""
 
 
-def keep(store: Store, engine: int, found: Sequence[Comparable], ties: Iterable[TieRow]) -> None:
+def keep(store: Store, engine: int, rows: Rows) -> None:
     """Keep claims as they were compared and what was found, in one transaction; what was kept of them before goes.
 
     engine: the number of the rules, or UNFINISHED.
     """
     with store.unlogged() as connection:
-        _forget(connection, [one.claim.claim_id for one in found], None if engine == UNFINISHED else engine)
+        _forget(connection, [row[0] for row in rows.claims], None if engine == UNFINISHED else engine)
         connection.executemany(
-            'INSERT INTO comparable(claim_id, start, "end", version_id, engine, keys, parts)'
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (
-                (
-                    one.claim.claim_id,
-                    one.claim.span.start,
-                    one.claim.span.end,
-                    one.claim.version_id,
-                    engine,
-                    array("q", one.keys).tobytes(),
-                    one.parts,
-                )
-                for one in found
-            ),
+            'INSERT INTO comparable(claim_id, start, "end", version_id, keys, parts, engine)'
+            f" VALUES (?, ?, ?, ?, ?, ?, {int(engine)})",
+            rows.claims,
         )
-        connection.executemany(
-            "INSERT INTO naming(name, claim_id) VALUES (?, ?)",
-            ((name, one.claim.claim_id) for one in found for name in one.names),
-        )
-        _add_ties(connection, ties)
+        connection.executemany("INSERT INTO naming(name, claim_id) VALUES (?, ?)", rows.names)
+        _add_ties(connection, rows.ties)
 
 
 def keep_further(
@@ -257,7 +271,7 @@ def keep_further(
             "UPDATE comparable SET engine = -engine WHERE claim_id = ? AND engine > 0", ((one,) for one in unlisted)
         )
         connection.execute("DELETE FROM tie WHERE kind = 'spelling'")
-        _add_ties(connection, ties)
+        _add_ties(connection, map(_tie_values, ties))
         connection.executemany(
             "INSERT INTO kin(claim_id, family) VALUES (?, ?)"
             " ON CONFLICT(claim_id) DO UPDATE SET family = excluded.family",
@@ -273,20 +287,21 @@ def announce(store: Store) -> None:
     store.announce(Changes("Compared", {"tie": frozenset()}))
 
 
-def _add_ties(connection: sqlite3.Connection, ties: Iterable[TieRow]) -> None:
+def _add_ties(connection: sqlite3.Connection, ties: Iterable[_TieValues]) -> None:
     connection.executemany(
         "INSERT INTO tie(one, other, kind, reason, one_spans, other_spans) VALUES (?, ?, ?, ?, ?, ?)"
         " ON CONFLICT(one, other, kind) DO UPDATE SET reason = excluded.reason, one_spans = excluded.one_spans,"
         " other_spans = excluded.other_spans",
-        (
-            (tie.one, tie.other, str(tie.kind), tie.reason, _spans_json(tie.one_spans), _spans_json(tie.other_spans))
-            for tie in ties
-        ),
+        ties,
     )
 
 
+def _tie_values(tie: TieRow) -> _TieValues:
+    return tie.one, tie.other, str(tie.kind), tie.reason, _spans_json(tie.one_spans), _spans_json(tie.other_spans)
+
+
 def _spans_json(spans: Sequence[Span]) -> str:
-    return json.dumps([[span.start, span.end] for span in spans])
+    return f"[{', '.join([f'[{span.start}, {span.end}]' for span in spans])}]"
 
 
 _WAITING = """EXISTS (

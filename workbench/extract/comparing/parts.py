@@ -53,11 +53,12 @@ def of_parts(reading: Reading) -> bool:
 
 def _total(reading: Reading) -> Amount | None:
     """The figure behind a word that says it is the whole."""
-    match = _TOTAL.search(reading.stated.text)
+    counts = _counts(reading)
+    match = _TOTAL.search(reading.stated.text) if counts else None
     if match is None:
         return None
     behind = reading.stated.start + match.end()
-    return next((one for one in _counts(reading) if one.facts[0].span.start >= behind), None)
+    return next((one for one in counts if one.facts[0].span.start >= behind), None)
 
 
 def _counts(reading: Reading) -> list[Amount]:

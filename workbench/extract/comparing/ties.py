@@ -18,9 +18,6 @@ from workbench.extract.comparing.related import related
 from workbench.extract.comparing.slips import slips_read
 from workbench.extract.comparing.stated import Stated
 
-ENGINE = 4
-"""Number of these rules: what was compared under another is compared anew. Raise it when answers change."""
-
 KEPT = 100_000
 """Claims kept as they were read, some 4 kB each; of a larger case the oldest are read again when they are needed."""
 
