@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -16,9 +15,6 @@ HOLDS, FALLS = 5, 1
 """Ratings of a verdict that says a claim is right, or wrong, as it stands."""
 SHORT = 48
 """Characters of a claim's words where a few have to do."""
-
-_SIDES = re.compile(r"\b(here|there)\b(?=$|[,;:.)]|\s+(?:and|\())")
-_ACROSS = {"here": "there", "there": "here"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +38,7 @@ def told_short(side: Side) -> str:
 
 def reason_from(tie: Tie, claim_id: int) -> str:
     """The reason as one side reads it: "here" is that side."""
-    if tie.a.claim_id == claim_id:
-        return with_days(said(tie.reason))
-    return with_days(said(_SIDES.sub(lambda found: _ACROSS[found.group()], tie.reason)))
+    return with_days(said(tie.reason_from(claim_id)))
 
 
 def settled_words(tie: Tie) -> str:
