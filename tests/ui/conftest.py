@@ -18,8 +18,8 @@ from workbench.core.documents import ImportedText, Passage, PassageKind
 from workbench.core.errors import Cancelled
 from workbench.core.text import Span, one_line
 from workbench.desk.desk import Desk
-from workbench.ui import comparing
 from workbench.ui.choose import FileChooser
+from workbench.ui.comparing import Comparing
 from workbench.ui.look import SYSTEM, Look
 from workbench.ui.settings_store import SettingsStore
 from workbench.ui.window import Window
@@ -102,7 +102,7 @@ def _known_claims(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def _compared_when_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     """No test has workers started behind its back because it took a second or two: tests of comparing begin it."""
-    monkeypatch.setattr(comparing, "PAUSE_MS", 3_600_000)
+    monkeypatch.setattr(Comparing, "pause_ms", 3_600_000)
 
 
 @pytest.fixture(autouse=True)

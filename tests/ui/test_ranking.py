@@ -42,7 +42,7 @@ def test_a_better_ranking_comes_in_the_background_and_moves_nothing_until_a_key_
     before = list(page.session.model.ids)
     assert window.ranking is not None
     with qtbot.waitSignal(window.ranking.ready, timeout=30_000):
-        window.ranking._begin()
+        window.ranking.begin()
     assert list(page.session.model.ids) == before
     ranked = list(page.session.desk.claim_ids(page.queue.filters.wanted))
     assert desk.rankers() != ("words 0",)
@@ -58,7 +58,7 @@ def test_a_better_ranking_comes_in_the_background_and_moves_nothing_until_a_key_
 def test_an_import_puts_the_ranking_off(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(TIER_VARIABLE, "words")
     assert window.ranking is not None
-    window.ranking._begin()
+    window.ranking.begin()
     window.ranking.put_off()
     assert window.ranking._job is None
     assert window.ranking._later.isActive()
