@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +11,9 @@ import pytest
 
 from tests.cases import counting_clock, counting_ids
 from workbench.core.claims import Claim, ClaimFilter, Found
-from workbench.core.documents import ReadingChoices
+from workbench.core.documents import READ_IN_PART, ReadingChoices
 from workbench.core.errors import Cancelled
+from workbench.core.progress import Progress
 from workbench.desk.desk import Desk
 from workbench.desk.reading import Reading, portions_of, read_bytes
 from workbench.desk.workers import Job
@@ -115,6 +117,49 @@ def test_cancelled_in_the_middle_nothing_is_left(desk: Desk, long_text: Path) ->
         next(importing)
     importing.close()
     assert (len(desk.claim_ids(ClaimFilter(all_listings=True))), desk.documents(), desk.undo_label) == (0, (), None)
+    assert desk.check() == []
+
+
+def cancelling(importing: Generator[Progress, None, Any]) -> Iterator[Progress]:
+    """The steps of an import that a person has cancelled, to their end."""
+    progress = importing.throw(Cancelled())
+    while True:
+        yield progress
+        try:
+            progress = next(importing)
+        except Cancelled:
+            return
+
+
+def test_cancelled_by_a_person_it_is_taken_back_slice_by_slice(desk: Desk, long_text: Path) -> None:
+    importing = desk.importing([long_text])
+    while len(desk.claim_ids()) < 900:
+        next(importing)
+    left = [len(desk.claim_ids()), *(len(desk.claim_ids()) for _ in cancelling(importing))]
+    left.append(len(desk.claim_ids(ClaimFilter(all_listings=True))))
+    assert left == sorted(left, reverse=True)
+    assert max(before - after for before, after in pairwise(left)) < 300
+    assert (left[-1], desk.documents(), desk.undo_label, desk.check()) == (0, (), None, [])
+    (passages,) = desk._store.connection.execute("SELECT count(*) FROM passage").fetchone()
+    assert passages == 0
+
+
+def test_what_somebody_works_on_while_it_is_taken_back_stays_as_far_as_it_is_there(desk: Desk, long_text: Path) -> None:
+    importing = desk.importing([long_text])
+    while len(desk.claim_ids()) < 900:
+        next(importing)
+    before = len(desk.claim_ids())
+    taking_back = cancelling(importing)
+    while len(desk.claim_ids()) > before - 200:
+        next(taking_back)
+    first, kept = desk.claim_ids()[0], desk.claim_ids()[150]
+    desk.judge(kept, "verified", reason="Counted.")
+    for _ in taking_back:
+        pass
+    assert {first, kept} <= set(desk.claim_ids())
+    assert len(desk.claim_ids()) < before
+    assert [one.name for one in desk.documents()] == ["long.txt"]
+    assert READ_IN_PART in desk.documents()[0].notes
     assert desk.check() == []
 
 

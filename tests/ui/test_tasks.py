@@ -60,6 +60,41 @@ def test_a_cancelled_job_closes_its_work_and_says_so_once(qtbot: QtBot) -> None:
     assert (seen, log) == (["cancelled"], ["closed"])
 
 
+def test_a_person_who_stops_a_job_waits_for_no_more_than_a_step(qtbot: QtBot) -> None:
+    log: list[str] = []
+
+    def work() -> Work:
+        try:
+            while True:
+                yield Progress(0, 1)
+        except Cancelled:
+            for number in range(3):
+                log.append(f"put away {number}")
+                yield Progress(0, 1)
+            raise
+
+    job = Job("Importing", work())
+    seen = endings(job)
+    job.start()
+    qtbot.wait(20)
+    job.stop()
+    job.stop()
+    assert (seen, log) == ([], ["put away 0"])
+    assert job.running
+    qtbot.waitUntil(lambda: bool(seen))
+    assert (seen, log) == (["cancelled"], ["put away 0", "put away 1", "put away 2"])
+    assert not job.running
+
+
+def test_work_that_has_nothing_to_put_away_is_stopped_at_once(qtbot: QtBot) -> None:
+    job = Job("Counting", steps(1000, [], idle=True))
+    seen = endings(job)
+    job.start()
+    qtbot.wait(20)
+    job.stop()
+    assert seen == ["cancelled"]
+
+
 def test_an_error_of_the_users_world_ends_the_job_with_it(qtbot: QtBot) -> None:
     error = DocumentError("cannot be read", where="a.docx")
     job = Job("Reading", steps(1, [], error=error))

@@ -256,7 +256,8 @@ class Desk:
         """Bring in files and folders slice by slice (each at most some 20 ms), as one undo step.
 
         Advance it until it ends; a Progress that is `idle` means: a worker is reading, come back in ~10 ms.
-        close() cancels: what is whole stays (as one undo step), the unfinished document leaves nothing.
+        close() cancels: what is whole stays (as one undo step), the unfinished document leaves nothing. Where Cancelled
+        is thrown into it, it takes that document back slice by slice and raises it then.
         The value of StopIteration is the ImportResult.
         """
         return intake.importing(self._store, self.pool, files, role, ReadingChoices(password, encoding))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import TypeVar
@@ -11,7 +11,7 @@ from typing import TypeVar
 from workbench.core.claims import Candidate, Found
 from workbench.core.documents import Document, ImportResult, ReadingChoices, Role
 from workbench.core.doors import stamp
-from workbench.core.errors import CaseBusy, DocumentError, PasswordNeeded, Refused, WorkbenchError
+from workbench.core.errors import Cancelled, CaseBusy, DocumentError, PasswordNeeded, Refused, WorkbenchError
 from workbench.core.progress import Progress
 from workbench.core.text import Span, printable
 from workbench.core.uids import claim_uid, document_uid_by
@@ -21,7 +21,7 @@ from workbench.store import claims, documents, source_notes, versions
 from workbench.store.journal import Change
 from workbench.store.steps import finish, give_up, is_open, leave_open
 from workbench.store.store import Store
-from workbench.store.unfinished import end, end_unfinished, is_worked_on
+from workbench.store.unfinished import end, end_unfinished, is_worked_on, taken_back
 
 T = TypeVar("T")
 
@@ -68,8 +68,14 @@ def importing(
                 assert coming.reading is not None  # noqa: S101  (it has begun)
                 writing = Writing(store, coming.reading, role, step, label, coming)
                 with closing(writing.slices()) as slices:
-                    for idle in slices:
-                        yield writing.progress(number, len(files), file.name, idle=idle)
+                    try:
+                        for idle in slices:
+                            yield writing.progress(number, len(files), file.name, idle=idle)
+                    except Cancelled:
+                        job.cancel()
+                        for _ in writing.taken_back():
+                            yield Progress(number, len(files), file.name)
+                        raise
                 done.append(writing.document)
             except (DocumentError, Refused) as problem:
                 problems.append(problem)
@@ -214,6 +220,11 @@ class Writing:
 
     def add_further(self, change: Change) -> None:
         """Write the next slice of them."""
+
+    def taken_back(self) -> Iterator[None]:
+        """Take back what is written, step by step; closing slices() does the rest."""
+        if is_open(self.store.connection, self.step):
+            yield from taken_back(self.store, self.step)
 
     def take_along_all(self) -> None:
         """Write what must not be missing of a document that stays although bringing it in was stopped."""

@@ -138,7 +138,7 @@ class StatusLine(QWidget):
 
     def _cancel(self) -> None:
         if self._job is not None:
-            self._job.cancel()
+            self._job.stop()
 
     def _show_keys(self) -> None:
         self._keys.setVisible(self._in_case and self.width() >= self._look.px(KEYS_FROM))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -32,7 +32,7 @@ class Job(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._step)
-        self.running = False
+        self.running = self._stopping = False
 
     def start(self) -> None:
         """Begin with the next turn of the event loop."""
@@ -46,10 +46,20 @@ class Job(QObject):
             self._work.close()
             self.cancelled.emit()
 
+    def stop(self) -> None:
+        """The same for a person who looks on: work that takes long to clean up goes on until it has, step by step."""
+        if self.running and not self._stopping:
+            self._stopping = True
+            self._timer.stop()
+            self._advance(lambda: self._work.throw(Cancelled()))
+
     def _step(self) -> None:
+        self._advance(lambda: next(self._work))
+
+    def _advance(self, go_on: Callable[[], Progress]) -> None:
         finished = False
         try:
-            progress = next(self._work)
+            progress = go_on()
             finished = True
         except StopIteration as end:
             finished = True
