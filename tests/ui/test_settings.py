@@ -6,12 +6,15 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from workbench.core.settings import SETTINGS, Setting, cleaned, setting
 from workbench.ui.dialogs.settings_dialog import SettingsDialog
 from workbench.ui.settings_store import RECENT_KEPT, SettingsStore
+from workbench.ui.window import Window
 
 
 @pytest.mark.parametrize("entry", SETTINGS, ids=lambda entry: entry.name)
@@ -103,3 +106,35 @@ def test_every_shown_setting_has_a_row_that_changes_it(qtbot: QtBot, tmp_path: P
             control.editingFinished.emit()
         assert store.get(entry.name) != entry.default
     assert json.loads((tmp_path / "settings.json").read_text(encoding="utf-8"))["text_scale"] == 150
+
+
+def test_in_a_small_window_with_large_text_the_settings_are_no_higher_and_every_row_is_reached(
+    qtbot: QtBot, window: Window
+) -> None:
+    window.settings.set("text_scale", 150)
+    window.resize(1272, 740)
+    window.commands.show_settings()
+    (dialog,) = window.sheets
+    assert isinstance(dialog, SettingsDialog)
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    qtbot.waitUntil(dialog.controls["checker"].hasFocus)
+    assert dialog.height() <= 740
+    shown: set[str] = set()
+    for _ in range(3 * len(dialog.controls)):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        for name, control in dialog.controls.items():
+            if control is focused or control.isAncestorOf(focused):
+                assert dialog.rect().contains(control.mapTo(dialog, control.rect().center())), f"{name} is out of sight"
+                shown.add(name)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert shown == set(dialog.controls)
+
+
+def test_languages_are_called_by_their_own_names(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = SettingsDialog(SettingsStore(tmp_path / "settings.json"))
+    qtbot.addWidget(dialog)
+    combo = dialog.controls["language"]
+    assert isinstance(combo, QComboBox)
+    assert [combo.itemText(at) for at in range(combo.count())] == ["system", "English", "Deutsch"]

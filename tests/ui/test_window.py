@@ -517,6 +517,20 @@ def test_chips_carry_counts_and_follow_changes(qtbot: QtBot, window: Window) -> 
     assert page_of(window).queue.head.bar.toolTip() == "2 of 4 with a verdict"
 
 
+@pytest.mark.parametrize("scale", [100, 150, 200])
+def test_an_open_queue_pushes_no_panel_out_of_a_small_window(qtbot: QtBot, window: Window, scale: int) -> None:
+    page = page_of(window)
+    window.settings.set("text_scale", scale)
+    window.resize(1272, 740)
+    press(qtbot, window, Key.Key_Slash)
+    typed(qtbot, "ships")
+    qtbot.waitUntil(lambda: not page.queue.folded)
+    qtbot.wait(0)
+    assert page.check.geometry().right() < page.width()
+    assert page.document.geometry().right() <= page.check.geometry().left()
+    assert page.document.width() >= page.document.minimumSizeHint().width()
+
+
 def test_that_flagged_claims_stand_first_is_said_over_the_queue(qtbot: QtBot, window: Window) -> None:
     first, queue = page_of(window).queue.head.first, page_of(window).queue
     assert first.isHidden(), "nothing stands first"

@@ -31,6 +31,9 @@ QUEUE = (300, 0.245, 420)
 CHECK = (376, 0.262, 440)
 """Least pixels, share of the window, most pixels of a panel, at a text scale of 100 %."""
 
+LINES = 2
+"""Pixels of the hairlines between the panels."""
+
 LARGEST_SHARE = 0.44
 """Of the window's width, for one panel, at large text scales."""
 
@@ -331,8 +334,16 @@ class CasePage(QWidget):
     def _fold(self, folded: bool) -> None:
         if folded != self.queue.folded:
             self.queue.set_folded(folded)
-        self.queue.setFixedWidth(self._look.px(FOLDED_WIDTH) if folded else self._width(QUEUE))
-        self.check.setFixedWidth(self._width(CHECK))
+        queue = self._look.px(FOLDED_WIDTH) if folded else self._width(QUEUE)
+        check = self._width(CHECK)
+        middle = self.document if self.review.isHidden() else self.review
+        # Large text in a small window, with the queue open for a search: both give way before anything is pushed out.
+        over = queue + check + middle.minimumSizeHint().width() + LINES - self.width()
+        if over > 0 and not folded:
+            cut = min(over, max(0, queue - QUEUE[0]))
+            queue, over = queue - cut, over - cut
+        self.queue.setFixedWidth(queue)
+        self.check.setFixedWidth(check - min(max(0, over), max(0, check - CHECK[0])))
 
     def _width(self, bounds: tuple[int, float, int]) -> int:
         least, share, most = bounds

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QLabel,
-    QLayout,
     QLineEdit,
+    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -18,6 +18,12 @@ from PySide6.QtWidgets import (
 from workbench.core.settings import SETTINGS, Setting
 from workbench.ui.settings_store import SettingsStore
 from workbench.ui.widgets.tick_box import TickBox
+
+LANGUAGES = {"en": "English", "de": "Deutsch"}
+"""Each language by its own name, whatever the window speaks."""
+
+SCROLL_BAR = 12
+"""Pixels of room for a scroll bar."""
 
 
 class SettingsDialog(QDialog):
@@ -29,7 +35,8 @@ class SettingsDialog(QDialog):
         self.setModal(False)
         self._settings = settings
         self.controls: dict[str, QWidget] = {}
-        form = QFormLayout(self)
+        sheet = QWidget(self)
+        form = QFormLayout(sheet)
         form.setContentsMargins(24, 20, 24, 20)
         form.setHorizontalSpacing(20)
         form.setVerticalSpacing(14)
@@ -37,8 +44,22 @@ class SettingsDialog(QDialog):
         for entry in SETTINGS:
             if entry.shown:
                 form.addRow(_tr(entry.title), self._row(entry))
-        form.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self.resize(form.sizeHint().expandedTo(QSize(520, 0)))
+        rows = QScrollArea(self)
+        rows.setWidgetResizable(True)
+        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        rows.setWidget(sheet)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(rows)
+        wanted = form.sizeHint().expandedTo(QSize(520, 0))
+        next(iter(self.controls.values())).setFocus()
+        self.resize(wanted.width() + SCROLL_BAR, min(wanted.height(), self._most_height()))
+
+    def _most_height(self) -> int:
+        """As high as the window it belongs to, so that it fits wherever that fits."""
+        parent = self.parentWidget()
+        return parent.height() if parent is not None else self.screen().availableGeometry().height()
 
     def _row(self, entry: Setting) -> QWidget:
         part = QWidget(self)
@@ -62,7 +83,7 @@ class SettingsDialog(QDialog):
         if entry.choices:
             combo = QComboBox(self)
             for choice in entry.choices:
-                combo.addItem(_tr(choice.replace("_", " ")), choice)
+                combo.addItem(LANGUAGES.get(choice) or _tr(choice.replace("_", " ")), choice)
             combo.setCurrentIndex(entry.choices.index(str(value)))
             combo.currentIndexChanged.connect(lambda at: self._settings.set(name, entry.choices[at]))
             return combo
