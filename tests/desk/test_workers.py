@@ -121,6 +121,37 @@ def test_a_running_job_is_cancelled_by_ending_its_child(tmp_path: Path) -> None:
         running.cancel()
 
 
+def test_a_job_that_is_left_gives_nothing_and_its_child_goes_on(tmp_path: Path) -> None:
+    begun, go_on = tmp_path / "begun", tmp_path / "go on"
+    wait = (
+        f"import pathlib, time\npathlib.Path({str(begun)!r}).touch()\nwhile not pathlib.Path({str(go_on)!r}).exists():"
+    )
+    with WorkerPool(size=1) as pool:
+        child = pool.submit(os.getpid, where="a.txt").result(60)
+        left = pool.submit(exec, f"{wait} time.sleep(0.001)", where="b.txt")
+        while not begun.exists():
+            time.sleep(0.001)
+        left.leave()
+        assert left.done()
+        with pytest.raises(Cancelled):
+            left.result()
+        waiting = pool.submit(os.mkdir, str(tmp_path / "made"), where="c.txt")
+        waiting.leave()
+        go_on.touch()
+        assert pool.submit(os.getpid, where="d.txt").result(60) == child
+        assert not (tmp_path / "made").exists()
+
+
+def test_closing_does_not_wait_for_a_job_that_was_left(tmp_path: Path) -> None:
+    begun = tmp_path / "begun"
+    pool = WorkerPool(size=1)
+    left = pool.submit(exec, f"open({str(begun)!r}, 'w').close(); import time; time.sleep({LONG})", where="a.txt")
+    while not begun.exists():
+        time.sleep(0.001)
+    left.leave()
+    pool.close()
+
+
 def test_a_waiting_job_is_dropped_and_its_turn_goes_to_the_next(tmp_path: Path) -> None:
     with WorkerPool(size=1) as pool:
         first = pool.submit(time.sleep, 0.2, where="a.txt")

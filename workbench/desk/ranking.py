@@ -91,14 +91,17 @@ def in_background(store: Store, pool: WorkerPool) -> Generator[Progress, None, B
                 jobs.append((portion, pool.submit(scored, portion.words, where="ranking")))
             if not jobs:
                 return by
-            portion, job = jobs.popleft()
-            scores = yield from _waited(job, Progress(done, portion.versions, by.name, idle=True))
+            portion, job = jobs[0]
+            while not job.done():
+                yield Progress(done, portion.versions, by.name, idle=True)
+            scores = job.result()
+            jobs.popleft()
             _keep(store, by, portion, scores)
             done += portion.last
             yield Progress(done, portion.versions, by.name)
     finally:
         for _, job in jobs:
-            job.cancel()
+            job.leave()  # a document that is dropped now would wait for a new process longer than for this portion
 
 
 def _waited(job: Job[_T], meanwhile: Progress) -> Generator[Progress, None, _T]:

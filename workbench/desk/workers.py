@@ -73,8 +73,17 @@ class Job(Generic[T]):
         with self._lock:
             if not self._finished.is_set():
                 self._settle(error=Cancelled())
-                if self._child is not None:
-                    self._child.kill()
+            if self._child is not None:  # it was left to its end before
+                self._child.kill()
+
+    def leave(self) -> None:
+        """Want its result no longer, and let it come to its end where it is running: for what is short.
+
+        A child that is ended would be missing while another one starts.
+        """
+        with self._lock:
+            if not self._finished.is_set():
+                self._settle(error=Cancelled())
 
     def begin(self, child: Child) -> bool:
         """Tie the job to the child that does it; False when it was cancelled before."""
