@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -10,6 +11,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from workbench.store import migrations, store
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"  # the window of every test is in English, whatever the system speaks
@@ -49,6 +52,28 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, bytes], None]:
 def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Settings and recent cases of a test are its own."""
     monkeypatch.setenv("FACTCHECK_CONFIG", str(tmp_path / "config"))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _schema_made_once() -> Iterator[None]:
+    """The first new case file of a run is migrated as always; the thousands after it begin as its copy."""
+    made: list[sqlite3.Connection] = []
+    migrate = migrations.migrate
+
+    def copied(file: sqlite3.Connection, folder: Path | None = None, *, upto: int | None = None) -> list[int]:
+        if folder is not None or upto is not None or file.execute("SELECT 1 FROM sqlite_schema").fetchone():
+            return migrate(file, folder, upto=upto)
+        if not made:
+            made.append(sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False))
+            migrate(made[0])
+        made[0].backup(file)
+        return [migrations.newest_schema()]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(store, "migrate", copied)
+        yield
+    for one in made:
+        one.close()
 
 
 @pytest.fixture(autouse=True)
