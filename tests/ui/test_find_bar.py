@@ -168,6 +168,7 @@ def test_a_long_text_is_folded_in_steps_and_found_in(
 
     monkeypatch.setattr(find_bar, "WHOLE", 50)
     monkeypatch.setattr(find_places, "SLICE", 20)
+    monkeypatch.setattr(find_places, "LOOKED_AT", 20)
     bar = open_bar(qtbot, window)
     type_words(qtbot, bar, "the", "1 of 6")
 

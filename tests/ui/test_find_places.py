@@ -88,7 +88,18 @@ def test_folding_in_steps_gives_the_same_as_at_once(text: str, size: int) -> Non
     whole = FoldedText.of(text).find("s")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(find_places, "SLICE", size)
+        patch.setattr(find_places, "LOOKED_AT", size)
         parts = FoldedText.of(text).find("s")
+    assert [parts.span(n) for n in range(len(parts))] == [whole.span(n) for n in range(len(whole))]
+
+
+@given(st.text(alphabet="aab", max_size=60), st.text(alphabet="ab", min_size=1, max_size=4), st.integers(1, 9))
+def test_looking_in_steps_finds_what_is_found_at_once(text: str, words: str, size: int) -> None:
+    folded = FoldedText.of(text)
+    whole = folded.find(words)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(find_places, "LOOKED_AT", size)
+        parts = folded.find(words)
     assert [parts.span(n) for n in range(len(parts))] == [whole.span(n) for n in range(len(whole))]
 
 

@@ -52,6 +52,7 @@ class FindBar(QWidget):
         self._text = ""
         self._folded: FoldedText | None = None
         self._folding: Generator[None, None, FoldedText] | None = None
+        self._finding: Generator[None, None, Places] | None = None
         self._places: Places | None = None
         self._at = -1
         self._origin: Whereabouts | None = None
@@ -137,7 +138,7 @@ class FindBar(QWidget):
             self._view.go_back(self._origin)
         if back or had_keys:
             self._keys.give_back()
-        self._origin, self._places = None, None
+        self._origin, self._finding, self._places = None, None, None
         self.closed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -157,18 +158,17 @@ class FindBar(QWidget):
         self._look_anew()
 
     def _look_anew(self) -> None:
-        self._places, self._at = None, -1
+        self._places, self._finding, self._at = None, None, -1
         if self.is_open:
             self._pause.start(PAUSE_MS if len(self._text) > WHOLE else 0)
 
     def _search(self, *, at_once: bool = False) -> None:
-        """Look for the words, once the text is folded, from where one was before."""
+        """Look for the words, once the text is folded, from where one was before; a long one step by step."""
         self._pause.stop()
-        folded = self._fold_on(at_once=at_once)
-        if folded is None:
+        self._places = self._look_on(at_once=at_once)
+        if self._places is None:
             self._pause.start(0)
             return
-        self._places = folded.find(self.words)
         self._view.light(self._places)
         if self._places and self._origin is not None:
             self._show(self._places, self._places.from_offset(self._origin.held[0]))
@@ -177,6 +177,22 @@ class FindBar(QWidget):
             self._view.go_back(self._origin)
         found = self.tr("{count} found").format(count=len(self._places))
         self._say(found if self._places else self.tr("Nothing found") if self.words.strip() else "")
+
+    def _look_on(self, *, at_once: bool) -> Places | None:
+        """Look through one more part of a long text, else through all of it. Returns the places once it is through."""
+        folded = self._fold_on(at_once=at_once)
+        if folded is None:
+            return None
+        self._finding = self._finding or folded.finding(self.words)
+        try:
+            next(self._finding)
+            while at_once or len(self._text) <= WHOLE:
+                next(self._finding)
+        except StopIteration as end:
+            self._finding = None
+            found: Places = end.value
+            return found
+        return None
 
     def _fold_on(self, *, at_once: bool) -> FoldedText | None:
         """Fold one more slice of a long text, else all of it. Returns it once it is folded."""

@@ -8,11 +8,15 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Generator, Sequence
 from itertools import accumulate
+from typing import TypeVar
 
 from workbench.core.text import Span
 
 SLICE = 100_000
 """Code points folded in one step: some 10 ms."""
+
+LOOKED_AT = 500_000
+"""Characters in which words are looked for in one step."""
 
 _POINTS = range(10, 36)
 """Combining classes of Hebrew, Arabic and Syriac points."""
@@ -20,6 +24,19 @@ _ACCENTS = 200
 """Combining classes from here on are accents; lower ones (virama, Thai and kana signs) make another letter."""
 _PLAIN = {**dict.fromkeys("‘’‚‛′", "'"), **dict.fromkeys("“”„‟″«»", '"'), **dict.fromkeys("‐‑‒–—−", "-")}
 """What a keyboard has for a typesetter's quotation marks and dashes."""
+
+
+_Made = TypeVar("_Made")
+
+
+def _to_the_end(steps: Generator[None, None, _Made]) -> _Made:
+    """What comes of it when all steps are taken at once."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            made: _Made = end.value
+            return made
 
 
 class _Folding(dict[int, str]):
@@ -62,13 +79,7 @@ class FoldedText:
     @classmethod
     def of(cls, text: str) -> FoldedText:
         """Fold a text at once."""
-        steps = cls.in_slices(text)
-        while True:
-            try:
-                next(steps)
-            except StopIteration as end:
-                made: FoldedText = end.value
-                return made
+        return _to_the_end(cls.in_slices(text))
 
     @classmethod
     def in_slices(cls, text: str) -> Generator[None, None, FoldedText]:
@@ -91,12 +102,23 @@ class FoldedText:
 
     def find(self, words: str) -> Places:
         """Every place of the words, in order, none overlapping; none for words that are only white space."""
-        wanted = folded_words(words)
+        return _to_the_end(self.finding(words))
+
+    def finding(self, words: str) -> Generator[None, None, Places]:
+        """The same in steps of some 10 ms: a letter stands in 10 MB half a million times."""
+        wanted, starts = folded_words(words), array("Q")
         if not wanted.strip():
-            return Places(self, array("Q"), 0)
-        pieces = self.folded.split(wanted)
-        pieces.pop()
-        starts = array("Q", accumulate(map(len, pieces), lambda start, gap: start + len(wanted) + gap))
+            return Places(self, starts, 0)
+        at = 0
+        while at < len(self.folded):
+            upto = at + LOOKED_AT
+            # Places that begin in this part; the last of them may end behind it.
+            pieces = self.folded[at : upto + len(wanted) - 1].split(wanted)
+            pieces.pop()
+            found = accumulate(map(len, pieces), lambda start, gap: start + len(wanted) + gap)
+            starts.extend(map(at.__add__, found))
+            at = max(upto, starts[-1] + len(wanted)) if pieces else upto
+            yield
         return Places(self, self._apart(starts, wanted), len(wanted))
 
     def span(self, start: int, end: int) -> Span:
