@@ -212,6 +212,11 @@ def checked(connection: sqlite3.Connection) -> frozenset[int]:
     return frozenset(one for one, stands in standings.standings(connection).items() if stands.state in CHECKED_STATES)
 
 
+def judged(connection: sqlite3.Connection) -> frozenset[int]:
+    """Ids of all claims that carry a verdict, whatever it lacks."""
+    return frozenset(row[0] for row in connection.execute("SELECT claim_id FROM standing"))
+
+
 def _passing_rows(connection: sqlite3.Connection, wanted: ClaimFilter, key: str) -> Iterator[tuple[Any, ...]]:
     """(id, key) of the claims that pass, in order."""
     where, values = _where(wanted)
