@@ -98,8 +98,9 @@ def signatures(connection: sqlite3.Connection) -> list[Signature]:
 def covered_claims(connection: sqlite3.Connection, only: str) -> set[int]:
     """Claims that a standing sign-off covers as they are now."""
     roles = ",".join(f"'{role}'" for role in SIGNS_OFF)
+    # Signatures first, then what each covers by its key: the planner would walk all that was ever signed.
     covered = connection.execute(
-        f"""SELECT claim_id, d.hash FROM signed d JOIN standing_signature s ON s.id = d.signature_id
+        f"""SELECT claim_id, d.hash FROM standing_signature s CROSS JOIN signed d ON d.signature_id = s.id
             WHERE s.role IN ({roles}) {only}"""
     ).fetchall()
     if not covered:

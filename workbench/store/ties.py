@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -25,8 +25,9 @@ _BETWEEN_LISTED = """
 """Ties first, then their claims: left to itself the planner walks all listed claims (3.3 s a page at 54,000)."""
 
 _OPEN = f"""{_BETWEEN_LISTED}
-  WHERE t.kind = 'conflicts' AND NOT EXISTS (
-    SELECT 1 FROM settlement s WHERE s.first = min(a.uid, b.uid) AND s.second = max(a.uid, b.uid))"""
+  WHERE t.kind = 'conflicts'
+   AND min(a.uid, b.uid) || ' ' || max(a.uid, b.uid) NOT IN (SELECT first || ' ' || second FROM settlement)"""
+"""Settlements are laid out once as one value each: EXISTS, and a pair of values, would walk them for each conflict."""
 
 IN_OPEN_CONFLICT = f"SELECT t.one {_OPEN} UNION SELECT t.other {_OPEN}"
 """Query for the ids of claims that stand in a conflict which nobody has settled."""
@@ -109,7 +110,16 @@ def conflict(connection: sqlite3.Connection, reference: str) -> Tie:
 
 def open_conflicts(connection: sqlite3.Connection, claims: Sequence[int]) -> Counter[int]:
     """How many open conflicts each of these claims stands in; claims in none are left out."""
-    return _counted(connection, f"SELECT t.one, t.other {_OPEN}", claims)
+    found: Counter[int] = Counter()
+    for part in _parts(claims):
+        # Two lookups, each by its index: one with OR between the columns walks all ties.
+        rows = connection.execute(
+            f"SELECT t.one, count(*) {_OPEN} AND t.one IN ({part}) GROUP BY 1"
+            f" UNION ALL SELECT t.other, count(*) {_OPEN} AND t.other IN ({part}) GROUP BY 1"
+        )
+        for claim, count in rows:
+            found[claim] += count
+    return found
 
 
 def open_count(connection: sqlite3.Connection) -> int:
@@ -131,28 +141,35 @@ def all_slips(connection: sqlite3.Connection) -> dict[int, tuple[Slip, ...]]:
     return {claim: tuple(many) for claim, many in found.items()}
 
 
-def oddities(connection: sqlite3.Connection, claims: Sequence[int]) -> Counter[int]:
-    """How many odd ones and other spellings join each of these claims to others, or what does not add up in it."""
-    return _counted(connection, f"SELECT t.one, t.other {_BETWEEN_LISTED} WHERE t.kind IN ('odd', 'spelling')", claims)
-
-
-def _counted(connection: sqlite3.Connection, query: str, claims: Sequence[int]) -> Counter[int]:
-    found: Counter[int] = Counter()
-    wanted = set(claims)
-    for start in range(0, len(claims), _CHUNK):
-        part = ",".join(str(int(claim)) for claim in claims[start : start + _CHUNK])
-        # Two lookups, each by its index: one with OR between the columns walks all ties.
-        pairs = connection.execute(f"{query} AND t.one IN ({part}) UNION {query} AND t.other IN ({part})")
-        found.update(claim for pair in set(pairs) for claim in pair if claim in wanted)
+def oddities(connection: sqlite3.Connection, claims: Sequence[int]) -> set[int]:
+    """Those of these claims that are the odd one out, have another spelling, or do not add up in themselves."""
+    query = f"{_BETWEEN_LISTED} WHERE t.kind IN ('odd', 'spelling')"
+    found: set[int] = set()
+    for part in _parts(claims):
+        rows = connection.execute(
+            f"SELECT t.one {query} AND t.one IN ({part}) UNION SELECT t.other {query} AND t.other IN ({part})"
+        )
+        found.update(row[0] for row in rows)
     return found
+
+
+def _parts(claims: Sequence[int]) -> Iterator[str]:
+    """Ids as lists for SQL, each within SQLite's bounds."""
+    for start in range(0, len(claims), _CHUNK):
+        yield ",".join(str(int(claim)) for claim in claims[start : start + _CHUNK])
 
 
 def in_conflict(connection: sqlite3.Connection, only: str) -> set[int]:
     """Claims that stand in a conflict, settled or not. only: SQL that bounds `claim_id`, "" for all."""
-    queries = (
-        f"SELECT {column} {_BETWEEN_LISTED} WHERE t.kind = 'conflicts' {only.replace('claim_id', column)}"
-        for column in ("t.one", "t.other")
-    )
+    if only:  # the first one found is enough: a claim may stand in ten thousand
+        found = " OR ".join(
+            f"EXISTS (SELECT 1 FROM tie t CROSS JOIN claim b ON b.id = t.{there} AND b.listing = 'listed'"
+            f" WHERE t.{here} = c.id AND t.kind = 'conflicts')"
+            for here, there in (("one", "other"), ("other", "one"))
+        )
+        query = f"SELECT c.id FROM claim c WHERE +c.listing = 'listed' {only.replace('claim_id', 'c.id')} AND ({found})"
+        return {row[0] for row in connection.execute(query)}
+    queries = (f"SELECT {column} {_BETWEEN_LISTED} WHERE t.kind = 'conflicts'" for column in ("t.one", "t.other"))
     return {row[0] for query in queries for row in connection.execute(query)}
 
 
