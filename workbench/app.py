@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from pathlib import Path
@@ -33,6 +34,7 @@ def run(case: Path | None = None) -> int:
 
     install_excepthook(window.tell)
     window.show()
+    gc.freeze()  # all that was loaded stays: Python's collector would look through it again and again, 40 ms at a time
     code = QApplication.exec()
     sys.excepthook = sys.__excepthook__
     return code
