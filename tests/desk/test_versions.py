@@ -415,6 +415,40 @@ def test_a_version_cancelled_after_a_verdict_on_a_new_claim_of_it_stays_and_can_
     desk.close()
 
 
+def test_facts_of_other_words_at_the_same_place_go_with_the_version_they_were_found_in(tmp_path: Path) -> None:
+    desk = open_desk(tmp_path)
+    first = "The harbour handled 4,200 ships in 2019."
+    desk.import_document(write(tmp_path / "a.txt", f"{first} The quay was built in 1873."), trained=False)
+    claim = desk.claims(desk.claim_ids())[0]
+    whole = Span(0, len(first) + len(" The quay was built in 1873."))
+    (quay,) = [one for one in desk.claims(desk.claim_ids()) if "quay" in one.text]
+    desk.discard([quay.id])
+    desk.extend(claim.id, whole)
+    desk.extend(claim.id, claim.span)
+    desk.new_version(1, write(tmp_path / "b.txt", f"{first} The quay was built in 1999."), trained=False)
+    desk.discard([one.id for one in desk.claims(desk.claim_ids()) if "quay" in one.text])
+
+    def facts() -> list[str]:
+        (found,) = desk.claims([claim.id])
+        text = desk.version(1).text
+        assert all(fact.span.of(text) == fact.text for fact in found.finding.facts)
+        return [fact.text for fact in found.finding.facts]
+
+    desk.extend(claim.id, whole)
+    assert "1999" in facts()
+    for _ in range(4):
+        desk.undo()
+    assert desk.documents()[0].version_number == 1
+    assert desk.claims([claim.id])[0].span == whole
+    assert "1873" in facts()
+    for _ in range(4):
+        desk.redo()
+    assert "1999" in facts()
+    assert desk.check() == []
+    assert not any("finding_at" in (line.field or "") for line in desk.history())
+    desk.close()
+
+
 def test_two_versions_come_back_from_a_complete_export(desk: Desk, tmp_path: Path) -> None:
     desk.judge(by_words(desk, "12 million").id, "disputed", reason="The minutes say 13.")
     desk.new_version(1, write(tmp_path / "b.txt", SECOND))

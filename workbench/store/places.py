@@ -10,7 +10,11 @@ from workbench.core.documents import Passage
 from workbench.core.text import Quote, Span
 from workbench.store.claims import facts_from, finding_row
 from workbench.store.documents import passage
-from workbench.store.journal import Change
+from workbench.store.journal import Change, row_json
+
+TABLE = "finding_at"
+"""Logged only where a row gives way to another one: undo has to find what was found on the former words."""
+_COLUMNS = ("claim_id", "start", "end", "kind", "speaker", "worth", "verifiable", "facts", "why")
 
 
 def move_to(change: Change, claim_id: int, version_id: int, text: str, span: Span) -> None:
@@ -33,22 +37,39 @@ def keep_finding(change: Change, claim_id: int, text: str, span: Span, finding: 
     """Keep what was found at a place of a claim: it counts while the claim stands there, after undo and redo too.
 
     It outlives its step, like all that the program made. Where the claim was found, what was found then counts: the
-    row that move_to() left there has no kind, and facts only. It gives way where a later version has other words there.
+    row that move_to() left there has no kind, and facts only. It gives way where a later version has other words there,
+    until that is undone.
     """
     there = change.connection.execute(
         'SELECT kind, facts FROM finding_at WHERE claim_id = ? AND start = ? AND "end" = ?',
         (claim_id, span.start, span.end),
     ).fetchone()
     if there and (there[0] or any(fact.span.of(text) != fact.text for fact in facts_from(there[1]))):
+        replace_finding(change.connection, (claim_id, span.start, span.end, *_found(finding)))
+    else:
         change.connection.execute(
-            'DELETE FROM finding_at WHERE claim_id = ? AND start = ? AND "end" = ?', (claim_id, span.start, span.end)
+            "INSERT OR IGNORE INTO finding_at VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (claim_id, span.start, span.end, *_found(finding)),
         )
+
+
+def _found(finding: Finding) -> tuple[object, ...]:
     kind, speaker, worth, verifiable, _family, facts, why = finding_row(finding)
-    change.connection.execute(
-        'INSERT OR IGNORE INTO finding_at(claim_id, start, "end", kind, speaker, worth, verifiable, facts, why)'
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (claim_id, span.start, span.end, kind, speaker, worth, verifiable, facts, why),
-    )
+    return kind, speaker, worth, verifiable, facts, why
+
+
+def replace_finding(connection: sqlite3.Connection, row: tuple[object, ...]) -> None:
+    """Put what was found at a place in the place of what was found there before, which the open change keeps."""
+    at = 'claim_id = ? AND start = ? AND "end" = ?'
+    as_json = row_json(_COLUMNS)
+    before = connection.execute(f"SELECT {as_json} FROM finding_at WHERE {at}", row[:3]).fetchone()
+    connection.execute("INSERT OR REPLACE INTO finding_at VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+    (after,) = connection.execute(f"SELECT {as_json} FROM finding_at WHERE {at}", row[:3]).fetchone()
+    if before is not None and before[0] != after:
+        connection.execute(
+            "INSERT INTO journal(table_name, row_id, before, after) VALUES (?, ?, ?, ?)",
+            (TABLE, row[0], before[0], after),
+        )
 
 
 def open_conflicts_again(change: Change, uid: str) -> None:

@@ -14,10 +14,9 @@ from dataclasses import dataclass
 from workbench.core.doors import stamp
 from workbench.core.errors import Refused
 from workbench.core.people import same_person
-from workbench.store import typed_reason
+from workbench.store import places, typed_reason
 from workbench.store.checking import type_text
 from workbench.store.journal import Change, row_json
-from workbench.store.places import doubled
 from workbench.store.steps import is_open
 from workbench.store.store import Store
 
@@ -190,7 +189,7 @@ def _invert_all(store: Store, change: Change, rows: Iterable[LoggedRow]) -> None
         counted.follow(row)
         if row.before is not None and row.after is not None and row.table in ("anchor", "claim"):
             placed.add(row.row_id if row.table == "claim" else row.claim)
-    if number := doubled(store.connection, placed):
+    if number := places.doubled(store.connection, placed):
         raise Refused(f"“{change.label}”: its words are claim {number} already", remedy="Discard that one first")
     counted.require_same_text(change)
 
@@ -257,6 +256,9 @@ def _invert(store: Store, change: Change, row: LoggedRow) -> None:
         if not typed_reason.put_back(change, row.row_id, store.person, row.before, row.after):
             raise _changed_since(change)
         return
+    if row.table == places.TABLE:
+        put_back(change.connection, row)
+        return
     _require_unchanged(store, change, row)
     connection = change.connection
     if row.after is None:
@@ -277,6 +279,9 @@ def _invert(store: Store, change: Change, row: LoggedRow) -> None:
 def put_back(connection: sqlite3.Connection, row: LoggedRow) -> None:
     """Give a row that was changed the values it had before."""
     values = json.loads(row.before or "{}")
+    if row.table == places.TABLE:
+        places.replace_finding(connection, tuple(values.values()))
+        return
     names = ", ".join(f'"{name}" = ?' for name in values)
     connection.execute(f"UPDATE {row.table} SET {names} WHERE id = ?", (*values.values(), row.row_id))
 

@@ -11,6 +11,7 @@ from typing import Any
 from workbench.core.documents import Document, DocumentVersion, ImportedText
 from workbench.core.text import Quote, Span
 from workbench.store.journal import Change
+from workbench.store.places import replace_finding
 
 _CHUNK = 500
 """Ids in one IN list, below SQLite's bound on variables."""
@@ -159,8 +160,8 @@ def _shift_finding(connection: sqlite3.Connection, claim_id: int, by: int, befor
     if found is None:
         return
     facts = [{**fact, "start": fact["start"] + by, "end": fact["end"] + by} for fact in json.loads(found[4])]
-    connection.execute(
-        "INSERT OR REPLACE INTO finding_at VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    replace_finding(
+        connection,
         (claim_id, before.start + by, before.end + by, *found[:4], json.dumps(facts, ensure_ascii=False), found[5]),
     )
 
