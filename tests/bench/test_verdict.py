@@ -33,5 +33,10 @@ def test_verdict_to_durable(tmp_path: Path, figure: Callable[..., None], median:
     figure("verdict to durable", judged, bare="one-row commit", bare_seconds=committed)
     figure("one-row commit, slowest in twenty", sorted(taken for _, taken in pairs)[TIMES * 95 // 100])
     figure("verdict, slowest in twenty", sorted(taken for taken, _ in pairs)[TIMES * 95 // 100])
+    told: list[str] = []
+    desk._store.connection.set_trace_callback(told.append)
+    desk.judge(next(ids), "wrong")
+    desk._store.connection.set_trace_callback(None)
+    figure("statements of a verdict, those of triggers too", str(len(told)))
     desk.close()
     bare.close()
