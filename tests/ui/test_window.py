@@ -529,6 +529,8 @@ def test_an_open_queue_pushes_no_panel_out_of_a_small_window(qtbot: QtBot, windo
     assert page.check.geometry().right() < page.width()
     assert page.document.geometry().right() <= page.check.geometry().left()
     assert page.document.width() >= page.document.minimumSizeHint().width()
+    filters = page.queue.filters
+    assert filters.height() >= filters.heightForWidth(filters.width()), "no chip is cut off"
 
 
 def test_that_flagged_claims_stand_first_is_said_over_the_queue(qtbot: QtBot, window: Window) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.core.claims import Counts
 from workbench.core.documents import Document
 from workbench.core.verdicts import VerdictScale
+from workbench.ui.elided_label import ElidedLabel
 from workbench.ui.keys_in_force import KeyOf, current_keys, with_key
 from workbench.ui.queue_choices import ORDERS, state_words
 from workbench.ui.queue_filters import QueueFilters
@@ -37,7 +38,8 @@ class QueueHead(QWidget):
         current_keys().changed.connect(self._name_key)
         self.title = QLabel(self.tr("Claims"), self)
         self.title.setProperty("role", "title")
-        self.progress = QLabel(self)
+        self.progress = ElidedLabel(self)
+        self.progress.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.progress.setProperty("role", "muted")
         self.bar = TonesBar(self)
         self.filters = QueueFilters(scale, self)
@@ -50,8 +52,7 @@ class QueueHead(QWidget):
         self.first.setWordWrap(True)
         first = QHBoxLayout()
         first.addWidget(self.title)
-        first.addStretch(1)
-        first.addWidget(self.progress)
+        first.addWidget(self.progress, 1)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(10)
         self._column.addLayout(first)
@@ -179,11 +180,14 @@ class QueueHead(QWidget):
 
     def _show(self, line: QPushButton, words: str) -> None:
         line.setText(words)
+        line.setToolTip(words)
         line.setVisible(bool(words) and not self._folded)
 
     def _line(self, clicked: object) -> QPushButton:
         line = QPushButton(self)
         line.setProperty("role", "link")
         line.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # Long words make the head no wider than the queue: it would be given too little height for its chips.
+        line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         line.clicked.connect(clicked)
         return line
