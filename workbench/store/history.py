@@ -118,7 +118,8 @@ def _lines(
 
     only = _OF_CLAIM if uid is not None and claim != uid else "1"
     rows = connection.execute(
-        "SELECT table_name, row_id, before, after FROM entry_row WHERE entry_id = :entry AND table_name NOT IN ('case_info', 'finding_at')"
+        "SELECT table_name, row_id, before, after FROM entry_row WHERE entry_id = :entry"
+        " AND table_name NOT IN ('case_info', 'finding_at')"
         f" AND {only} ORDER BY position",
         {"entry": entry_id, "id": claim_id, "action": action},
     ).fetchall()
