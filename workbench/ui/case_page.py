@@ -336,7 +336,7 @@ class CasePage(QWidget):
             self.queue.set_folded(folded)
         queue = self._look.px(FOLDED_WIDTH) if folded else self._width(QUEUE)
         check = self._width(CHECK)
-        middle = self.document if self.review.isHidden() else self.review
+        middle = self.review if self.reviews else self.document
         # Large text in a small window, with the queue open for a search: both give way before anything is pushed out.
         over = queue + check + middle.minimumSizeHint().width() + LINES - self.width()
         if over > 0 and not folded:
