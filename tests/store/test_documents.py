@@ -13,6 +13,7 @@ from workbench.core.errors import Refused
 from workbench.core.text import Span
 from workbench.store import documents
 from workbench.store.store import Store
+from workbench.store.texts import Texts
 
 PLACES = (Span(2, 5), Span(5, 6), Span(8, 20), Span(21, 22), Span(22, 30))
 
@@ -56,3 +57,20 @@ def test_a_version_that_is_not_there_is_refused_in_words(store: Store) -> None:
         documents.version_id(store.connection, 1, 7)
     with pytest.raises(Refused, match="no document 9"):
         documents.version_id(store.connection, 9, None)
+
+
+def test_a_text_that_was_shown_is_not_read_again(store: Store) -> None:
+    texts = Texts(store.connection)
+    asked: list[str] = []
+    store.connection.set_trace_callback(asked.append)
+    first = texts.version(1, None)
+    assert any("content" in one for one in asked)
+    asked.clear()
+    assert texts.version(1, 1) == first == documents.version(store.connection, 1, None)
+    store.connection.set_trace_callback(None)
+    assert not any("content" in one for one in asked[:2])
+    with pytest.raises(Refused):
+        texts.version(1, 2)
+    texts.keep("one", "words")
+    texts.keep("two", "words")
+    assert texts.version(1, None) == first, "read again"

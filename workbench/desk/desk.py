@@ -81,6 +81,7 @@ from workbench.store.restoring import restore
 from workbench.store.standings import scale as case_scale
 from workbench.store.store import Store, backup_to
 from workbench.store.tallies import about_how_many
+from workbench.store.texts import Texts
 from workbench.store.undo import Steps
 from workbench.store.unfinished import end_unfinished
 
@@ -103,6 +104,7 @@ class Desk:
         self._passwords: list[str] = []
         self._scale = case_scale(store.connection)
         self._steps = Steps(store)
+        self._texts = Texts(store.connection)
         if writes:
             end_unfinished(store)
 
@@ -260,7 +262,8 @@ class Desk:
         is thrown into it, it takes that document back slice by slice and raises it then.
         The value of StopIteration is the ImportResult.
         """
-        return intake.importing(self._store, self.pool, files, role, ReadingChoices(password, encoding))
+        choices = ReadingChoices(password, encoding)
+        return intake.importing(self._store, self.pool, files, role, choices, self._texts)
 
     def new_version(
         self,
@@ -317,7 +320,7 @@ class Desk:
 
     def version(self, document_id: int, number: int | None = None) -> Version:
         """The frozen text of a document: its newest version, or the one with this number."""
-        return documents.version(self._store.connection, document_id, number)
+        return self._texts.version(document_id, number)
 
     def passages(self, document_id: int, number: int | None = None) -> tuple[Passage, ...]:
         """Passages of the newest version, or of the one with this number, in order."""

@@ -15,12 +15,13 @@ from workbench.core.errors import Cancelled, CaseBusy, DocumentError, PasswordNe
 from workbench.core.progress import Progress
 from workbench.core.text import Span, printable
 from workbench.core.uids import claim_uid, document_uid_by
-from workbench.desk.reading import AS_THE_FILE_SAYS, Reading, files_under, patience, read_in_portions
+from workbench.desk.reading import Reading, files_under, patience, read_in_portions
 from workbench.desk.workers import Job, WorkerPool
 from workbench.store import claims, documents, source_notes, versions
 from workbench.store.journal import Change
 from workbench.store.steps import finish, give_up, is_open, leave_open
 from workbench.store.store import Store
+from workbench.store.texts import Texts
 from workbench.store.unfinished import end, end_unfinished, is_worked_on, taken_back
 
 T = TypeVar("T")
@@ -40,9 +41,14 @@ LONG_SLICE = 60
 
 
 def importing(
-    store: Store, pool: WorkerPool, paths: Iterable[Path], role: Role, choices: ReadingChoices = AS_THE_FILE_SAYS
+    store: Store,
+    pool: WorkerPool,
+    paths: Iterable[Path],
+    role: Role,
+    choices: ReadingChoices,
+    texts: Texts,
 ) -> Generator[Progress, None, ImportResult]:
-    """Bring in files and folders; see Desk.importing."""
+    """Bring in files and folders; see Desk.importing. texts: is given what comes, for whoever shows it."""
     files = list(files_under(paths))
     if not files:
         raise DocumentError("there is no document of a kind that is read here", where=", ".join(map(str, paths)))
@@ -66,6 +72,7 @@ def importing(
                 while not coming.begun():
                     yield Progress(number, len(files), file.name, idle=True)
                 assert coming.reading is not None  # noqa: S101  (it has begun)
+                texts.keep(coming.reading.text_sha256, coming.reading.imported.text)
                 writing = Writing(store, coming.reading, role, step, label, coming)
                 with closing(writing.slices()) as slices:
                     try:
