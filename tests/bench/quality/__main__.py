@@ -31,9 +31,10 @@ def of_pages(folder: Path) -> None:
 
 
 def of_sentences(folder: Path) -> None:
-    """Spans of sentences that agree in both ends: paragraphs as they were written, then running text alone."""
+    """Spans of sentences that agree in both ends: as written, then only those that end in a stop."""
     for file in sorted(folder.glob("*.conllu")):
-        for how, read in (("", sentences.paragraphs), (", running text", sentences.running_text)):
+        readings = {"": sentences.paragraphs, ", running text": sentences.running_text, ", runs of 20": sentences.runs}
+        for how, read in readings.items():
             right, many, all_ = sentences.agreement(read(file))
             row(
                 f"sentences, {file.stem}{how}",

@@ -12,6 +12,7 @@ from workbench.extract.quotations import quotations_in
 from workbench.extract.sentences import sentence_spans
 
 _STOPPED = re.compile(r"[.!?…][\"'”’»)\]]*$")
+_STOPPED_OR_COLON = re.compile(r"[.!?…:][\"'”’»)\]]*$")
 
 
 @dataclass(slots=True)
@@ -60,6 +61,20 @@ def running_text(file: Path) -> Iterator[Paragraph]:
             _add(document, " " if document.spans else "", entry.words)
     if document.spans:
         yield document
+
+
+def runs(file: Path, sentences: int = 20) -> Iterator[Paragraph]:
+    """The sentences that end in a stop or a colon, so many to a paragraph; neighbours are often strangers.
+
+    The reading of EWT in which other splitters come nearest to what is usually published of them: pysbd 0.3.4 reaches .877,
+    blingfire 0.1.8 .848. As paragraphs they reach .808 and .796, as running text .915 and .898.
+    """
+    stopped = [entry.words for entry in _entries(file) if _STOPPED_OR_COLON.search(entry.words)]
+    for first in range(0, len(stopped), sentences):
+        paragraph = Paragraph()
+        for words in stopped[first : first + sentences]:
+            _add(paragraph, " " if paragraph.spans else "", words)
+        yield paragraph
 
 
 def _entries(file: Path) -> Iterator[_Entry]:
