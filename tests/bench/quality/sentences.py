@@ -66,8 +66,8 @@ def running_text(file: Path) -> Iterator[Paragraph]:
 def runs(file: Path, sentences: int = 20) -> Iterator[Paragraph]:
     """The sentences that end in a stop or a colon, so many to a paragraph; neighbours are often strangers.
 
-    The reading of EWT in which other splitters come nearest to what is usually published of them: pysbd 0.3.4 reaches .877,
-    blingfire 0.1.8 .848. As paragraphs they reach .808 and .796, as running text .915 and .898.
+    The reading of EWT in which other splitters come nearest to what is usually published of them: pysbd 0.3.4 reaches
+    .877, blingfire 0.1.8 .848. As paragraphs they reach .808 and .796, as running text .915 and .898.
     """
     stopped = [entry.words for entry in _entries(file) if _STOPPED_OR_COLON.search(entry.words)]
     for first in range(0, len(stopped), sentences):
