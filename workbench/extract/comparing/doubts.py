@@ -115,7 +115,7 @@ def of_office(a: Reading, b: Reading) -> str | None:
 
 
 def _unsettled(a: Reading, b: Reading) -> str | None:
-    here, there = _manner(a), _manner(b)
+    here, there = _manner(a.stated.text), _manner(b.stated.text)
     if here.asks or there.asks:
         return "a question on one side"
     if here.supposes or there.supposes:
@@ -134,19 +134,16 @@ class _Manner:
     not_yet: bool
     one_of_several: bool
     of_a_stretch: bool
-    is_list: bool
 
 
-@lru_cache(maxsize=1_000)
-def _manner(of: Reading) -> _Manner:
-    text = of.stated.text
+@lru_cache(maxsize=20_000)
+def _manner(text: str) -> _Manner:
     return _Manner(
         asks=bool(_QUESTION.search(text)),
         supposes=bool(_SUPPOSED.search(text)),
         not_yet=bool(_NOT_YET.search(text)),
         one_of_several=bool(_ONE.match(text)),
         of_a_stretch=bool(_OF_A_STRETCH.search(text)),
-        is_list=_is_list(of),
     )
 
 
@@ -223,10 +220,10 @@ def _by_what_is_counted(a: Reading, b: Reading, pair: Pair) -> str | None:
 
 
 def _by_statement(a: Reading, b: Reading) -> str | None:
-    here, there = _manner(a), _manner(b)
+    here, there = _manner(a.stated.text), _manner(b.stated.text)
     if here.one_of_several or there.one_of_several:
         return "one of several"
-    if here.is_list or there.is_list:
+    if _is_list(a) or _is_list(b):
         return "figures of a list"
     if here.of_a_stretch != there.of_a_stretch:
         return "a stretch of time on one side"

@@ -35,6 +35,7 @@ _NONE_MORE = re.compile(
 )
 _ONE_WORD = {"biggest": "largest", "greatest": "largest", "richest": "wealthiest", "highest": "tallest"}
 _RANKS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
+_WITH_OPPOSITES = frozenset(OPPOSITES)
 _CLOSE, _ALIKE, _SAME = 0.6, 0.75, 0.8
 
 
@@ -81,8 +82,8 @@ def by_words(a: Reading, b: Reading) -> Comparison | None:
 def opposed(a: Reading, b: Reading) -> str | None:
     """What sets two statements of one thing against each other beside their figures; None when nothing does."""
     rest = (a.content | a.entities) ^ (b.content | b.entities)
-    for one in sorted(a.content - b.content):
-        for other in sorted(OPPOSITES.get(one, frozenset()) & (b.content - a.content)):
+    for one in sorted((a.content - b.content) & _WITH_OPPOSITES):
+        for other in sorted(OPPOSITES[one] & (b.content - a.content)):
             if len(rest - {one, other}) <= 2 and not _both_at_once(a, b, one, other):
                 return f"opposite words: {a.words[one]} here, {b.words[other]} there"
     if a.direction * b.direction < 0 and gates.overlap(a, b) >= _CLOSE:
@@ -187,7 +188,7 @@ def _rank(fact: Fact) -> tuple[int, str]:
 
 def _by_maker(a: Reading, b: Reading) -> Comparison | None:
     """Two makers of one work, each the only name that its statement has beside the work's own."""
-    if not a.content & b.content & _MAKERS or a.amounts or b.amounts or gates.by_time(a, b):
+    if a.amounts or b.amounts or not a.content & b.content & _MAKERS or gates.by_time(a, b):
         return None
     if gates.by_number(a, b):
         return None
@@ -203,9 +204,11 @@ def _by_maker(a: Reading, b: Reading) -> Comparison | None:
 
 def _by_seat(a: Reading, b: Reading) -> Comparison | None:
     """Two places of what has only one."""
-    if not a.content & b.content & _SEATED or not a.places or not b.places or a.places & b.places:
+    if not a.places or not b.places or a.amounts or b.amounts:
         return None
-    if len(gates.shared(a, b)) < 2 or len(a.content ^ b.content) > 1 or a.amounts or b.amounts:
+    if not a.content & b.content & _SEATED or a.places & b.places:
+        return None
+    if len(gates.shared(a, b)) < 2 or len(a.content ^ b.content) > 1:
         return None
     here, there = _place(a), _place(b)
     reason = f"{_first(a, b, _SEATED)}: {here.value} here, {there.value} there"
