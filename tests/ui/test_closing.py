@@ -92,6 +92,15 @@ def test_the_palette_goes_with_the_commands_it_offers(window: Window, qtbot: QtB
     assert raised == []
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_an_open_menu_goes_with_its_case(window: Window) -> None:
+    filters = page_of(window).queue.filters
+    filters.open_menu()
+    assert filters.menu.isVisible()
+    window.cases.close()
+    assert not filters.menu.isVisible()
+
+
 def test_an_import_cancelled_after_a_verdict_keeps_the_verdict_and_its_document(
     window: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -164,6 +164,8 @@ class CasePage(QWidget):
         self.session.leaving.emit()
         for timer in self.findChildren(QTimer):
             timer.stop()
+        for menu in self.findChildren(QMenu):
+            menu.close()  # an entry that is pressed afterwards would ask the closed case
         self.hide()
 
     def take_up(self) -> None:
