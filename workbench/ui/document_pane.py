@@ -100,6 +100,7 @@ class DocumentPane(QStackedWidget):
             return
         self._text = desk.version(document.id).text
         titles = title_lines(document, self._text, desk.documents())
+        self.setCurrentWidget(self.reading)  # first: it gets its width by this, and is laid out once
         if document.length > WHOLE:
             passages = partial(desk.passages_in, document.version_id)
             self.view.show_document(titles, self._text, passages, (), scale_words(desk.scale))
@@ -109,7 +110,6 @@ class DocumentPane(QStackedWidget):
             self.view.show_document(titles, self._text, desk.passages(document.id), marks, scale_words(desk.scale))
         self._light_searched()
         self.find_bar.take(self._text)
-        self.setCurrentWidget(self.reading)
         self.pages.show_document(document)
         self.document_shown.emit(document)
 
