@@ -16,7 +16,7 @@ from tests.store.rows import add_document, new_store, reopened, rows
 from workbench.core.claims import ClaimFilter
 from workbench.core.errors import CaseError
 from workbench.core.journal import Changes
-from workbench.store import checking, claims, journal, undo
+from workbench.store import checking, claims, folding, journal, ranking, undo
 from workbench.store.integrity import check
 from workbench.store.store import Store
 
@@ -255,3 +255,22 @@ def test_a_change_names_the_claims_it_is_about_where_it_can(store: Store) -> Non
     with store.change("Source", action="add_sources") as change:
         change.insert("evidence", {"uid": "e", "title": "t", "url": "", "file_name": "", "captured_at": "t"})
     assert [one.claims for one in told] == [None, {first}, {first}, {second}, None]
+
+
+def test_what_can_be_made_again_may_go_with_the_power_and_nothing_else(store: Store) -> None:
+    with store.unlogged() as connection:
+        assert connection.execute("PRAGMA synchronous").fetchone()[0] == 1
+    assert store.connection.execute("PRAGMA synchronous").fetchone()[0] == 2
+
+
+def test_a_long_run_of_what_can_be_made_again_is_folded_in_as_it_goes(store: Store) -> None:
+    (claim, *_) = add_document(store)
+    store.fold_beside()
+    log = store.path.with_name(store.path.name + "-wal")
+    for _ in range(2 * folding.EVERY):
+        ranking.keep(store, [(claim, 0.5, 0.5)], {})
+    first = log.stat().st_size
+    for _ in range(20 * folding.EVERY):
+        ranking.keep(store, [(claim, 0.5, 0.5)], {})
+    assert log.stat().st_size < 4 * first
+    store.close()

@@ -208,7 +208,7 @@ class Store:
             raise RuntimeError("a change inside a change")
         with plain_words(self.path):
             changes = None
-            self._begin(lasting=lasting)
+            self._begin(lasting=lasting, patient=lasting)
             self._changing = True
             try:
                 self.connection.execute("INSERT INTO open_change VALUES (1)")
@@ -251,15 +251,21 @@ class Store:
 
     @contextmanager
     def unlogged(self) -> Iterator[sqlite3.Connection]:
-        """One transaction on the tables that no log guards (journal.UNGUARDED); any exception rolls it back."""
+        """One transaction on the tables that no log guards (journal.UNGUARDED); any exception rolls it back.
+
+        It may go with the power, like a slice of an unfinished step: what stands there can be made again.
+        """
         with plain_words(self.path):
-            self._begin()
+            self._begin(lasting=False)
             try:
                 yield self.connection
                 self.connection.execute("COMMIT")
             finally:
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
+                self.connection.execute("PRAGMA synchronous = FULL")
+        if self._folding is not None:
+            self._folding.committed()
 
     @contextmanager
     def sweeping(self) -> Iterator[sqlite3.Connection]:
@@ -285,12 +291,13 @@ class Store:
         finally:
             self.connection.execute("COMMIT")
 
-    def _begin(self, *, lasting: bool = True) -> None:
+    def _begin(self, *, lasting: bool, patient: bool = True) -> None:
         """Begin a transaction that writes, as often as there is patience. Raises CaseBusy.
 
-        A slice that need not last has one short try in a patient window: whoever writes it comes back.
+        lasting: on the disk when it is committed. patient: False for one short try in a window that has patience:
+        whoever writes it comes back.
         """
-        short = not lasting and self._patience is not None
+        short = not patient and self._patience is not None
         tried = 0
         while True:
             self.connection.execute(f"PRAGMA synchronous = {'FULL' if lasting else 'NORMAL'}")
