@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.cases import DRAFT
 from workbench.core.claims import Claim
+from workbench.core.text import Span
 from workbench.desk.desk import Desk
 from workbench.ui.case_page import CasePage
 from workbench.ui.choose import FileChooser
@@ -207,7 +208,8 @@ def test_a_long_document_shown_while_it_comes_reads_as_it_should_when_it_is_in(
     hands.press(Key.Key_O, CTRL)
     qtbot.waitUntil(lambda: hands.window.page is not None and bool(hands.desk.documents()), timeout=30_000)
     qtbot.waitUntil(lambda: hands.window.jobs.current is None, timeout=30_000)
-    shown = hands.page.document.view._passages
+    view = hands.page.document.view
+    shown = view._passages_in(Span(0, len(long.read_text(encoding="utf-8"))))
     assert len(shown) == len(hands.desk.passages(1)) == 401
     assert shown[-1].set_aside
     assert len(hands.page.session.model.ids) == hands.desk.counts().total == 400

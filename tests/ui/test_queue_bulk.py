@@ -70,7 +70,7 @@ def test_a_verdict_for_several_is_said_first_and_then_one_step(qtbot: QtBot, win
     assert bulk(window).words.text() == (
         f"Gives {name} to 3 claims. One of them has a verdict already and would get a new one."
     )
-    assert desk.counts().checked == 1, "nothing is done before it is said"
+    assert desk.counts().judged == 1, "nothing is done before it is said"
     typed(qtbot, "Two counts")
     press(qtbot, window, Key.Key_Return)
     assert {claim.verdict for claim in desk.claims(ids)} == {desk.scale.labels[3].key}
@@ -86,11 +86,11 @@ def test_esc_leaves_what_was_proposed(qtbot: QtBot, window: Window) -> None:
     choose(qtbot, window)
     press(qtbot, window, Key.Key_1)
     press(qtbot, window, Key.Key_Escape)
-    assert desk_of(window).counts().checked == 0
+    assert desk_of(window).counts().judged == 0
     assert not bulk(window).isVisible()
     assert page_of(window).queue.view.hasFocus()
     press(qtbot, window, Key.Key_1)
-    assert desk_of(window).counts().checked == 1, "the key means one claim again"
+    assert desk_of(window).counts().judged == 1, "the key means one claim again"
 
 
 def test_several_are_discarded_and_restored(qtbot: QtBot, window: Window) -> None:
@@ -101,7 +101,7 @@ def test_several_are_discarded_and_restored(qtbot: QtBot, window: Window) -> Non
     assert bulk(window).words.text() == "Discards 3 claims. One of them has a verdict."
     assert desk.counts().total == 4
     QTest.keyClick(bulk(window), Key.Key_2)
-    assert desk.counts().checked == 1, "while it asks, no letter gives a verdict"
+    assert desk.counts().judged == 1, "while it asks, no letter gives a verdict"
     press(qtbot, window, Key.Key_Return)
     assert [claim.listing for claim in desk.claims(ids)] == [Listing.DISCARDED] * 3
     press(qtbot, window, Key.Key_Z, CTRL)
@@ -297,7 +297,7 @@ def test_too_many_at_once_are_not_begun(qtbot: QtBot, window: Window, monkeypatc
     press(qtbot, window, Key.Key_1)
     assert bulk(window).words.text() == "At most 2 claims at once."
     press(qtbot, window, Key.Key_Return)
-    assert desk_of(window).counts().checked == 0
+    assert desk_of(window).counts().judged == 0
 
 
 # -- onward, and how far
@@ -327,7 +327,7 @@ def test_progress_is_of_what_is_listed_and_of_all(qtbot: QtBot, window: Window) 
     assert queue.head.progress.text() == "0 of 4 checked"
     queue.filters.toggle("kinds", ClaimKind.FIGURE)
     assert queue.head.progress.text() == "0 of 3 here, 0 of 4 checked"
-    desk.judge(session_of(window).model.ids[0], "wrong")
+    desk.judge(session_of(window).model.ids[0], "not_factual")
     queue.catch_up()
     assert queue.head.progress.text() == "1 of 3 here, 1 of 4 checked"
     queue.filters.toggle("states", WorkState.TO_CHECK)
