@@ -122,6 +122,17 @@ def advanced(work: Generator[Progress, None, object]) -> tuple[float, float]:
 
 
 @pytest.mark.timeout(900)
+def test_a_case_of_a_hundred_thousand_claims(tmp_path: Path, figure: Callable[..., None]) -> None:
+    """The first time, and after the rules changed: all of them, behind the window."""
+    desk = Desk.create(tmp_path / "a.factcheck", person="Ada")
+    bare, _ = advanced(desk.importing([write(tmp_path / "documents", 2_500)]))
+    taken, longest = advanced(desk.comparing())
+    figure(f"{desk.counts().total:,} claims compared", taken, bare="bringing them in", bare_seconds=bare)
+    figure("longest stall of the writing thread", longest)
+    desk.close()
+
+
+@pytest.mark.timeout(900)
 def test_a_case_of_a_thousand_documents_and_one_more(tmp_path: Path, figure: Callable[..., None]) -> None:
     """In a worker, written by the thread of the window, as it happens behind the window."""
     desk = Desk.create(tmp_path / "a.factcheck", person="Ada")

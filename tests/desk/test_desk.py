@@ -250,7 +250,7 @@ def test_counts_and_filters_agree(desk: Desk) -> None:
     assert list(counts.unfinished) == [WorkState.INCOMPLETE]
     desk.judge(2, "not_factual")
     counts = desk.counts()
-    assert (counts.judged, counts.checked, desk.checked_ids()) == (2, 1, {2})
+    assert (counts.judged, counts.checked, desk.checked_ids()) == (2, 1, frozenset({2}))
     for state, count in counts.by_state.items():
         assert len(desk.claim_ids(ClaimFilter(states=frozenset([state])))) == count
     for kind, count in counts.by_kind.items():

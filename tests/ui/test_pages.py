@@ -284,7 +284,7 @@ def test_a_locked_file_that_is_a_new_version_is_asked_for_as_well(
     qtbot: QtBot, first_window: Window, case_file: Path, tmp_path: Path
 ) -> None:
     window, file = first_window, tmp_path / "report.pdf"
-    file.write_bytes(pdf(lines("The quay was built in 1954 for 300 workers.")))
+    file.write_bytes(pdf(lines(["The quay was built in 1954 for 300 workers."])))
     window.cases.open(case_file)
     window.commands.bring_in([file])
     assert window.page is not None

@@ -103,9 +103,10 @@ def test_while_a_file_is_held_against_the_case_the_window_reads_nothing_itself(
 
 def test_a_file_that_is_held_against_the_case_can_be_cancelled(qtbot: QtBot, window: Window, changed: Path) -> None:
     window.commands.bring_in([changed])
-    assert window.jobs.current is not None
+    jobs = window.jobs
+    assert jobs.current is not None
     window.status.cancel.click()
-    assert window.jobs.current is None
+    qtbot.waitUntil(lambda: jobs.current is None)
     qtbot.wait(50)
     assert not window.notice.isVisible()
     assert len(desk_of(window).documents()) == 1

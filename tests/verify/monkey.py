@@ -32,8 +32,8 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from shiboken6 import isValid  # noqa: E402
 
 from workbench.desk.desk import Desk  # noqa: E402
-from workbench.ui import comparing  # noqa: E402
 from workbench.ui.choose import FileChooser  # noqa: E402
+from workbench.ui.comparing import Comparing  # noqa: E402
 from workbench.ui.language import install  # noqa: E402
 from workbench.ui.look import current_look  # noqa: E402
 from workbench.ui.settings_store import SettingsStore  # noqa: E402
@@ -444,7 +444,7 @@ def main(folder: Path, seed: int, steps: int, documents: list[Path]) -> int:
     application.setQuitOnLastWindowClosed(False)
     QDesktopServices.openUrl = staticmethod(lambda _url: True)  # type: ignore[method-assign]  # no browser
     install(application, "de" if seed % 2 else "en")
-    comparing.PAUSE_MS = 200
+    Comparing.pause_ms = 200
     look = current_look()
     look.set_theme("light")
     monkey = Monkey(folder, seed, steps, documents)
