@@ -197,6 +197,14 @@ def test_a_fact_is_bolder_than_the_words_beside_it(view: SourceView, words: str)
     assert ink(view, beside) == plain_beside
 
 
+def test_a_fact_within_a_fact_is_as_bold_as_the_rest_of_it(view: SourceView) -> None:
+    fact = Span(0, 24)
+    view.set_present(1, facts=[fact])
+    whole = ink(view, fact)
+    view.set_present(1, facts=[fact, Span(4, 12), Span(4, 9)])
+    assert ink(view, fact) == whole
+
+
 @pytest.mark.parametrize("scroll", [0, 45])
 def test_what_is_painted_by_lines_is_what_is_painted_as_a_whole(view: SourceView, qtbot: QtBot, scroll: int) -> None:
     view.resize(420, 260)  # lines wrap, and there is somewhere to scroll to

@@ -25,9 +25,13 @@ class Bolder:
         """Draw the line round the words of these spans, as far as they are in sight."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        for span in spans:
-            start = max(span.start, sight.start)
-            since, until = place.positions(Span(start, max(start, min(span.end, sight.end))))
+        done = sight.start
+        for span in sorted(spans):  # one fact may lie in another: a line drawn twice is a bolder one
+            start, end = max(span.start, done), min(span.end, sight.end)
+            if start >= end:
+                continue
+            done = end
+            since, until = place.positions(Span(start, end))
             block = place.document.findBlock(since)
             while block.isValid() and block.position() < until:
                 first, layout = block.position(), block.layout()
