@@ -19,7 +19,7 @@ from workbench.desk.desk import Desk
 from workbench.ui.drop_area import DropArea, local_paths
 from workbench.ui.find_bar import FindBar
 from workbench.ui.gone_line import GoneLine
-from workbench.ui.language import said, scale_words
+from workbench.ui.language import said, scale_words, with_days
 from workbench.ui.look import current_look
 from workbench.ui.page_image.beside import TextAndPages
 from workbench.ui.passage.marks import Marked
@@ -295,7 +295,7 @@ def title_lines(document: Document, text: str, others: Sequence[Document] = ()) 
     parts = [document_name(document, others), said(document.role.value)]
     if document.version_number > 1:
         parts[1] = f"{said(document.role.value)} {document.version_number}"
-    parts += [part for part in (document.outlet, document.author, document.published) if part]
+    parts += [part for part in (document.outlet, document.author, with_days(document.published or "")) if part]
     parts += [note.partition(":")[0] for note in document.notes if note.startswith("read as ")]
     if document.read_in_part:
         parts.append(QCoreApplication.translate("Document", "read in part"))
