@@ -73,6 +73,7 @@ def test_a_thousand_documents(tmp_path: Path, figure: Callable[..., None]) -> No
     )
 
 
+@pytest.mark.timeout(1_800)
 @pytest.mark.parametrize("size", [1_000_000, 10_000_000])
 def test_a_document_arrives_in_an_open_window(
     tmp_path: Path, figure: Callable[..., None], qapp: QApplication, size: int
