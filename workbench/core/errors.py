@@ -66,4 +66,4 @@ class PdfToolMissing(ExportError):
 
 
 class Cancelled(Exception):
-    """The person cancelled. Nothing of the unfinished part is kept."""
+    """The person cancelled. Of the unfinished part only what somebody worked on is kept."""
