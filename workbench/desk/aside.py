@@ -95,13 +95,8 @@ def left(store: Store) -> list[Left]:
             told = json.loads(path.read_text(encoding="utf-8"))
             case, person = Path(told["case"]), str(told["person"])
             words = tuple(Words(**one) for one in told["words"])
-        except (
-            OSError,
-            ValueError,
-            TypeError,
-            KeyError,
-        ):  # changed by hand: it stays where it is, and is no longer ours
-            continue
+        except (OSError, ValueError, TypeError, KeyError):
+            continue  # changed by hand: it stays where it is, and is no longer ours
         of_a_copy = case.exists() and not case.samefile(store.path)
         if same_person(person, store.person) and not of_a_copy:
             found.append(Left(path, words))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -16,68 +16,31 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ReviewView:
-    """One page: its lasting name, its words, its key, how it is made."""
+    """One page: its lasting name, which is its module's as well, its words, its key, its class there."""
 
     key: str
     words: str
     shortcut: str
-    make: Callable[[CaseSession, QWidget], ReviewPage]
+    page: str
 
     @property
     def title(self) -> str:
         """Its words in the reader's language."""
         return QCoreApplication.translate("Action", self.words)
 
-
-def _sources(session: CaseSession, parent: QWidget) -> ReviewPage:
-    from workbench.ui.review.sources import SourcesPage
-
-    return SourcesPage(session, parent)
-
-
-def _changes(session: CaseSession, parent: QWidget) -> ReviewPage:
-    from workbench.ui.review.changes import ChangesPage
-
-    return ChangesPage(session, parent)
-
-
-def _questions(session: CaseSession, parent: QWidget) -> ReviewPage:
-    from workbench.ui.review.questions import QuestionsPage
-
-    return QuestionsPage(session, parent)
-
-
-def _second_reader(session: CaseSession, parent: QWidget) -> ReviewPage:
-    from workbench.ui.review.second_reader import SecondReaderPage
-
-    return SecondReaderPage(session, parent)
-
-
-def _sign_off(session: CaseSession, parent: QWidget) -> ReviewPage:
-    from workbench.ui.review.sign_off import SignOffPage
-
-    return SignOffPage(session, parent)
-
-
-def _history(session: CaseSession, parent: QWidget) -> ReviewPage:
-    from workbench.ui.review.history import HistoryPage
-
-    return HistoryPage(session, parent)
-
-
-def _conflicts(session: CaseSession, parent: QWidget) -> ReviewPage:
-    from workbench.ui.review.conflicts import ConflictsPage
-
-    return ConflictsPage(session, parent)
+    def make(self, session: CaseSession, parent: QWidget) -> ReviewPage:
+        """The page, imported when it is opened first."""
+        module = import_module(f"workbench.ui.review.{self.key}")
+        return cast("ReviewPage", getattr(module, self.page)(session, parent))
 
 
 VIEWS = (
-    ReviewView("sources", "Sources", "Ctrl+2", _sources),
-    ReviewView("changes", "Changes", "Ctrl+3", _changes),
-    ReviewView("questions", "Questions", "Ctrl+4", _questions),
-    ReviewView("second_reader", "Second reader", "Ctrl+5", _second_reader),
-    ReviewView("sign_off", "Sign-off", "Ctrl+6", _sign_off),
-    ReviewView("history", "History", "Ctrl+7", _history),
-    ReviewView("conflicts", "Conflicts", "Ctrl+8", _conflicts),
+    ReviewView("sources", "Sources", "Ctrl+2", "SourcesPage"),
+    ReviewView("changes", "Changes", "Ctrl+3", "ChangesPage"),
+    ReviewView("questions", "Questions", "Ctrl+4", "QuestionsPage"),
+    ReviewView("second_reader", "Second reader", "Ctrl+5", "SecondReaderPage"),
+    ReviewView("sign_off", "Sign-off", "Ctrl+6", "SignOffPage"),
+    ReviewView("history", "History", "Ctrl+7", "HistoryPage"),
+    ReviewView("conflicts", "Conflicts", "Ctrl+8", "ConflictsPage"),
 )
 """In the order of the tabs; Ctrl+1 is the document."""
