@@ -52,7 +52,7 @@ def end(store: Store, step: str) -> str:
             _take_back(change, rows)
             _sweep(change.connection, rows)
             finish(change, step)
-    return str(label)
+    return label
 
 
 def taken_back(store: Store, step: str) -> Iterator[None]:
