@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
+import sqlite3
 from collections.abc import Generator, Iterator
+from contextlib import closing, suppress
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -15,9 +18,11 @@ from workbench.core.documents import READ_IN_PART, ReadingChoices
 from workbench.core.errors import Cancelled
 from workbench.core.progress import Progress
 from workbench.desk.desk import Desk
+from workbench.desk.intake import LONG_SLICE
 from workbench.desk.reading import Reading, portions_of, read_bytes
 from workbench.desk.workers import Job
 from workbench.extract import finder
+from workbench.store import folding
 
 PARAGRAPHS = 1_500
 
@@ -85,6 +90,19 @@ def test_a_single_document_tells_how_far_into_its_text_it_is(desk: Desk, long_te
     assert inside == sorted(inside)
     assert len({done for done, _ in inside}) > 10
     assert length * 0.99 < inside[-1][0] <= length
+
+
+def test_the_last_commit_of_a_window_has_only_its_own_rows_to_bring_to_the_disk(
+    desk: Desk, long_text: Path, tmp_path: Path
+) -> None:
+    desk.fold_beside()
+    in_file_alone = 0
+    for _ in desk.importing([long_text]):
+        copied = shutil.copyfile(desk.path, tmp_path / "without its log")
+        with closing(sqlite3.connect(copied)) as alone, suppress(sqlite3.DatabaseError):  # copied while it is folded
+            in_file_alone = max(in_file_alone, alone.execute("SELECT count(*) FROM claim").fetchone()[0])
+    assert desk.counts().total > folding.EVERY * LONG_SLICE / 2
+    assert len(desk.claim_ids(ClaimFilter(all_listings=True))) - in_file_alone <= LONG_SLICE
 
 
 def test_passages_of_a_long_document_come_in_step_with_its_claims(longer_text: Path) -> None:

@@ -36,7 +36,7 @@ SHORT = 20_000
 SLICE = 120
 """Claims or passages written in one transaction: some 15 ms here, so the window never waits 20."""
 
-LONG_SLICE = 60
+LONG_SLICE = 40
 """The same of a long text, which comes while somebody works: two in a row still leave the window its turn."""
 
 
@@ -160,6 +160,9 @@ class Writing:
         try:
             while True:
                 whole = max(len(passages), len(candidates), self.further()) <= most and self._ended()
+                if whole and begun:
+                    for _ in self.store.folding():
+                        yield True
                 with ExitStack() as held:
                     while (change := self._begin_slice(held, lasting=whole)) is None:
                         yield True

@@ -169,6 +169,17 @@ class Store:
         """From now on the write-ahead log is folded on a thread of its own: a commit takes as long as its own rows."""
         self._folding = self._folding or Folding(self.path, self.connection)
 
+    def folding(self) -> Iterator[None]:
+        """Steps of waiting until the log is folded beside, none where it is not: the next commit then has only its own
+        rows to bring to the disk. (The whole log of an import took it 70 to 700 ms, measured on a busy disk.)
+        """
+        if self._folding is None:
+            return
+        for _ in range(2):  # what goes on may have begun before the last commit
+            self._folding.begin()
+            while self._folding.is_at_work():
+                yield
+
     def database(self) -> Database:
         """The connection as sqlite-utils sees it; the library is loaded when first needed (190 ms, measured)."""
         if self._database is None:
