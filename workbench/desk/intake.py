@@ -160,9 +160,7 @@ class Writing:
         try:
             while True:
                 whole = max(len(passages), len(candidates), self.further()) <= most and self._ended()
-                if whole and begun:
-                    for _ in self.store.folding():
-                        yield True
+                yield from self._folding(needed=whole and begun)
                 with ExitStack() as held:
                     while (change := self._begin_slice(held, lasting=whole)) is None:
                         yield True
@@ -201,6 +199,11 @@ class Writing:
                 end(self.store, self.step)
             raise
         self.document = documents.document(self.store.connection, self.document_id)
+
+    def _folding(self, *, needed: bool) -> Iterator[bool]:
+        """Waits until what is written has reached the file, before what is to last; none where nothing folds beside."""
+        if needed:
+            yield from (True for _ in self.store.folding())
 
     def _begin_slice(self, held: ExitStack, *, lasting: bool) -> Change | None:
         """The change of a slice; None while another process is writing and a window is there to come back."""
