@@ -546,6 +546,24 @@ def test_the_claim_at_hand_gives_its_verdict_by_the_button(window: Window) -> No
     assert desk_of(window).claims([claim_with(window, "12,000", "Notes")])[0].verdict == "unsupported"
 
 
+def test_no_verdict_is_offered_to_claims_whose_words_are_gone(window: Window, tmp_path: Path) -> None:
+    desk = desk_of(window)
+    first = take(window, "12,000")
+    for other in ("Notes", "Register"):
+        document = desk.claims([claim_with(window, "12,000", other)])[0].document_id
+        (tmp_path / "next.txt").write_text(f"Nothing of the {other.lower()} is left.")
+        desk.new_version(document, tmp_path / "next.txt")
+    family = page_of(window).check.family
+    assert family.isVisible(), "where the fact stood is still told"
+    press(window, Key.Key_5, ALT)
+    assert at_hand(window) == first
+    assert desk.claims([first])[0].verdict == "unsupported"
+    assert not family.give.isVisible()
+    assert "The same fact" not in window.status.said.text()
+    press(window, Key.Key_U, SHIFT)
+    assert window.status.said.text().startswith("No verdict to give to a family")
+
+
 # -- in the background
 
 

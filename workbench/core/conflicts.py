@@ -69,6 +69,8 @@ class Side:
     verdict: str | None
     speaker: str | None = None
     page: int | None = None
+    gone: bool = False
+    """Whether its words are no longer in its document's newest version: the place is the last one they had."""
 
     @property
     def name(self) -> str:
@@ -126,3 +128,9 @@ class Kin:
 
     uid: str
     members: tuple[Side, ...]
+
+    def open_beside(self, claim_id: int) -> tuple[Side, ...]:
+        """The others that may be given this claim's verdict: they have none, and their words still stand."""
+        return tuple(
+            side for side in self.members if side.claim_id != claim_id and side.verdict is None and not side.gone
+        )

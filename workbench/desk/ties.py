@@ -298,11 +298,7 @@ def judge_family(store: Store, claim_id: int) -> int:
     if given is None:
         raise Refused("this claim has no verdict to give to others")
     family = ties.family_of(store.connection, claim_id)
-    members = [side for side in (family.members if family else ()) if side.claim_id != claim_id and not side.verdict]
-    there = {
-        one.id for one in claims.claims(store.connection, [side.claim_id for side in members]) if not one.gone_from
-    }
-    members = [side for side in members if side.claim_id in there]
+    members = family.open_beside(claim_id) if family else ()
     if not members:
         raise Refused("no claim that states the same fact is open")
     _, name = claims.names(store.connection, claim_id)

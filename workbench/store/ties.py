@@ -243,17 +243,18 @@ def _sides(connection: sqlite3.Connection, claims: Iterable[int]) -> Mapping[int
                   (SELECT verdict FROM standing s WHERE s.claim_id = c.id ORDER BY s.id DESC LIMIT 1),
                   iif(coalesce(h.kind, '') <> '', h.speaker, f.speaker),
                   (SELECT p.page FROM passage p WHERE p.version_id = a.version_id AND p.start <= a.start
-                   ORDER BY p.start DESC LIMIT 1)
+                   ORDER BY p.start DESC LIMIT 1),
+                  a.version_id < (SELECT max(id) FROM version WHERE document_id = c.document_id)
                 FROM claim c JOIN document d ON d.id = c.document_id LEFT JOIN finding f ON f.claim_id = c.id
                 JOIN anchor a ON a.claim_id = c.id
                  AND a.version_id = (SELECT max(version_id) FROM anchor WHERE claim_id = c.id)
                 LEFT JOIN finding_at h ON h.claim_id = c.id AND h.start = a.start AND h."end" = a."end"
                 WHERE c.id IN ({part})"""
         )
-        for claim, uid, number, document_id, document, source, begin, end, text, verdict, speaker, page in rows:
-            place = Span(begin, end)
+        for claim, uid, number, document_id, document, source, begin, end, text, verdict, speaker, page, gone in rows:
+            place, of = Span(begin, end), bool(source)
             found[claim] = Side(
-                claim, uid, number, document_id, document, bool(source), place, text, (), verdict, speaker, page
+                claim, uid, number, document_id, document, of, place, text, (), verdict, speaker, page, bool(gone)
             )
     return found
 

@@ -51,9 +51,7 @@ class FamilyOffer(QObject):
     def _open_kin(self, claim_id: int) -> int:
         """How many others of the family have no verdict and stand in the newest version of their document."""
         kin = self._session.desk.family(claim_id)
-        members = kin.members if kin is not None else ()
-        others = [side.claim_id for side in members if side.claim_id != claim_id and side.verdict is None]
-        return sum(claim.gone_from is None for claim in self._session.desk.claims(others))
+        return len(kin.open_beside(claim_id)) if kin is not None else 0
 
     def _verdict(self, claim_id: int) -> str:
         verdict = self._session.desk.claims([claim_id])[0].verdict

@@ -50,8 +50,8 @@ class FamilyPart(Part):
         self._rebuild(others)
         self.more.setText(self.tr("and {count} more").format(count=len(others) - SHOWN))
         self.more.setVisible(len(others) > SHOWN)
-        given = at.shown_verdict is not None
-        self.give.setVisible(given and any(side.verdict is None for side in others))
+        may_be_given = at.kin is not None and bool(at.kin.open_beside(at.claim.id))
+        self.give.setVisible(at.shown_verdict is not None and may_be_given)
 
     def go_on(self) -> None:
         """Take the next member in hand, after the last one the first."""
