@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from workbench.core.claims import WorkState
@@ -48,7 +48,8 @@ def support(connection: sqlite3.Connection, claim_id: int, *, reason: bool) -> S
     only = f"AND claim_id = {int(claim_id)}"
     evidence, pinpointed, contradicting, _ = _links(connection, only)[claim_id]
     proposed = bool(_claims(connection, f"SELECT claim_id FROM proposal WHERE new <> '' {only}"))
-    return Support(evidence, pinpointed, contradicting, reason, proposed, claim_id in in_conflict(connection, only))
+    against = claim_id in in_conflict(connection, [claim_id])
+    return Support(evidence, pinpointed, contradicting, reason, proposed, against)
 
 
 def scale(connection: sqlite3.Connection) -> VerdictScale:
@@ -84,18 +85,20 @@ def _standings(connection: sqlite3.Connection, only: str) -> dict[int, Standing]
     proposals = _claims(connection, f"SELECT claim_id FROM proposal WHERE new <> '' {only}")
     read = set(_read(connection, only, {claim: verdict.judgement_id for claim, verdict in verdicts.items()}))
     signed = covered_claims(connection, only)
-    against = in_conflict(connection, only)
+    behind = {}
+    lacks: dict[int, tuple[str, ...]] = {}
+    for claim_id, given in verdicts.items():
+        evidence, pinpointed, contradicting, _ = links[claim_id]
+        behind[claim_id] = Support(evidence, pinpointed, contradicting, given.reason, claim_id in proposals)
+        lacks[claim_id] = () if given.override else missing(needs.get(given.key, ()), behind[claim_id])
+    lacks.update(_with_conflicts(connection, needs, verdicts, behind, lacks))
     found = {}
     for claim_id in verdicts.keys() | waiting:
         verdict = verdicts.get(claim_id)
         if verdict is None:
             recorded, lacking = Recorded(open_question=True), tuple[str, ...]()
         else:
-            evidence, pinpointed, contradicting, changed_at = links[claim_id]
-            support = Support(
-                evidence, pinpointed, contradicting, verdict.reason, claim_id in proposals, claim_id in against
-            )
-            lacking = () if verdict.override else missing(needs.get(verdict.key, ()), support)
+            lacking, changed_at = lacks[claim_id], links[claim_id][3]
             recorded = Recorded(
                 judged=True,
                 open_question=claim_id in waiting,
@@ -106,6 +109,24 @@ def _standings(connection: sqlite3.Connection, only: str) -> dict[int, Standing]
             )
         found[claim_id] = Standing(work_state(recorded), lacking)
     return found
+
+
+def _with_conflicts(
+    connection: sqlite3.Connection,
+    needs: Mapping[str, tuple[str, ...]],
+    verdicts: Mapping[int, _Verdict],
+    behind: Mapping[int, Support],
+    lacks: Mapping[int, tuple[str, ...]],
+) -> dict[int, tuple[str, ...]]:
+    """What claims lack that stand in a conflict. Asked only where it tells: a case can hold 100,000 conflicts."""
+    told = {
+        claim_id: missing(needs.get(verdicts[claim_id].key, ()), replace(behind[claim_id], conflict=True))
+        for claim_id, lacking in lacks.items()
+        if lacking
+    }
+    asked = [claim_id for claim_id, lacking in told.items() if lacking != lacks[claim_id]]
+    against = in_conflict(connection, asked)
+    return {claim_id: told[claim_id] for claim_id in asked if claim_id in against}
 
 
 def _verdicts(connection: sqlite3.Connection, only: str) -> dict[int, _Verdict]:

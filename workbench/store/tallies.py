@@ -34,7 +34,7 @@ def tallies(connection: sqlite3.Connection) -> Tallies:
 
     listings = connection.execute("SELECT listing, count(*) FROM claim GROUP BY listing")
     by_document = connection.execute(
-        "SELECT document_id, count(*) FROM claim WHERE listing = ? GROUP BY document_id", (str(Listing.LISTED),)
+        "SELECT document_id, count(*) FROM claim WHERE +listing = ? GROUP BY document_id", (str(Listing.LISTED),)
     )
     return Tallies(
         listings={Listing(listing): count for listing, count in listings},

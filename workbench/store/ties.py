@@ -159,18 +159,21 @@ def _parts(claims: Sequence[int]) -> Iterator[str]:
         yield ",".join(str(int(claim)) for claim in claims[start : start + _CHUNK])
 
 
-def in_conflict(connection: sqlite3.Connection, only: str) -> set[int]:
-    """Claims that stand in a conflict, settled or not. only: SQL that bounds `claim_id`, "" for all."""
-    if only:  # the first one found is enough: a claim may stand in ten thousand
-        found = " OR ".join(
-            f"EXISTS (SELECT 1 FROM tie t CROSS JOIN claim b ON b.id = t.{there} AND b.listing = 'listed'"
-            f" WHERE t.{here} = c.id AND t.kind = 'conflicts')"
-            for here, there in (("one", "other"), ("other", "one"))
+def in_conflict(connection: sqlite3.Connection, claims: Sequence[int]) -> set[int]:
+    """Those of these claims that stand in a conflict, settled or not."""
+    # The first one found is enough: a claim may stand in ten thousand.
+    against = " OR ".join(
+        f"EXISTS (SELECT 1 FROM tie t CROSS JOIN claim b ON b.id = t.{there} AND b.listing = 'listed'"
+        f" WHERE t.{here} = c.id AND t.kind = 'conflicts')"
+        for here, there in (("one", "other"), ("other", "one"))
+    )
+    found: set[int] = set()
+    for part in _parts(claims):
+        rows = connection.execute(
+            f"SELECT c.id FROM claim c WHERE +c.listing = 'listed' AND c.id IN ({part}) AND ({against})"
         )
-        query = f"SELECT c.id FROM claim c WHERE +c.listing = 'listed' {only.replace('claim_id', 'c.id')} AND ({found})"
-        return {row[0] for row in connection.execute(query)}
-    queries = (f"SELECT {column} {_BETWEEN_LISTED} WHERE t.kind = 'conflicts'" for column in ("t.one", "t.other"))
-    return {row[0] for query in queries for row in connection.execute(query)}
+        found.update(row[0] for row in rows)
+    return found
 
 
 def families(connection: sqlite3.Connection, family: str | None = None) -> list[Kin]:
