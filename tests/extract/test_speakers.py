@@ -51,6 +51,24 @@ SAID = [
     ("Ada Brink met Jo Hale in 1998. She said he owed her 240 crowns.", "Ada Brink"),
     ("Ms Ada Brink and Mr Jo Hale met in 1998. He said she owed him 240 crowns.", "Jo Hale"),
     ("Jo Hale, the historian, said it closed. In 1998 it employed 240, the historian added.", "Jo Hale"),
+    ("Jo Hale said it closed. An official at the port disagreed. “It sold 240 boats in 1998,” he said.", "an official"),
+    ("Jo Hale said so. A tenant told us of mould. In 1998, she said, 240 homes were damp.", "a tenant"),
+    (
+        "Jo Hale said it closed. The yard’s former director was heard. He said it had sold 240 boats.",
+        "the yard’s former director",
+    ),
+    ("The mill’s owner, Ada Brink, felt cheated by Jo Hale. “We were owed 240 crowns,” she said.", "Ada Brink"),
+    ("The port’s lawyer, Ada Brink, met Hale and Jo Hale. She said it had sold 240 boats.", "Ada Brink"),
+    ("“We sold 240 boats,” said the Velmora coach, Ada Brink.", "Ada Brink"),
+    ("The council would not meet. In a statement, it said that 240 homes stand empty.", "the council"),
+    ("The Harbour Trust was founded in 1998. It says that 240 homes stand empty.", "Harbour Trust"),
+    ("The federation says that 240 homes stand empty.", "the federation"),
+    ("The authors note that 240 boats were never counted.", "the authors"),
+    ("In return, according to the charge sheet, the yard was paid 240 crowns.", "the charge sheet"),
+    ("According to the indictment, Ada Brink was paid 240 crowns.", "the indictment"),
+    ("Fish eat 240 boats a year, a trial published in the Journal of Peat Studies suggests.", "a trial"),
+    ("If its tests confirm this, 240 boats could sail in 2031, Ada Brink believes.", "Ada Brink"),
+    ("But the chamber of trade’s own survey, published in 1998, found that 240 boats leaked.", "the chamber"),
 ]
 
 NOBODY = [
@@ -61,6 +79,11 @@ NOBODY = [
     "The team found 240 boats in 1998.",
     "The film shows 240 boats of 1998.",
     "There were numerous reports of workers in Velmora in 1998.",
+    "Two of the nine authors declared fees of 240 crowns.",
+    "It was the sixth goal Velmora have conceded in 1998.",
+    "The repairs took 14 months longer than the builder had promised.",
+    "The grants of 1998 were paid according to the size of the 240 boats.",
+    "Ada Brink said it closed. The yard’s former director was heard for 11 days.",
 ]
 
 

@@ -37,6 +37,8 @@ def source_of(statement: Statement) -> Source | None:
             if source.fact is not None or lead is patterns.QUOTING:
                 return source
             described = source
+        elif match and lead is patterns.ACCORDING:
+            described = _any_phrase(shown, match.end())
     verbs = statement.bag & (REPORTING | SHOWING)
     if not verbs:
         return described
@@ -44,7 +46,7 @@ def source_of(statement: Statement) -> Source | None:
     for match in patterns.WORD.finditer(shown):
         if match.group() not in verbs:
             continue
-        if match.group() in REPORTING_NEEDS_QUOTE and not quoted:
+        if match.group() in REPORTING_NEEDS_QUOTE and not quoted and not patterns.THAT.match(shown, match.end()):
             continue
         if match.group() in SHOWING and not _shows(shown, match):
             continue
@@ -52,6 +54,15 @@ def source_of(statement: Statement) -> Source | None:
         if source is not None and (described is None or source.fact is not None):
             return source
     return described
+
+
+def _any_phrase(shown: str, start: int) -> Source | None:
+    """Whatever stands behind "according to": "the indictment", "its own brochure"."""
+    end = patterns.PHRASE_END.search(shown, start)
+    phrase = _clean(shown[start : end.start() if end else len(shown)])
+    if not phrase or len(phrase) > patterns.LONGEST or patterns.NOT_A_SOURCE.match(phrase):
+        return None
+    return Source(words=phrase)
 
 
 def _labelled(statement: Statement, shown: str) -> Source | None:
@@ -87,6 +98,7 @@ def _of_verb(statement: Statement, shown: str, verb: re.Match[str]) -> Source | 
     near = before[-40:]
     if (
         patterns.PASSIVE.search(near)
+        or patterns.NOT_SAID.search(before)
         or shown[verb.end() : verb.end() + 4] == " of "
         or shown[verb.end() : verb.end() + 1] == "-"
     ):
@@ -119,6 +131,8 @@ def _to_the_right(statement: Statement, shown: str, start: int) -> Source | None
         return Source(words=_clean(record["what"]))
     offset = statement.sentence.span.start
     inside = [fact for fact in statement.facts if fact.kind in _SOURCES and start <= fact.span.start - offset < end]
+    if behind := _name_behind(statement, shown, phrase, end):
+        return Source(fact=behind)
     if patterns.DEFINITE_PERSON.match(phrase) and not any(fact.kind is FactKind.NAME for fact in inside):
         return Source(words=phrase, definite=True)
     inside = [
@@ -135,6 +149,18 @@ def _to_the_right(statement: Statement, shown: str, start: int) -> Source | None
     somebody = patterns.SOMEBODY.match(shown[start : start + patterns.LONGEST])
     quoted = any(fact.kind is FactKind.QUOTATION and fact.span.end <= start + offset for fact in statement.facts)
     return Source(words=_clean(somebody.group())) if somebody and quoted else None
+
+
+def _name_behind(statement: Statement, shown: str, phrase: str, end: int) -> Fact | None:
+    """ "said the harbour coach, Ada Brink": the name that a description in front of a comma belongs to."""
+    words = phrase.split()
+    if shown[end : end + 2] != ", " or not words or not patterns.SPEAKER_NOUN.fullmatch(words[-1]):
+        return None
+    offset = statement.sentence.span.start
+    names = (one for one in statement.facts if one.kind is FactKind.NAME and one.span.start == offset + end + 2)
+    return next(
+        (one for one in names if shown[one.span.end - offset :][:1] in ("", ",", ".", ";", ":", "!", "?")), None
+    )
 
 
 def _stops_a_name(statement: Statement, at: int) -> bool:
@@ -166,6 +192,8 @@ def _to_the_left(statement: Statement, shown: str, end: int) -> Source | None:
             if word != "who"
             else _to_the_left(statement, shown, len(shown[: match.start()].rstrip(" ,")))
         )
+    if published := patterns.PUBLISHED_IN.match(shown, _clause_start(shown, end), end):
+        return Source(words=_clean(published["what"]))
     if fact := _name_ending(statement, shown, end):
         return Source(fact=fact)
     match = patterns.NOUN_PHRASE.search(shown, max(0, _clause_start(shown, end)), end)

@@ -20,6 +20,20 @@ LABEL = re.compile(r"(?P<name>[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3}):\s+[�
 SOMEBODY = re.compile(
     r"(?:an?|one|the)\s+(?:[a-z][\w’'-]*\s+){0,3}?[a-z][\w’'-]+(?=\s*$|,|\s+(?:who|whose|from|in|at|of|with|on)\b)"
 )
+THAT = re.compile(r"\s+(?:\w+ly\s+|in\s[^,;:]{3,20}\s)?that\b")
+NOT_A_SOURCE = re.compile(
+    r"(?:(?:the|an?|its|their|his|her|our|your)\s+)?(?:\w+\s+)?(?:plans?|schedule|size|rank|age|needs?|tastes?|rules?"
+    r"|customs?|tradition|type|kind|order|wishes|design|ability|abilities|instructions)\b|(?:how|what|whether|when|where"
+    r"|which|who|whom)\b"
+)
+""" "According to plan", "according to their needs": no source."""
+NOT_SAID = re.compile(r"\W*(?:If|Unless)\b[^,]*$|\bthan\s+(?:[\w’'-]+\s+){1,5}$")
+""" "If the council says so", "longer than the maker had promised": nobody says that here."""
+PUBLISHED_IN = re.compile(
+    rf"\W*(?P<what>(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]heir|[Ii]ts)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{THING_NOUNS}))\s+"
+    r"(?:published|released|printed)\s(?:\w+\s){0,2}in\s[^,;:]{2,70}$"
+)
+""" "A trial published in the Journal of Peat": the trial speaks, not the journal."""
 LONGER_SUBJECT = re.compile(
     r"\W*(?P<what>(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Ss]ome|[Mm]any|[Tt]wo|[Ii]ts|[Tt]heir)\s+)?(?:[\w’'-]+\s+){0,2}?"
     rf"(?:(?:{PERSON_NOUNS}|{THING_NOUNS})(?:e?s)?|residents|witnesses|critics))\s+"
@@ -44,10 +58,15 @@ INVERTED = re.compile(r"(?:[”\"»›’'„]|,|^)\s*(?:\w+ly\s+|also\s+|as\s+)
 SPEAKER_NOUN = re.compile(
     rf"(?:{PERSON_NOUNS}|{THING_NOUNS})(?:e?s)?|residents|witnesses|men|women|critics", re.IGNORECASE
 )
-DEFINITE_PERSON = re.compile(rf"[Tt]he\s+(?:[\w’'-]+\s+){{0,3}}(?:{PERSON_NOUNS})(?!s\b)")
+DEFINITE_PERSON = re.compile(rf"[Tt]he\s+(?:(?!former\b)[\w-]+\s+)?(?:{PERSON_NOUNS})(?!s\b)")
+""" "The historian": somebody who was named before. "The firm's former director" is somebody else."""
+PERSON_AT_START = re.compile(
+    rf"(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]he)\s+(?:[a-z][\w’'-]*\s+){{0,3}}?(?:{PERSON_NOUNS})(?![\w’'-])"
+)
+THING_AT_START = re.compile(rf"[Tt]he\s+(?:[a-z][\w’'-]*\s+){{0,2}}?(?:{THING_NOUNS})(?![\w’'-])")
 PRONOUN = re.compile(r"\b(?P<word>he|she|they|it|who)\s*$", re.IGNORECASE)
 NOUN_PHRASE = re.compile(
-    r"(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Tt]wo|[Tt]hree|[Hh]is|[Hh]er|[Tt]heir"
+    r"(?<![\w’'-])(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Tt]wo|[Tt]hree|[Hh]is|[Hh]er|[Tt]heir"
     r"|[Ii]ts)\s+)?(?:(?!(?:an?|the|one|some|of|at|from|for|in|on|with|by|to)\s)[\w’'-]+\s+){0,3}?"
     r"(?P<noun>[\w’'-]+)\s*$"
 )

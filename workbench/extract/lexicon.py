@@ -40,12 +40,12 @@ REPORTING = words(
     comments commented point points pointed quip quips quipped boast boasts boasted urge urges urged
     """
 )
-SHOWING = words("show shows showed found finds ruled rules indicate indicates indicated")
+SHOWING = words("show shows showed found finds ruled rules indicate indicates indicated feel feels felt")
 """Reporting only with "that" behind them, or behind a record of some sort at the end of a sentence."""
 REPORTING_NEEDS_QUOTE = words(
     """
     call calls called brand brands branded describe describes described point points pointed urge urges urged
-    note notes ask asks asked
+    note notes ask asks asked declare declares declared concede concedes conceded testify testifies testified
     """
 )
 """Reporting only with words quoted or with "that": otherwise they do not say that somebody speaks."""
@@ -128,7 +128,9 @@ PERSON_NOUNS = (
     "|insider|source|witness|victim|student|pupil|parent|mother|father|critic|supporter|opponent|defector|insiders"
     "|people|person|colleague|academic|governor"
     "|councillor|secretary|prosecutor|detective|engineer|consultant|executive|trader|investor|campaigner|volunteer"
-    "|commander|king|queen|prince|pope|bishop"
+    "|commander|king|queen|prince|pope|bishop|[a-z]+ologist|physicist|surgeon|firefighter|paramedic|captain|inspector"
+    "|pilot|tenant|villager|customer|passenger|patient|survivor|protester|organiser|organizer|curator|auditor|banker"
+    "|businessman|businesswoman|aide|negotiator|treasurer|clerk|planner|architect|trainer|co-founder|relative|widow"
 )
 THING_NOUNS = (
     "film|documentary|report|study|survey|paper|letter|book|article|statement|ministry|government|police|company"
@@ -140,5 +142,7 @@ THING_NOUNS = (
     "|audit|auditors|prosecution|defence|poll|data|figures|minutes|documents|records|files|website|blog|programme"
     "|estimates|sources|media|law|officials"
     "|statistics|accounts|results|research|researchers|census|register|registry|hearing|judges|jury|doctors|experts"
+    "|federation|chamber|service|industry|indictment|ruling|verdict|judgment|judgement|lawsuit|review|analysis|trial"
+    "|network|memo|insurer|operator|manufacturer|airline|retailer|consortium|laboratory|assembly|club"
 )
 """Who and what can be a source, as alternatives of a pattern."""

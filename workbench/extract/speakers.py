@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from workbench.core.claims import FactKind
 from workbench.core.text import Span
+from workbench.extract import attribution_patterns as patterns
 from workbench.extract.attribution import Source, source_of
 from workbench.extract.clauses import Clause
 from workbench.extract.facts.titles import HONORIFICS
@@ -16,10 +17,14 @@ from workbench.extract.statement import Statement
 
 _PRONOUN_REACH = 6
 """How many sentences back a pronoun may point."""
+_NEXT = 2
+"""How many sentences on "he" may point at somebody without a name ("An official disagreed. “No,” he said.")."""
 
 
 _WOMEN = frozenset({"Mrs", "Ms", "Miss", "Dame", "Lady", "Madam", "Mme", "Frau", "Señora"})
 _MEN = frozenset({"Mr", "Sir", "Lord", "Herr", "Monsieur", "Señor"})
+_WOMAN = re.compile(r"(?:woman|mother|queen|princess|widow|wife|daughter|sister|actress)\b")
+_MAN = re.compile(r"(?:(?<!wo)man|father|king|prince|husband|brother|bishop|pope)\b")
 _REPORTS = re.compile(
     r",\s(?:[a-z]+ly\s)?(?!(?:and|but|while|whereas|although|though|yet)\s)[a-z]+(?<!ing)\s(?:in\s[a-z ]{3,20}\s)?"
     r"that\s*"
@@ -39,6 +44,7 @@ class Speakers:
         self._named: list[tuple[str, int]] = []
         self._women: dict[str, bool] = {}
         self._body: tuple[str, int] | None = None
+        self._unnamed: tuple[str, int] | None = None
         self._sentence = 0
         self._carried: str | None = None
 
@@ -90,11 +96,15 @@ class Speakers:
         source = source_of(statement)
         speaker = self._resolve(source) if source else None
         self._remember(statement)
-        if source is not None and source.fact is not None and speaker:
+        if source is None or not speaker:
+            return speaker
+        if source.fact is not None:
             if source.fact.kind is FactKind.NAME:
                 self._person.append((speaker, self._sentence))
             elif source.fact.kind is FactKind.ORGANISATION:
                 self._body = (speaker, self._sentence)
+        elif patterns.PERSON_AT_START.fullmatch(source.words):
+            self._unnamed = (speaker, self._sentence)
         return speaker
 
     def _resolve(self, source: Source) -> str | None:
@@ -103,6 +113,8 @@ class Speakers:
             return self._full(name) if source.fact.kind is FactKind.NAME else self._by_surname.get(name, name)
         if source.pronoun in ("he", "she"):
             woman = source.pronoun == "she"
+            if unnamed := self._unnamed_before(woman=woman):
+                return unnamed
             return self._latest(self._person, woman=woman) or self._latest(self._named, woman=woman)
         if source.pronoun == "it":
             return self._recent(self._body)
@@ -128,10 +140,37 @@ class Speakers:
     def _recent(self, remembered: tuple[str, int] | None) -> str | None:
         return remembered[0] if remembered and self._sentence - remembered[1] <= _PRONOUN_REACH else None
 
+    def _unnamed_before(self, *, woman: bool) -> str | None:
+        """Somebody without a name with whom the sentence before begins, or who spoke in it, and goes on speaking."""
+        if self._unnamed is None or self._sentence - self._unnamed[1] > _NEXT:
+            return None
+        words, _ = self._unnamed
+        if (_WOMAN if not woman else _MAN).search(words):
+            return None
+        self._unnamed = (words, self._sentence)
+        return words
+
+    def _remember_subject(self, statement: Statement) -> None:
+        """Whom or what without a name a sentence is about: what "he" or "it" in the next one means."""
+        words = statement.sentence.words
+        begins = statement.sentence.span.start
+        named = [fact for fact in statement.facts if fact.kind is FactKind.NAME]
+        if named:
+            self._unnamed = None
+        elif (match := patterns.PERSON_AT_START.match(words)) and not patterns.DEFINITE_PERSON.match(words):
+            self._unnamed = (_lowered(match.group()), self._sentence)
+        first = statement.facts[0] if statement.facts else None
+        if first and first.kind is FactKind.ORGANISATION and first.span.start - begins <= len("The "):
+            self._body = (first.value or first.text, self._sentence)
+        elif match := patterns.THING_AT_START.match(words):
+            self._body = (_lowered(match.group()), self._sentence)
+
     def _remember(self, statement: Statement) -> None:
         """Names of people in the sentence: sure with a title or role before them, likely with two or three words."""
-        role_ends = {fact.span.end + 1 for fact in statement.facts if fact.kind is FactKind.ROLE}
+        self._remember_subject(statement)
+        role_ends = {fact.span.end + gap for fact in statement.facts if fact.kind is FactKind.ROLE for gap in (1, 2)}
         first = True
+        known = len(self._person)
         for fact in statement.facts:
             if fact.kind is not FactKind.NAME or fact.value is None:
                 continue
@@ -144,7 +183,7 @@ class Speakers:
                 first = False
             full = self._full(fact.value) if titled else self._by_surname.get(fact.value, fact.value)
             if titled or full != fact.value:
-                self._person.append((full, self._sentence))
+                self._person.insert(known, (full, self._sentence))
             if (word := fact.text.split()[0].rstrip(".")) in _WOMEN | _MEN:
                 self._women[full] = word in _WOMEN
 
@@ -154,6 +193,10 @@ def _leads(statement: Statement, source: Source) -> bool:
     words = statement.sentence.words
     named = source.fact.text if source.fact else source.words
     return 0 <= words.lower().find(named.lower()) < len(words) / 3
+
+
+def _lowered(words: str) -> str:
+    return words[0].lower() + words[1:]
 
 
 _AGAINST = frozenset({"while", "whereas", "although", "though"})
