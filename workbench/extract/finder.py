@@ -26,6 +26,7 @@ from workbench.extract.reasons import reasons, shortened
 from workbench.extract.signals import LINE, Scores, together
 from workbench.extract.speakers import Speakers
 from workbench.extract.statement import Statement
+from workbench.extract.turns import Turns
 
 FINDER = "rules 4"
 LONG = 200_000
@@ -171,7 +172,7 @@ def _read(imported: ImportedText, parts: Sequence[Read], language: str) -> Itera
         for span in part.passage.sentences
     )
     published = _date(imported.published)
-    speakers = Speakers(FullNames(imported, vocabulary).of)
+    speakers, turns = Speakers(FullNames(imported, vocabulary).of), Turns(imported)
     for part in parts:
         statements = list(_statements(imported.text, part, _Known(vocabulary, published, language)))
         if language != ENGLISH:
@@ -179,7 +180,9 @@ def _read(imported: ImportedText, parts: Sequence[Read], language: str) -> Itera
             continue
         # What was set aside says nothing about who speaks in the text around it.
         known = Speakers() if part.passage.set_aside else speakers
-        for statement, speaker in zip(statements, known.of_block(statements, part.quotations), strict=True):
+        turn = None if part.passage.set_aside else turns.at(part.passage.span.start)
+        said = known.of_block(statements, part.quotations, turn)
+        for statement, speaker in zip(statements, said, strict=True):
             yield _Sentence(part, statement, speaker, known)
 
 

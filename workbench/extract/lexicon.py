@@ -46,6 +46,7 @@ REPORTING_NEEDS_QUOTE = words(
     """
     call calls called brand brands branded describe describes described point points pointed urge urges urged
     note notes ask asks asked declare declares declared concede concedes conceded testify testifies testified
+    write writes wrote
     """
 )
 """Reporting only with words quoted or with "that": otherwise they do not say that somebody speaks."""

@@ -48,8 +48,13 @@ class Speakers:
         self._sentence = 0
         self._carried: str | None = None
 
-    def of_block(self, statements: Sequence[Statement], quotations: tuple[Quotation, ...]) -> list[str | None]:
-        """The speaker of each sentence of a block; None when nobody is named or it is not sure who."""
+    def of_block(
+        self, statements: Sequence[Statement], quotations: tuple[Quotation, ...], turn: str | None = None
+    ) -> list[str | None]:
+        """The speaker of each sentence of a block; None when nobody is named or it is not sure who.
+
+        turn: whose turn it is in a transcript, who says what nobody else is named for.
+        """
         found = [self._own(statement) for statement in statements]
         quoted = _Quoted(outermost(quotations))
         for group in quoted.groups(statements):
@@ -64,7 +69,7 @@ class Speakers:
                 found[place] = last
             last = found[place] or last
         self._carried = last if spans and quoted.touches(spans[-1]) else None
-        return found
+        return [speaker or self._full(turn) for speaker in found] if turn else found
 
     def of_clauses(self, clauses: Sequence[Clause], speaker: str | None) -> list[str | None]:
         """The speaker of each part of a sentence, given the speaker of the whole sentence.
