@@ -62,6 +62,15 @@ FIGURES = [
     ("It was minus 5 degrees.", [("minus 5 degrees", "-5", "degrees")]),
     ("It was 40C in May.", [("40C", "40", "degrees Celsius")]),
     ("Its share is 3 per mille.", [("3 per mille", "3", "per mille")]),
+    ("We hired 2,500 more nurses, 11 more than before.", [("2,500 more nurses", "2500", "nurses"), ("11", "11", None)]),
+    ("One service in six was cut, one in 2019.", [("One service in six", "16.7", "percent")]),
+    (
+        "Pressure fell by 6.1 mmHg (4.8 to 7.4).",
+        [("6.1 mmHg", "6.1", "mmHg"), ("4.8", "4.8", None), ("7.4", "7.4", None)],
+    ),
+    ("2. The yard paid 12 welders.", [("12 welders", "12", "welders")]),
+    ("2.1 The yard paid 12 welders.", [("12 welders", "12", "welders")]),
+    ("2.5 million welders left.", [("2.5 million welders", "2500000", "welders")]),
     ("Support fell two points to 38%.", [("two points", "2", "points"), ("38%", "38", "percent")]),
     ("Growth rose by 2 percentage points.", [("2 percentage points", "2", "percentage points")]),
     (
@@ -81,6 +90,8 @@ NO_FIGURES = [
     "Call +31 20 555 1234 or tel. 0800 123 456.",
     "They like the Mills 12 and Apollo 11.",
     "She is the 45th president.",
+    "They lined up 4-3-3 as always.",
+    "3. Any other business",
 ]
 
 BOUNDS = [
@@ -106,6 +117,10 @@ DATES = [
     ("It leaked between 1974 and 1979.", "1974/1979"),
     ("It leaked in the 1970s.", "1970/1979"),
     ("It leaked in the 19th century.", "1801/1900"),
+    ("It leaked in the first century.", "0001/0100"),
+    ("It leaked in the nineteenth century.", "1801/1900"),
+    ("It leaked in the 1800s.", "1800/1899"),
+    ("It leaked more than in the previous year.", None),
     ("It leaked in the first quarter of 1974.", "1974-Q1"),
     ("It leaked for three years.", "P3Y"),
     ("It sank at 9.30 p.m. sharp.", "T21:30"),
@@ -123,11 +138,19 @@ FROM_THE_DOCUMENTS_DAY = [
     ("It sank on 3 May.", "2016-05-03"),
     ("It sank two years ago.", "2014"),
     ("It sank on Sunday.", "2016-09-11"),
+    ("It will be raised in Velmora on Sunday.", "2016-09-18"),
+    ("They stay until Friday.", "../2016-09-16"),
 ]
 
 NAMES = [
     ("Yesterday Ada Brink met Jo van der Veen.", [("name", "Ada Brink"), ("name", "Jo van der Veen")]),
     ("The mayor thanked Mr Jo Hale.", [("name", "Jo Hale")]),
+    ("They met A. Brink and Cllr Jo Hale.", [("name", "A. Brink"), ("name", "Jo Hale")]),
+    (
+        "They met Ada Brink, Chief Medical Officer of Peru.",
+        [("name", "Ada Brink"), ("role", "Chief Medical Officer"), ("place", "Peru")],
+    ),
+    ("They ended the Phase 2 trial.", []),
     ("They praised Professor Ada Brink.", [("role", "Professor"), ("name", "Ada Brink")]),
     ("It shocked former harbour official Jo Hale.", [("role", "official"), ("name", "Jo Hale")]),
     ("Jo Hale, an expert on Peru, left.", [("name", "Jo Hale"), ("role", "expert on Peru")]),

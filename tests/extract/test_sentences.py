@@ -38,6 +38,8 @@ CUT = [
     "Ada Brink |04/26/2001 07:17 AM |Will you send the register?",
     "Send it soon. |Regards, |Ada Brink",
     "Dear Jo, |I sent the register.",
+    "It is shut until May. |Jo Hale left in June. |Mr Brink stayed.",
+    "It opens at 8:30 a.m. Eastern Time. |Then it shuts.",
     "See http://halborg.example/mill |Our register is there.",
     "He wrote to ada@halborg.example about the mill.",
     "We won :-) |They lost.",

@@ -13,6 +13,8 @@ from workbench.extract.language import ENGLISH
 from workbench.extract.quotations import Quotation
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_ADDRESS = re.compile(r"(?<!\S)[^\s@]+@\S+|\b(?:https?://|www\.)\S+")
+"""Names are written small in addresses: that says nothing about them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,9 @@ class Vocabulary:
         lower: set[str] = set()
         proper: set[str] = set()
         for sentence in sentences:
-            for word in _WORD.findall(sentence)[1:]:
+            addressed = "@" in sentence or "www." in sentence or "://" in sentence
+            shown = _ADDRESS.sub(" ", sentence) if addressed else sentence
+            for word in _WORD.findall(shown)[1:]:
                 if word.islower():
                     lower.add(word)
                 elif word[0].isupper():

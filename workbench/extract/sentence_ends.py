@@ -50,7 +50,7 @@ _CUTS = (
     re.compile(r"(?<=\s)[:;]-?[)(DP](?P<cut>\s+)(?=[A-Z])"),
     re.compile(r"[_=*]{5,}(?P<cut>\s*)(?=[-“\"]?\s?\w)|(?<=\w)(?P<before>\s*)[_=*]{5,}"),
     re.compile(r"[.!?][”\"»’]?\s?(?:\[\d{1,3}\])+(?P<cut>\s+)(?=[“\"‘«]?[A-Z])"),
-    re.compile(r"\b(?P<word>[a-z]{2,}|[A-Z][a-z]{4,})\.(?P<cut>\s+)(?=[A-Z][a-z]*[\s,’'])"),
+    re.compile(r"\b(?P<word>[a-z]{2,}|[A-Z][a-z]{4,}|May|June|July)\.(?P<cut>\s+)(?=[A-Z][a-z]*[\s,’'])"),
     re.compile(r"(?:^|[.!?]\s+)(?:No|Yes|Mm|Hm|Oh|Yum|Wow|Ok|OK)\.(?P<cut>\s+)(?=[A-Z])"),
 )
 _HINT = re.compile(

@@ -37,7 +37,9 @@ _RUNNING = words(
 
 _HOUR_AND_DAY = re.compile(r"\b[ap]\.m\.$")
 _DAY = re.compile(
-    r"(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:GMT|UTC|BST|CET|[CEMP][DS]?T)\b|[A-Z]{2,4}\b(?! [a-z])"
+    r"(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|(?:Eastern|Central|Pacific|Mountain|local)\s(?:[Ss]tandard\s|[Dd]aylight\s)?[Tt]ime\b"
+    r"|(?:GMT|UTC|BST|CET|[CEMP][DS]?T)\b|[A-Z]{2,4}\b(?! [a-z])"
 )
 _LIST_MARK = re.compile(r"[(\[]?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)\]]+|[•⁃*·–-]+\s*\d{0,3}[.)]?")
 _NOTE = r"\d{1,2}(?=\s(?:The|This|These|It|In|At|As|Even|If|For|But|And|However|Although|While)\s)"

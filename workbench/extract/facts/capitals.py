@@ -17,6 +17,8 @@ _TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[’'‑-][^\W_]+)*")
 _POSSESSIVE = re.compile(r"[’']s$")
 _BEFORE = re.compile(r"[\w,;)’'”\"»%&]\s$|[-–—&/($]$")
 """What stands before a word that begins no sentence and no quotation."""
+_INITIAL = re.compile(r"(?<![^\W_])[A-Z]\.\s$")
+""" "A. Brink": what stands behind an initial begins no sentence."""
 _SHORTENED = re.compile(r"(?i:n[’']t|[’'](?:d|ll|ve|re|m))$")
 _STOPPED = re.compile(
     r"[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Cmdr|Rev|Hon|St|Jr|Sr|Inc|Ltd|Co|Corp"
@@ -102,7 +104,7 @@ def _token(words: str, match: re.Match[str]) -> Token:
     elif words[end : end + 2] == ". " and _STOPPED.fullmatch(word):
         end += 1
         word += "."
-    first = not _BEFORE.search(words, max(0, start - 3), start)
+    first = not _BEFORE.search(words, max(0, start - 3), start) and not _INITIAL.search(words, max(0, start - 4), start)
     return Token(start, end, word, first)
 
 

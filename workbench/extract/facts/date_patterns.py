@@ -14,6 +14,11 @@ _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\b"
 _YEAR = r"(?P<year>1[0-9]\d\d|20\d\d)\b(?![,.]\d|%|\s*(?:per\s?cent|percent|million|billion)\b)"
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?"
 _NUMBER = r"\d{1,3}|an?|" + "|".join(SMALL)
+ORDINALS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+    "twentieth", "twenty-first",
+)  # fmt: skip
 _UNIT = r"(?P<unit>day|week|fortnight|month|year|decade|centur)(?:y|ies|s)?\b"
 
 DAY_MONTH_YEAR = re.compile(rf"\b{_WEEKDAY}(?:the\s+)?{_DAY}(?:\s+of)?\s+{_MONTH}(?:,?\s+{_YEAR})?")
@@ -36,7 +41,9 @@ SEASON = re.compile(
 )
 DECADE = re.compile(r"\b(?:the\s+)?(?:(?:early|late|mid)[\s-])?(?P<decade>(?:1[5-9]|20)\d0)s\b", re.IGNORECASE)
 CENTURY = re.compile(
-    r"\b(?:the\s+)?(?:(?:early|late|mid)[\s-])?(?P<number>\d{1,2})(?:st|nd|rd|th)[\s-]centur(?:y|ies)\b", re.IGNORECASE
+    r"\b(?:the\s+)?(?:(?:early|late|mid)[\s-])?(?:(?P<number>\d{1,2})(?:st|nd|rd|th)"
+    rf"|(?P<word>{'|'.join(ORDINALS)}))[\s-]centur(?:y|ies)\b(?!\s+of\b)",
+    re.IGNORECASE,
 )
 SINCE = re.compile(
     rf"\b(?P<how>[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|[Bb]y)\s+(?:(?:early|late|mid)[\s-])?(?:(?:the\s+)?(?:end"
@@ -67,9 +74,13 @@ AGO = re.compile(
     re.IGNORECASE,
 )
 WEEKDAY_ALONE = re.compile(
-    r"\b(?:on\s+)?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?:\s+(?:morning|afternoon"
+    r"\b(?:on\s+|(?P<until>(?:until|till|by)\s+))?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?:\s+(?:morning|afternoon"
     r"|evening|night))?"
 )
+STILL_TO_COME = re.compile(
+    r"(?:\b(?:will|shall|won['’]t|(?:is|are) (?:due|set|expected|scheduled) to)|['’]ll)\s(?:[\w’'-]+\s){1,6}$"
+)
+""" "It will meet in Halborg on Friday": the day that comes, not the last one."""
 LENGTH = re.compile(
     rf"\b(?:for|in|over|during|within|after|throughout)\s+(?:(?:about|around|nearly|almost|over|more than|at least"
     rf"|up to|some)\s+)?"

@@ -21,6 +21,7 @@ _MONTHS = {
     for name in names.split()
 }  # fmt: skip
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_OURS = 2000
 _LETTER = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 
 
@@ -91,12 +92,13 @@ def _year_alone(match: re.Match[str], _: date | None) -> str:
 
 
 def _decade(match: re.Match[str], _: date | None) -> str:
+    """ "The 1870s": ten years; "the 1800s": a hundred, up to our own century, whose 2000s are ten again."""
     first = int(match["decade"])
-    return f"{first}/{first + 9}"
+    return f"{first}/{first + (99 if first % 100 == 0 and first < _OURS else 9)}"
 
 
 def _century(match: re.Match[str], _: date | None) -> str:
-    number = int(match["number"])
+    number = int(match["number"] or patterns.ORDINALS.index(match["word"].lower()) + 1)
     return f"{number * 100 - 99:04d}/{number * 100:04d}" if 1 <= number <= 30 else _NOT_A_DATE
 
 
@@ -151,14 +153,19 @@ def _ago(match: re.Match[str], published: date | None) -> str | None:
 
 
 def _weekday(match: re.Match[str], published: date | None) -> str | None:
-    """The last such day before the document's date, or that date itself."""
+    """The last such day before the document's date, or that date itself; the next one where the words look ahead."""
     if published is None:
         return None
+    if match["until"] or patterns.STILL_TO_COME.search(match.string, max(0, match.start() - 80), match.start()):
+        ahead = (_DAYS.index(match["weekday"].lower()) - published.weekday()) % 7
+        return f"{'../' if match['until'] else ''}{(published + timedelta(days=ahead)).isoformat()}"
     back = (published.weekday() - _DAYS.index(match["weekday"].lower())) % 7
     return (published - timedelta(days=back)).isoformat()
 
 
-def _length(match: re.Match[str], _: date | None) -> str:
+def _length(match: re.Match[str], _: date | None) -> str | None:
+    if match["unit2"] and not match["number2"] and "previous" in match.group().lower():
+        return None
     number = _count(match["number"] or match["number2"] or "a")
     unit = match["unit"] or match["unit2"]
     if not unit.islower():
@@ -206,7 +213,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], _Reader], ...] = (
     ("year", patterns.SEASON, _year),
     ("year", patterns.YEARS, _years),
     ("year", patterns.DECADE, _decade),
-    ("digit", patterns.CENTURY, _century),
+    ("word", patterns.CENTURY, _century),
     ("digit", patterns.CLOCK, _clock),
     ("word", patterns.AGO, _ago),
     ("word", patterns.LENGTH, _length),

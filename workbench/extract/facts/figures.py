@@ -16,6 +16,7 @@ from workbench.extract.reading import Sentence
 
 _NOISE = re.compile(
     r"https?://\S+|www\.\S+|\S+@\S+|[#@]\w+|\+\d[\d ()/-]{6,}\d|\(?\b0?\d{2,4}\)?[ .-]\d{3}[ .-]\d{3,4}\b"
+    r"|(?<![\d-])\d(?:-\d){2,3}(?![\d-])"
     r"|\b0\d{2,4}[ /-]\d{5,8}\b|\b(?:[Cc]all|[Pp]hone|[Tt]el\.?|[Ff]ax|[Tt]elephone)\b:?[\s\d()+/.-]{5,}"
 )
 _SCORED = re.compile(
@@ -154,6 +155,8 @@ def _is_score(words: str, first: Quantity, second: Quantity, link: str) -> bool:
         and second.unit is None
         and not first.in_words
         and max(first.value, second.value) < _MOST_SCORED
+        and first.value.is_integer()
+        and second.value.is_integer()
     )
     said = bool(_SCORED.search(words, max(0, first.start - 40), first.start))
     if link.strip() in ("-", "–"):

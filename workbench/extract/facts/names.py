@@ -38,6 +38,8 @@ _AFTER_ROLE = re.compile(
 )
 _PLACE_BEFORE = re.compile(rf"\b(?:{PLACE_WORDS}|capital)\s+of\s+$|\b(?:in|near|outside)\s+$", re.IGNORECASE)
 _PLACE_AFTER = re.compile(rf"(?:,\s+[A-Z]\w+)?\s+(?:{PLACE_WORDS})\b")
+_NUMBERED = frozenset({"Phase", "Section", "Chapter", "Article", "Part", "Table", "Figure", "Page", "Room", "Stage"})
+_NUMBER_BEHIND = re.compile(r"\s(?:\d|[IVX]+\b)")
 _INITIALS = re.compile(r"(?:[A-Z]\.?&?){2,6}s?")
 
 
@@ -130,7 +132,9 @@ def _begins_another(run: Run, place: int) -> bool:
 
 
 def _title(run: Run) -> int:
-    """How many tokens at the beginning are a title ("Supreme Leader"); 0 when none."""
+    """How many tokens at the beginning are a title ("Supreme Leader", "Chief Medical Officer"); 0 when none."""
+    if run[0].word == "Chief" and (ends := [place for place, token in enumerate(run[:4]) if token.word == "Officer"]):
+        return ends[0] + 1
     for size in range(min(len(run), 3), 0, -1):
         if " ".join(token.word for token in run[:size]).rstrip(".") in TITLES:
             return size
@@ -151,6 +155,8 @@ def _by_surroundings(sentence: Sentence, run: Run) -> FactKind | None:
     words = sentence.words
     last = run[-1].word.rstrip(".")
     if len(run) == 1 and (last in NO_BODIES or len(last) < 2):
+        return None
+    if len(run) == 1 and last in _NUMBERED and _NUMBER_BEHIND.match(words, run[0].end):
         return None
     if len(run) > 1 and (last in PLACE_ENDS or run[0].word in PLACE_BEGINNINGS):
         return FactKind.PLACE

@@ -34,11 +34,16 @@ _MODEL = re.compile(r"(?:^|\s)(?P<name>[^\W\d_]*[A-Z][^\W\d_]*)\s$")
 _MINUS = re.compile(r"(?:\b[Mm]inus\s+|(?:^|[\s(])[-−])$")
 _AGE = re.compile(r"\b[Aa]ged\s+$|[a-z]\s[A-Z][\w’'-]+,\s$|^[A-Z][\w’'-]+\s[A-Z][\w’'-]+,\s$")
 _FACTOR = re.compile(r"\bfactor\s+of\s+$")
+_LIST_MARK = re.compile(
+    r"\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s+|\d{1,2}\.\d{1,2}\s+(?=[“\"‘«]?(?!(?:Million|Billion|Thousand)\b)[A-Z])"
+)
+""" "2. The city", "2.1 The council": a number that only counts the paragraphs."""
 _RANK = re.compile(r"\b(?:No|Nr|number)\.?\s*$", re.IGNORECASE)
 _DEFINITE = re.compile(
     r"\b(?:the|these|those|both|all|other|any|either|each|every|no|which|that|this|next|last)\s+$", re.IGNORECASE
 )
 _YOUNGEST, _OLDEST = 1, 120
+_LONGEST_MARK = 3
 _SMALL = 10
 _MOST_DIGITS = 20
 _MOST = 1e18
@@ -61,6 +66,8 @@ def quantity(words: str, match: re.Match[str]) -> Quantity | None:
     """Read the quantity that NUMBER matched; None when it only names something (a section, a room, "the two")."""
     before = words[max(0, match.start() - 16) : match.start()]
     if _LABEL.search(before):
+        return None
+    if match.start() < _LONGEST_MARK and (mark := _LIST_MARK.match(words)) and match.start() < mark.end():
         return None
     if match["digits"] is None:
         return _in_words(words, match, before)

@@ -27,6 +27,12 @@ _RATIO = re.compile(
     rf"|billion|hundred|thousand|years?|months?|days?|countries))",
     re.IGNORECASE,
 )
+_ONE_THING = re.compile(
+    rf"\b(?P<few>one)\s+(?P<what>[a-z]{{3,}})\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<all>\d{{1,3}}(?:,\d{{3}})*|{'|'.join(numbers.SMALL)})\b"
+    r"(?!\s*(?:[-–—/:]|per\b|%|(?!(?:is|was|has)\b)[a-z]+s\b))",
+    re.IGNORECASE,
+)
+""" "one service in six"; not "one train in 2019", "one goal in three games"."""
 _FOLD = re.compile(
     rf"\b(?P<number>{NUMBER_WORD})[\s-]?fold\b"
     r"|\b(?P<verb>doubled|tripled|trebled|quadrupled|halved)\b",
@@ -72,6 +78,14 @@ def _ratios(sentence: Sentence) -> Iterator[Fact]:
             and match["all"].lower() not in ("a", "an")
         ):
             yield figure_at(sentence, match.start(), match.end(), 100 * few / every, "percent", digits=1)
+    for match in _ONE_THING.finditer(sentence.words):
+        every = count_of(match["all"])
+        if 1 < every <= _MOST_OF_ONE:
+            yield figure_at(sentence, match.start(), match.end(), 100 / every, "percent", digits=1)
+
+
+_MOST_OF_ONE = 1_000
+""" "One person in 1,000": larger numbers behind "in" are mostly years."""
 
 
 def _parts(sentence: Sentence) -> Iterator[Fact]:

@@ -6,7 +6,7 @@ from workbench.extract.wordlist import phrases, words
 
 HONORIFICS = words(
     """
-    Mr Mrs Ms Miss Mx Dr Sir Dame Lord Lady Madam Mme Messrs Herr Frau Señor Monsieur
+    Mr Mrs Ms Miss Mx Dr Cllr Sir Dame Lord Lady Madam Mme Messrs Herr Frau Señor Monsieur
     """
 )
 TITLES = phrases(

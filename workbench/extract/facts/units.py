@@ -45,7 +45,7 @@ MEASURES = pairs(
     gwh = gigawatt-hours | twh = terawatt-hours | mph = miles an hour | km/h = kilometres an hour
     kph = kilometres an hour | knot = knots | °c = degrees Celsius | °f = degrees Fahrenheit | second = seconds
     minute = minutes | hour = hours | day = days | week = weeks | month = months | year = years | decade = decades
-    time = times | point = points | degree = degrees
+    time = times | point = points | degree = degrees | mmhg = mmHg
     """
 )
 
@@ -74,7 +74,7 @@ _RATE = re.compile(
     r"|monthly|daily)\b"
 )
 _NOUN = re.compile(
-    r"\s+(?:of\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|our\s+|these\s+|those\s+)?)?(?P<quoted>[«“\"‘'])?"
+    r"\s+(?:(?:more|other|further|additional)\s+(?=[a-z]))?(?:of\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|our\s+|these\s+|those\s+)?)?(?P<quoted>[«“\"‘'])?"
     r"(?P<first>[^\W\d_][\w’'-]*)(?:\s+(?P<second>[^\W\d_][\w’'-]*))?(?:\s+(?P<third>[^\W\d_][\w’'-]*))?"
 )
 _PEOPLE = words(
