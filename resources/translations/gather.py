@@ -58,8 +58,10 @@ WHYS = ("one of many short lines", "marked so in the file", "{0} in the file", "
         "below the line where it stands", "not taken for a sentence that states something",
         "heading: short, without a full stop, before running text", "beside the article", "head of the message",
         "signature", "lowered: {0}", "figure: {0}", "date: {0}", "superlative: {0}", "role: {0}",
-        "names: {0}", "quotation of {0}", "said by {0}", "states something that can be looked up")  # fmt: skip
-"""Why a passage or a sentence is what it is, where the finder puts that together."""
+        "names: {0}", "quotation of {0}", "said by {0}", "states something that can be looked up",
+        "no encoder", "no trained words", "onnxruntime is not installed", "{0} is missing", "{0} cannot be read",
+        "{0} is not the file that was published", "its checksum differs")  # fmt: skip
+"""Why a passage or a sentence is what it is, where the finder puts that together, and why a ranker is not used."""
 REMARKS = ("This report names {0}: it must not leave the desk.", "{0} confidential source", "{0} confidential sources",
            "A name of {0} stands in {1}: it is still there.", "the record of an open source, as it was published",
            "a document under check, which is given to the letter", "This format has no {0}.",

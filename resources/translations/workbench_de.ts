@@ -2881,8 +2881,8 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>A command, a document, or the number of a claim</source>
-        <translation>Befehl, Dokument oder Nummer einer Aussage</translation>
+        <source>A command, a document, a speaker, or the number of a claim</source>
+        <translation>Ein Befehl, ein Dokument, ein Sprecher oder die Nummer einer Aussage</translation>
     </message>
     <message>
         <source>Command</source>
@@ -2907,6 +2907,10 @@
     <message>
         <source>Kept filter</source>
         <translation>Gemerkter Filter</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3370,14 @@
         <translation>Im Widerspruch</translation>
     </message>
     <message>
+        <source>Above the lines</source>
+        <translation>Über den Schwellen</translation>
+    </message>
+    <message>
+        <source>Least verifiability and least worth, as they were drawn</source>
+        <translation>Wie nachprüfbar und wie prüfenswert mindestens, wie gesetzt</translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
     </message>
@@ -3382,12 +3394,20 @@
         <translation>Sprecher</translation>
     </message>
     <message>
+        <source>{count} more: find one by name…</source>
+        <translation>{count} weitere: nach Namen suchen…</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Gruppieren</translation>
     </message>
     <message>
         <source>Sort</source>
         <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Draw the lines…</source>
+        <translation>Schwellen setzen…</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -3453,6 +3473,14 @@
         <translation>Bessere Prüfwerte liegen vor: übernehmen</translation>
     </message>
     <message>
+        <source>No claim was found in the text. Put the caret into a sentence: {key} says why it is not listed, and lets you make it a claim.</source>
+        <translation>Im Text wurde keine Aussage gefunden. Die Schreibmarke in einen Satz setzen: {key} sagt, warum er nicht im Verzeichnis steht, und macht auf Wunsch eine Aussage daraus.</translation>
+    </message>
+    <message>
+        <source>No claim was found in the text. Select words in it to make a claim of them.</source>
+        <translation>Im Text wurde keine Aussage gefunden. Worte darin markieren und zur Aussage machen.</translation>
+    </message>
+    <message>
         <source>No claims yet. Drop documents here, or {key} brings them in.</source>
         <translation>Noch keine Aussagen. Dokumente hierher ziehen oder mit {key} importieren.</translation>
     </message>
@@ -3463,6 +3491,10 @@
     <message>
         <source>No claim holds “{words}”. Esc lists all {count}.</source>
         <translation>Keine Aussage enthält „{words}“. Esc zeigt alle {count}.</translation>
+    </message>
+    <message>
+        <source>All {count} claims are below the lines. Esc lists them all.</source>
+        <translation>Alle {count} Aussagen liegen unter den Schwellen. Esc zeigt sie alle.</translation>
     </message>
     <message>
         <source>“{filters}” hides {count} claims. Esc lists them all.</source>
@@ -3526,6 +3558,21 @@
     <message>
         <source>Back to the claims</source>
         <translation>Zurück zu den Aussagen</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRanking</name>
+    <message>
+        <source>Claims without a score stand last. {why}</source>
+        <translation>Aussagen ohne Prüfwert stehen zuletzt. {why}</translation>
+    </message>
+    <message>
+        <source>Ranked by rules alone</source>
+        <translation>Prüfwert nur nach Regeln</translation>
+    </message>
+    <message>
+        <source>Ranked by words alone</source>
+        <translation>Prüfwert nur nach Wörtern</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +3708,10 @@
     <message>
         <source>{shown} shown, {hidden} hidden below the lines. Scores by: {by}</source>
         <translation>{shown} gezeigt, {hidden} unter den Schwellen verborgen. Werte von: {by}</translation>
+    </message>
+    <message>
+        <source>{shown} shown, {hidden} hidden below the lines, {judged} of them with a verdict. Scores by: {by}</source>
+        <translation>{shown} gezeigt, {hidden} unter den Schwellen verborgen, davon {judged} mit Urteil. Werte von: {by}</translation>
     </message>
     <message>
         <source>Verifiable</source>
@@ -5116,6 +5167,10 @@
         <translation>Überschrift: kurz, ohne Punkt, vor Fließtext</translation>
     </message>
     <message>
+        <source>its checksum differs</source>
+        <translation>die Prüfsumme weicht ab</translation>
+    </message>
+    <message>
         <source>length</source>
         <translation>Länge</translation>
     </message>
@@ -5156,6 +5211,14 @@
         <translation>kein Kommentar</translation>
     </message>
     <message>
+        <source>no encoder</source>
+        <translation>kein Encoder</translation>
+    </message>
+    <message>
+        <source>no trained words</source>
+        <translation>keine trainierten Wörter</translation>
+    </message>
+    <message>
         <source>no verb</source>
         <translation>kein Verb</translation>
     </message>
@@ -5186,6 +5249,10 @@
     <message>
         <source>one of several</source>
         <translation>eines von mehreren</translation>
+    </message>
+    <message>
+        <source>onnxruntime is not installed</source>
+        <translation>onnxruntime ist nicht installiert</translation>
     </message>
     <message>
         <source>opinion</source>
@@ -5424,6 +5491,10 @@
         <translation>zwei Dokumente, und kein Name, der in beiden Aussagen steht</translation>
     </message>
     <message>
+        <source>{0} cannot be read</source>
+        <translation>{0} ist nicht lesbar</translation>
+    </message>
+    <message>
         <source>{0} comment</source>
         <translation>{0} Kommentar</translation>
     </message>
@@ -5446,6 +5517,14 @@
     <message>
         <source>{0} in the file</source>
         <translation>{0} in der Datei</translation>
+    </message>
+    <message>
+        <source>{0} is missing</source>
+        <translation>{0} fehlt</translation>
+    </message>
+    <message>
+        <source>{0} is not the file that was published</source>
+        <translation>{0} ist nicht die veröffentlichte Datei</translation>
     </message>
     <message>
         <source>{0} of {1} is {2} per cent here, from {3} to {4} as far as the figures are approximate, {5} there</source>
@@ -5493,6 +5572,10 @@
     <message>
         <source>Put it into the register</source>
         <translation>Ins Verzeichnis aufnehmen</translation>
+    </message>
+    <message>
+        <source>Put it into the register ({key})</source>
+        <translation>Ins Verzeichnis aufnehmen ({key})</translation>
     </message>
     <message>
         <source>“{words}” is not listed: {why}.</source>
@@ -6155,6 +6238,10 @@
     <message>
         <source>JSON (the complete case)</source>
         <translation>JSON (der vollständige Fall)</translation>
+    </message>
+    <message>
+        <source>List what was left out, or the claims again</source>
+        <translation>Ausgelassene zeigen, oder wieder die Aussagen</translation>
     </message>
     <message>
         <source>Markdown</source>

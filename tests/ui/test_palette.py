@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from workbench.ui.palette import ROWS, Palette
 from workbench.ui.palette_entries import SELF, Entry, fitting, how_well
 from workbench.ui.palette_rows import PaletteModel
+from workbench.ui.queue_choices import SPEAKERS_SHOWN
 from workbench.ui.window import Window
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
@@ -94,8 +95,8 @@ def test_beginnings_of_its_words_in_order_always_fit(words: list[str], data: st.
 def test_every_action_is_offered_with_its_key(qtbot: QtBot, window: Window) -> None:
     palette = opened(qtbot, window)
     actions = [action for action in window.actions_installed.actions if action.id != SELF]
-    documents = 1
-    assert len(palette.model.entries) == len(actions) + documents
+    documents, speakers = 1, 1
+    assert len(palette.model.entries) == len(actions) + documents + speakers
     keys = {entry.words: entry.key for entry in palette.model.entries}
     assert keys["Write the reason"] == "N"
     assert palette.list.height() <= ROWS * window.look.px(40)
@@ -255,3 +256,36 @@ def test_it_opens_over_the_search_field(qtbot: QtBot, window: Window) -> None:
     assert not palette.isVisible()
     assert window.page.header.search.text() == "ships"
     assert window.page.header.search.hasFocus()
+
+
+def test_a_speaker_is_found_by_name_and_lists_what_was_said(qtbot: QtBot, window: Window) -> None:
+    palette = opened(qtbot, window, "the pil")
+    assert palette.model.entries[0].part == "Speaker"
+    press(Key.Key_Return)
+    assert window.page is not None
+    assert window.page.queue.filters.wanted.speakers == frozenset({"the pilot"})
+    assert [claim.finding.speaker for claim in window.page.session.desk.claims(window.page.session.model.ids)] == [
+        "the pilot"
+    ]
+    assert window.page.queue.view.hasFocus()
+
+
+def test_of_many_speakers_the_menu_leads_to_all_by_name(
+    qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.page is not None
+    filters, counts = window.page.queue.filters, window.page.queue.head.counts
+    counts.by_speaker.update({f"Speaker {number:03}": 1 for number in range(200)})
+    filters.show_counts(counts, (), 0)
+    filters.menu.aboutToShow.emit()
+    part = next(one.menu() for one in filters.menu.actions() if one.text() == "Speaker")
+    entries = part.actions()
+    assert len(entries) == SPEAKERS_SHOWN + 1
+    assert entries[-1].text() == f"{len(counts.by_speaker) - SPEAKERS_SHOWN} more: find one by name…"
+    entries[-1].trigger()
+    palette = window.command_palette
+    qtbot.waitUntil(palette.field.hasFocus)
+    QTest.keyClicks(palette.field, "173")
+    assert chosen(palette) == "Speaker 173"
+    press(Key.Key_Return)
+    assert filters.wanted.speakers == frozenset({"Speaker 173"})

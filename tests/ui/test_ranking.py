@@ -132,3 +132,105 @@ def test_what_is_listed_is_taken_in_hand(window: Window) -> None:
     current = page.session.current
     assert current is not None
     assert "Malta" in current.text
+
+
+def test_what_was_set_aside_is_restored_by_one_key_and_the_answer_goes(window: Window) -> None:
+    page = page_of(window)
+    caret_to(page, "quay at night")
+    QTest.keyClick(page.document.view.page, Key.Key_W, SHIFT)
+    assert window.notice.isVisible()
+    assert any("(R)" in button.text() for button in window.notice._buttons)
+    total = page.session.desk.counts().total
+    QTest.keyClick(page.document.view.page, Key.Key_R)
+    assert page.session.desk.counts().total == total + 1
+    assert window.notice.isHidden(), "it is listed now"
+
+
+def test_the_answer_goes_when_the_sentence_is_a_claim_or_one_goes_on(window: Window) -> None:
+    page = page_of(window)
+    for key in (Key.Key_J, Key.Key_M):
+        caret_to(page, "port")
+        QTest.keyClick(page.document.view.page, Key.Key_W, SHIFT)
+        assert window.notice.isVisible()
+        QTest.keyClick(page.document.view.page, key)
+        assert window.notice.isHidden()
+
+
+def test_another_notice_stays_when_the_answer_is_over(window: Window) -> None:
+    page = page_of(window)
+    caret_to(page, "port")
+    QTest.keyClick(page.document.view.page, Key.Key_W, SHIFT)
+    window.notice.tell(["The disk is full."])
+    page.session.step(1)
+    assert window.notice.isVisible()
+
+
+def test_lines_in_force_are_in_sight_and_a_click_takes_them_away(window: Window) -> None:
+    page = page_of(window)
+    total = len(page.session.model.ids)
+    filters = page.queue.filters
+    assert filters._lines_chip.isHidden()
+    page.queue.open_lines()
+    page.queue.head.lines.worth.setValue(20)
+    page.queue.close_lines()
+    assert filters._lines_chip.isVisible()
+    assert filters._lines_chip.isChecked()
+    assert page.queue.nothing.text() == f"All {total} claims are below the lines. Esc lists them all."
+    focused = QApplication.focusWidget()
+    assert focused is page.queue, "an empty list has no keys to take"
+    QTest.mouseClick(filters._lines_chip, Qt.MouseButton.LeftButton)
+    assert len(page.session.model.ids) == total
+    assert filters._lines_chip.isHidden()
+
+
+def test_the_filter_of_conflicts_is_in_sight_too(window: Window) -> None:
+    filters = page_of(window).queue.filters
+    filters.menu.aboutToShow.emit()
+    next(one for one in filters.menu.actions() if one.text() == "In conflict").trigger()
+    assert filters._conflict_chip.isVisible()
+    QTest.mouseClick(filters._conflict_chip, Qt.MouseButton.LeftButton)
+    assert not filters.wanted.in_conflict
+    assert filters._conflict_chip.isHidden()
+
+
+def test_of_what_the_lines_hide_it_is_said_how_many_have_a_verdict(window: Window) -> None:
+    page = page_of(window)
+    first, *_ = page.session.desk.claim_ids()
+    page.session.desk.judge(first, "wrong")
+    page.queue.open_lines()
+    total = page.session.desk.counts().total
+    assert "verdict" not in page.queue.head.lines.counted.text()
+    page.queue.head.lines.worth.setValue(20)
+    told = page.queue.head.lines.counted.text()
+    assert told.startswith(f"0 shown, {total} hidden below the lines, 1 of them with a verdict.")
+
+
+def test_the_offer_of_a_better_ranking_moves_no_row(qtbot: QtBot, window: Window) -> None:
+    page = page_of(window)
+    page.queue.set_order("rank")
+    top = page.queue.view.mapTo(window, page.queue.view.rect().topLeft())
+    page.queue.head.show_ranked()
+    qtbot.waitUntil(page.queue.head.moved.isVisible)
+    page.layout().activate()
+    QApplication.processEvents()
+    assert page.queue.view.mapTo(window, page.queue.view.rect().topLeft()) == top
+
+
+def test_what_was_left_out_is_listed_by_a_key(window: Window) -> None:
+    page = page_of(window)
+    listed = list(page.session.model.ids)
+    QTest.keyClick(page.queue.view, Key.Key_D, SHIFT)
+    assert page.queue.filters.aside
+    assert len(page.session.model.ids) == 1
+    QTest.keyClick(page.queue.view, Key.Key_D, SHIFT)
+    assert list(page.session.model.ids) == listed
+
+
+def test_a_text_without_a_claim_says_what_to_do(qtbot: QtBot, window: Window) -> None:
+    page = page_of(window)
+    page.session.desk.discard(list(page.session.desk.claim_ids()))
+    page.queue.apply()
+    page.queue.catch_up()
+    words = page.queue.nothing.text()
+    assert words.startswith("No claim was found in the text. Put the caret into a sentence: Shift+W")
+    assert "Drop documents" not in words

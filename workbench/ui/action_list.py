@@ -312,6 +312,8 @@ REVIEW_ACTIONS = (
 
 VIEW_ACTIONS = (
     Action("filter", "Filter the queue…", "F", _with_page(lambda p: p.queue.filters.open_menu()), _in_case, "view"),
+    Action("left_out", "List what was left out, or the claims again", "Shift+D",
+           _with_page(lambda p: p.queue.filters.toggle_aside()), _in_case, "view"),
     Action("score_lines", "Draw the lines: verifiable, worth checking", "Shift+L",
            _with_page(lambda p: p.queue.open_lines()), _in_case, "view"),
     Action("clear", "Clear search and filters", "Esc", lambda w: w.commands.clear(), group="view"),

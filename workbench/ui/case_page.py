@@ -250,6 +250,12 @@ class CasePage(QWidget):
         self.queue.filters.show_only(state)
         self.queue.when_listed(self.focus_queue)
 
+    def show_speaker(self, speaker: str) -> None:
+        """List the claims of one speaker."""
+        self.header.search.clear()
+        self.queue.filters.show_speaker(speaker)
+        self.queue.when_listed(self.focus_queue)
+
     def show_list(self, claims: ClaimList) -> None:
         """List the claims of a list."""
         self.header.search.clear()

@@ -14,7 +14,7 @@ from workbench.core.documents import Document, Role
 from workbench.core.doors import system_person
 from workbench.core.errors import WorkbenchError
 from workbench.ui.cases import file_name
-from workbench.ui.palette_entries import claim_entry, entries
+from workbench.ui.palette_entries import claim_entry, entries, speakers_query
 
 if TYPE_CHECKING:
     from workbench.ui.key_map import KeyMap
@@ -213,14 +213,18 @@ class Commands:
 
         self._show_sheet(SettingsDialog(self._window.settings, self._window))
 
-    def open_palette(self) -> None:
-        """Open the palette of commands, or close it where it is open."""
+    def find_speaker(self) -> None:
+        """Open the palette with the speakers of the case."""
+        self.open_palette(speakers_query())
+
+    def open_palette(self, words: str = "") -> None:
+        """Open the palette of commands, or close it where it is open. words: typed already."""
         window = self._window
         if window.command_palette.isVisible():
             window.command_palette.leave()
         else:
             window.refresh_actions()
-            window.command_palette.open(entries(window), lambda query: claim_entry(window, query))
+            window.command_palette.open(entries(window), lambda query: claim_entry(window, query), words)
 
     def open_menu(self) -> None:
         """Open the menu under its button."""

@@ -159,6 +159,11 @@ def _day_of(day: str) -> str:
         return day
 
 
+def counted(value: int) -> str:
+    """A count as chips and lines show it, in groups of three: "13 049"."""
+    return f"{value:,}".replace(",", "\u202f")
+
+
 def decimal(value: float, digits: int = 2) -> str:
     """A number with its decimal sign as the window's language has it: "0.83"."""
     return f"{value:.{digits}f}" if _InForce.language == OWN else QLocale().toString(value, "f", digits)

@@ -55,7 +55,7 @@ class Palette(QWidget):
         self.setProperty("role", "popover")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.field = PaletteField(self)
-        self.field.setPlaceholderText(self.tr("A command, a document, or the number of a claim"))
+        self.field.setPlaceholderText(self.tr("A command, a document, a speaker, or the number of a claim"))
         self.field.setAccessibleName(self.tr("Command"))
         self.field.setMaxLength(200)
         self.field.textChanged.connect(self._find)
@@ -90,13 +90,13 @@ class Palette(QWidget):
         self._look.changed.connect(self._place)
         self.hide()
 
-    def open(self, offered: Sequence[Entry], by_number: Callable[[str], Entry | None]) -> None:
-        """Open with what there is to choose. by_number: the claim for a number that was typed."""
+    def open(self, offered: Sequence[Entry], by_number: Callable[[str], Entry | None], words: str = "") -> None:
+        """Open with what there is to choose. by_number: the claim for a number; words: typed already."""
         self._offered, self._by_number = offered, by_number
         if not self.isVisible():
             self._keys.remember()
-        self.field.clear()
-        self._find("")
+        self.field.setText(words)
+        self._find(words)
         self.show()
         self.raise_()
         self._place()

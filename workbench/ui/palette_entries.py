@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 SELF = "palette"
 """The action that opens the palette is not offered in it."""
 
+SPEAKERS_OFFERED = 1000
+"""Of very many speakers those who are quoted most: each letter typed looks at all of them."""
+
 _NUMBER = re.compile(r"\s*(?:claim\s*|#\s*)?(\d{1,9})\s*", re.IGNORECASE)
 
 
@@ -63,7 +66,19 @@ def entries(window: Window) -> list[Entry]:
             Entry(one.name, _tr("Kept filter"), partial(page.queue.filters.take_kept, one))
             for one in page.queue.filters.kept
         ]
+        offered += [Entry(one, _tr("Speaker"), partial(page.show_speaker, one)) for one in _speakers(page)]
     return offered
+
+
+def speakers_query() -> str:
+    """What finds all speakers when it is typed, up to the name."""
+    return _tr("Speaker") + " "
+
+
+def _speakers(page: CasePage) -> list[str]:
+    """Who says something in the case, most quoted first."""
+    quoted = page.queue.head.counts.by_speaker
+    return sorted((one for one in quoted if one), key=lambda one: (-quoted[one], one))[:SPEAKERS_OFFERED]
 
 
 def claim_entry(window: Window, query: str) -> Entry | None:

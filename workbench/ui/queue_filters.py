@@ -14,7 +14,7 @@ from workbench.core.claims import ClaimFilter, Counts, WorkState
 from workbench.core.documents import Document
 from workbench.core.verdicts import VerdictScale
 from workbench.desk.filters import SavedFilter
-from workbench.ui.queue_choices import CHIP_KINDS, GROUPS, ORDERS, Choice, all_choices
+from workbench.ui.queue_choices import CHIP_KINDS, GROUPS, ORDERS, SPEAKERS_SHOWN, Choice, all_choices
 from workbench.ui.queue_lists import OFFERED, ClaimList
 from workbench.ui.widgets.chip import Chip
 from workbench.ui.widgets.flow import FlowLayout
@@ -34,6 +34,10 @@ class QueueFilters(QWidget):
     """The SavedFilter that was chosen, now in force."""
     keep_wanted = Signal()
     """The present choices are to be kept under a name."""
+    lines_wanted = Signal()
+    """The sliders of the two scores."""
+    speaker_wanted = Signal()
+    """One of the many speakers for whom the menu has no room."""
     drop_wanted = Signal(str)
     """The filter of this name is to be kept no longer."""
 
@@ -47,14 +51,19 @@ class QueueFilters(QWidget):
         self.kept: tuple[SavedFilter, ...] = ()
         self.blind = False
         """Whether nothing here may tell a verdict."""
+        self.speakers = 0
         self._flow = FlowLayout(self, spacing=6)
         self._chips: dict[tuple[str, Hashable], Chip] = {}
         self._kept_chips: list[Chip] = []
         self._choices: list[Choice] = []
-        self._aside_chip = self._chip(self.tr("Left out"), self._toggle_aside)
+        self._aside_chip = self._chip(self.tr("Left out"), self.toggle_aside)
         self._aside_chip.setToolTip(self.tr("Repeats that were folded, what was set aside, what was discarded"))
         self._list_chip = self._chip("", self._leave_list)
-        self._list_chip.hide()
+        self._lines_chip = self._chip(self.tr("Above the lines"), lambda: self.set_lines(0.0, 0.0))
+        self._lines_chip.setToolTip(self.tr("Least verifiability and least worth, as they were drawn"))
+        self._conflict_chip = self._chip(self.tr("In conflict"), self._leave_conflicts)
+        for chip in (self._list_chip, self._lines_chip, self._conflict_chip):
+            chip.hide()
         self.more = Chip(self.tr("Filter…"), None, self)
         self.more.setCheckable(False)
         self.more.setAccessibleName(self.tr("More filters"))
@@ -67,7 +76,7 @@ class QueueFilters(QWidget):
 
         blind: a filter by verdict would tell a blind reader what to find out alone, so there is none.
         """
-        self.blind = blind
+        self.blind, self.speakers = blind, len(counts.by_speaker)
         self._choices = [one for one in all_choices(counts, documents, self._scale)
                          if not (blind and one.field == "verdicts")]  # fmt: skip
         if self.wanted != self.unveiled(self.wanted):
@@ -142,6 +151,11 @@ class QueueFilters(QWidget):
         self.aside, self.listed = False, None
         self._take(replace(self._nothing, words="", states=frozenset({state})))
 
+    def show_speaker(self, speaker: str) -> None:
+        """List the claims of one speaker and nothing else."""
+        self.aside, self.listed = False, None
+        self._take(replace(self._nothing, words="", speakers=frozenset({speaker})))
+
     def show_list(self, claims: ClaimList) -> None:
         """List these claims and nothing else."""
         self.aside, self.listed = False, claims
@@ -170,6 +184,13 @@ class QueueFilters(QWidget):
         """Whether no chip is chosen."""
         return not self.aside and self.listed is None and self.wanted == self._nothing
 
+    @property
+    def only_lines(self) -> bool:
+        """Whether the lines hide claims, and no chip does."""
+        wanted = self.wanted
+        drawn = bool(wanted.worth_from or wanted.verifiable_from) and not self.aside and self.listed is None
+        return drawn and replace(wanted, worth_from=0.0, verifiable_from=0.0) == self._nothing
+
     def described(self) -> str:
         """The chosen filters in words ("To check, Figures"), empty when there are none."""
         if self.aside:
@@ -191,7 +212,8 @@ class QueueFilters(QWidget):
         self._check()
         self.changed.emit(wanted)
 
-    def _toggle_aside(self) -> None:
+    def toggle_aside(self) -> None:
+        """List what is not listed, or the claims again."""
         self.aside, self.listed = not self.aside, None
         self._check()
         self.aside_toggled.emit(self.aside)
@@ -204,15 +226,25 @@ class QueueFilters(QWidget):
             chip.setChecked(self._is_kept(kept))
         if self.listed is not None:
             self._list_chip.set_words(self.tr(self.listed.words))
-        self._list_chip.setChecked(self.listed is not None)
-        if self._list_chip.isHidden() == (self.listed is not None):
-            self._list_chip.setVisible(self.listed is not None)
+        drawn = bool(self.wanted.worth_from or self.wanted.verifiable_from)
+        self._show_if(self._list_chip, self.listed is not None)
+        self._show_if(self._lines_chip, drawn and not self.aside)
+        self._show_if(self._conflict_chip, self.wanted.in_conflict and not self.aside)
+
+    def _show_if(self, chip: Chip, in_force: bool) -> None:
+        """A chip that is there only while what it says is in force: what hides claims is never out of sight."""
+        chip.setChecked(in_force)
+        if chip.isHidden() == in_force:
+            chip.setVisible(in_force)
             self._flow.invalidate()
             self.updateGeometry()
 
     def _leave_list(self) -> None:
         self.listed = None
         self._take(self.wanted)
+
+    def _leave_conflicts(self) -> None:
+        self._take(replace(self.wanted, in_conflict=False))
 
     def _has_chip(self, choice: Choice) -> bool:
         if choice.value in getattr(self.wanted, choice.field):
@@ -233,6 +265,9 @@ class QueueFilters(QWidget):
                 entry.setChecked(choice.value in getattr(self.wanted, field))
                 entry.triggered.connect(lambda _=False, c=choice: self.toggle(c.field, c.value))
                 part.addAction(entry)
+            if field == "speakers" and self.speakers > SPEAKERS_SHOWN:
+                words = self.tr("{count} more: find one by name…")
+                part.addAction(words.format(count=self.speakers - SPEAKERS_SHOWN), self.speaker_wanted.emit)
             part.setEnabled(not part.isEmpty())
         self.menu.addSeparator()
         for name, field, offered in ((self.tr("Group"), "group", GROUPS), (self.tr("Sort"), "order", ORDERS)):
@@ -253,6 +288,10 @@ class QueueFilters(QWidget):
         entry.setCheckable(True)
         entry.setChecked(self.wanted.in_conflict)
         entry.triggered.connect(lambda on: self._take(replace(self.wanted, in_conflict=on)))
+        entry = self.menu.addAction(self.tr("Left out"), self.toggle_aside)
+        entry.setCheckable(True)
+        entry.setChecked(self.aside)
+        self.menu.addAction(self.tr("Draw the lines…"), self.lines_wanted.emit)
         self.menu.addSeparator()
         self._offer_kept()
         self.menu.addSeparator()
@@ -279,9 +318,10 @@ class QueueFilters(QWidget):
     def _arrange(self, chips: list[Chip]) -> None:
         while self._flow.count():
             self._flow.takeAt(0)
-        for chip in (self._list_chip, *self._kept_chips, *chips, self._aside_chip, self.more):
+        in_force = (self._list_chip, self._lines_chip, self._conflict_chip)
+        for chip in (*in_force, *self._kept_chips, *chips, self._aside_chip, self.more):
             self._flow.addWidget(chip)
-            if chip not in (self._aside_chip, self._list_chip):
+            if chip not in (self._aside_chip, *in_force):
                 chip.show()
         self.updateGeometry()  # a line more, or one less
 

@@ -12,6 +12,7 @@ from workbench.core.documents import Document
 from workbench.core.verdicts import VerdictScale
 from workbench.ui.elided_label import ElidedLabel
 from workbench.ui.keys_in_force import KeyOf, current_keys, with_key
+from workbench.ui.language import counted
 from workbench.ui.queue_choices import ORDERS, state_words
 from workbench.ui.queue_filters import QueueFilters
 from workbench.ui.queue_keep import KeepLine
@@ -33,6 +34,8 @@ class QueueHead(QWidget):
         self._scale = scale
         self._folded = self._lines_open = False
         self.counts = NO_COUNTS
+        self._read = False
+        """Whether the case has a document."""
         self._here: tuple[int, int] | None = None
         self._say_moved: Callable[[], None] = lambda: None
         current_keys().changed.connect(self._name_key)
@@ -47,16 +50,20 @@ class QueueHead(QWidget):
         self.lines = ScoreLines(self)
         self.found = self._line(self.found_clicked)
         self.moved = self._line(self.moved_clicked)
+        """Stands below the list, so that rows do not move when it comes."""
         self.first = QLabel(self)
         self.first.setProperty("role", "small")
         self.first.setWordWrap(True)
         first = QHBoxLayout()
         first.addWidget(self.title)
         first.addWidget(self.progress, 1)
+        self.scores = QLabel(self)
+        self.scores.setProperty("role", "small")
+        self.scores.setWordWrap(True)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(10)
         self._column.addLayout(first)
-        for part in (self.bar, self.filters, self.keep, self.lines, self.found, self.moved, self.first):
+        for part in (self.bar, self.filters, self.keep, self.lines, self.found, self.first, self.scores):
             self._column.addWidget(part)
         self.set_folded(False)
 
@@ -71,7 +78,7 @@ class QueueHead(QWidget):
             self.keep.close_line()
         self.lines.setVisible(self._lines_open and not folded)
         self._show_progress()
-        for line in (self.found, self.moved, self.first):
+        for line in (self.found, self.moved, self.first, self.scores):
             line.setVisible(bool(line.text()) and not folded)
 
     def open_lines(self, *, open_them: bool) -> None:
@@ -83,7 +90,7 @@ class QueueHead(QWidget):
 
     def show_counts(self, counts: Counts, documents: tuple[Document, ...], aside: int, *, blind: bool = False) -> None:
         """Counts of all listed claims, and how many are not listed; blind: as little of verdicts as that takes."""
-        self.counts = counts
+        self.counts, self._read = counts, bool(documents)
         self.filters.show_counts(counts, documents, aside, blind=blind)
         parts = [(v.tone, n) for v in self._scale.labels if (n := counts.by_verdict.get(v.key, 0))]
         if blind:
@@ -112,6 +119,11 @@ class QueueHead(QWidget):
                 words = self.tr("Flagged claims first ({count}), then: {order}")
         self.first.setText(words.format(count=flagged, order=order))
         self.first.setVisible(bool(words) and not self._folded)
+
+    def show_scores(self, words: str) -> None:
+        """What is to be known of the scores; empty hides the line."""
+        self.scores.setText(words)
+        self.scores.setVisible(bool(words) and not self._folded)
 
     def show_found(self, words: str) -> None:
         """What the search found; empty hides the line."""
@@ -153,6 +165,15 @@ class QueueHead(QWidget):
         words, filters = self.filters.wanted.words, self.filters.described()
         if self.filters.aside and not words:
             return self.tr("Nothing is left out. Esc lists the claims.")
+        if not self.counts.total and not words and self._read:
+            return with_key(
+                KeyOf("why_not", "Shift+W"),
+                self.tr(
+                    "No claim was found in the text. Put the caret into a sentence: {key} says why it is not listed, "
+                    "and lets you make it a claim."
+                ),
+                self.tr("No claim was found in the text. Select words in it to make a claim of them."),
+            )
         if not self.counts.total and not words:
             return with_key(
                 KeyOf("import", "Ctrl+O"),
@@ -161,9 +182,11 @@ class QueueHead(QWidget):
             )
         if words and not filters:
             text = self.tr("No claim holds “{words}”. Esc lists all {count}.")
+        elif self.filters.only_lines and not words:
+            text = self.tr("All {count} claims are below the lines. Esc lists them all.")
         else:
             text = self.tr("“{filters}” hides {count} claims. Esc lists them all.")
-        return text.format(words=words, filters=filters, count=self.counts.total)
+        return text.format(words=words, filters=filters, count=counted(self.counts.total))
 
     def _show_progress(self) -> None:
         words = self.tr("{checked}/{total}") if self._folded else self.tr("{checked} of {total} checked")
@@ -173,7 +196,8 @@ class QueueHead(QWidget):
         elif begun and not self._folded:
             words += f" · {begun[0]}"
         here, listed = self._here or (0, 0)
-        told = {"checked": self.counts.checked, "total": self.counts.total, "here": here, "listed": listed}
+        numbers = {"checked": self.counts.checked, "total": self.counts.total, "here": here, "listed": listed}
+        told = {name: counted(number) for name, number in numbers.items()}
         self.progress.setText(words.format(**told))
         whole = self.tr("{checked} of {total} checked").format(**told)
         self.progress.setToolTip(" · ".join((whole, *begun)))

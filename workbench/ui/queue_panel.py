@@ -7,13 +7,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.core.claims import Claim
 from workbench.core.documents import Passage, Version
 from workbench.core.journal import Changes
 from workbench.desk.desk import Desk
 from workbench.desk.filters import SavedFilter
+from workbench.desk.ranking import Best
 from workbench.ui.claims_view import ClaimsView
 from workbench.ui.keys_in_force import current_keys
 from workbench.ui.look import current_look
@@ -22,6 +23,7 @@ from workbench.ui.queue_bulk import QueueBulk
 from workbench.ui.queue_delegate import FOLDED_ROW_HEIGHT, HEADING_HEIGHT, ROW_HEIGHT
 from workbench.ui.queue_head import QueueHead
 from workbench.ui.queue_listing import Followed, Listed, follow, listed
+from workbench.ui.queue_ranking import ranking_words, unranked
 from workbench.ui.session import CaseSession, claims_touched
 from workbench.ui.widgets.hairline import HairLine
 
@@ -52,15 +54,18 @@ class QueuePanel(QWidget):
         self._look = current_look()
         self._folded = False
         self._claims_came = self._ranking_offered = False
+        self._ranker: Best | None = None
         self._took_ms = 0.0
         self._then: list[Callable[[], None]] = []
         self._found_words = ""
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.head = QueueHead(session.scale, self)
         self.filters = self.head.filters
         self.filters.changed.connect(lambda _: self.apply())
         self.filters.aside_toggled.connect(lambda _: self.apply())
+        self.filters.lines_wanted.connect(self.open_lines)
         self.filters.kept_taken.connect(self._tell_kept)
         self.filters.keep_wanted.connect(self.keep_choices)
         self.filters.drop_wanted.connect(lambda name: session.attempt(lambda: session.desk.drop_filter(name)))
@@ -95,6 +100,10 @@ class QueuePanel(QWidget):
         column.addWidget(self.head)
         column.addWidget(HairLine(parent=self))
         column.addWidget(self.pages, 1)
+        below = QHBoxLayout()
+        below.setContentsMargins(16, 0, 16, 0)
+        below.addWidget(self.head.moved)
+        column.addLayout(below)
         self.bulk = QueueBulk(session, self.view.chosen, self)
         self.bulk.left.connect(self._let_go)
         self.view.choice_changed.connect(self.bulk.follow)
@@ -131,23 +140,41 @@ class QueuePanel(QWidget):
         """Open the sliders of the two scores; what they hide is counted beside them."""
         self.head.open_lines(open_them=True)
         self._count_lines()
+        self._say_scores()
 
     def close_lines(self) -> None:
         """Put the sliders away; the lines stay where they were drawn."""
         self.head.open_lines(open_them=False)
-        self.view.setFocus()
+        self._say_scores()
+        (self.view if self._session.model.ids else self).setFocus()  # a chip in reach would take them else
 
     def _count_lines(self) -> None:
         if self.head.lines.isHidden():
             return
         wanted = self.filters.wanted
 
-        def counted(desk: Desk) -> tuple[int, int, tuple[str, ...]]:
-            shown = desk.counts(wanted).total
-            every = desk.counts(replace(wanted, worth_from=0.0, verifiable_from=0.0)).total
-            return shown, every - shown, desk.rankers()
+        def counted(desk: Desk) -> tuple[int, int, int, tuple[str, ...]]:
+            shown = desk.counts(wanted)
+            every = desk.counts(replace(wanted, worth_from=0.0, verifiable_from=0.0))
+            return shown.total, every.total - shown.total, every.judged - shown.judged, desk.rankers()
 
         self._session.asking.ask("lines", counted, lambda found: self.head.lines.show_counts(*found))
+
+    def take_ranker(self, best: Best) -> None:
+        """By whom the case is ranked, and why by none better."""
+        self._ranker = best
+        self._say_scores()
+
+    def _say_scores(self) -> None:
+        """Why there are no scores, or poor ones: where the list is sorted or cut by them."""
+        wanted = self.filters.wanted
+        if wanted.order == "rank" or wanted.worth_from or wanted.verifiable_from or not self.head.lines.isHidden():
+            self._session.asking.ask(
+                "scores", unranked, lambda found: self.head.show_scores(ranking_words(found, self._ranker))
+            )
+        else:
+            self._session.asking.drop("scores")
+            self.head.show_scores("")
 
     def set_order(self, order: str) -> None:
         """Sort the list (see queue_choices.ORDERS)."""
@@ -220,6 +247,7 @@ class QueuePanel(QWidget):
         self.head.show_first(found.flagged, len(found.ids))
         self.head.lines.show_filter(self.filters.wanted)
         self._count_lines()
+        self._say_scores()
         self._show_current()
         self._find_passages()
         if self.head.counts.total == 0 and len(model.ids) < LARGE:
@@ -290,6 +318,7 @@ class QueuePanel(QWidget):
             self._session.model.show(found.ids, found.groups, found.names, found.checked)
             self.view.verticalScrollBar().setValue(place)
             self._show_current()
+            self._say_scores()
         self.filters.show_kept(followed.kept)
         self._show_here()
         blind = bool(self._session.veil.hidden())

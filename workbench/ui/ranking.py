@@ -17,6 +17,8 @@ class Ranking(Background):
 
     ready = Signal()
     """New scores are there: a queue by rank can take them over."""
+    ranked_by = Signal(object)
+    """The Best ranker of this machine, known when it has worked."""
 
     _done = 0
     """Versions that this run has scored."""
@@ -40,7 +42,8 @@ class Ranking(Background):
             if not progress.idle:
                 self._session.model.claims_changed()
 
-    def _on_done(self, _: object) -> None:
-        super()._on_done(_)
+    def _on_done(self, best: object) -> None:
+        super()._on_done(best)
+        self.ranked_by.emit(best)
         if self._done:
             self.ready.emit()

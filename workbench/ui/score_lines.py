@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from workbench.core.claims import ClaimFilter
-from workbench.ui.language import decimal
+from workbench.ui.language import counted, decimal
 
 STEPS = 20
 """Positions of a slider beside zero: a twentieth each, as fine as the scores are worth."""
@@ -54,11 +54,16 @@ class ScoreLines(QWidget):
             slider.blockSignals(False)
         self._name()
 
-    def show_counts(self, shown: int, hidden: int, rankers: tuple[str, ...]) -> None:
-        """How many claims the lines let through, how many they hide, and by whose scores."""
+    def show_counts(self, shown: int, hidden: int, judged: int, rankers: tuple[str, ...]) -> None:
+        """How many claims the lines let through, how many they hide (judged: with a verdict), and by whose scores."""
         by = ", ".join(rankers) or self.tr("rules")
         words = self.tr("{shown} shown, {hidden} hidden below the lines. Scores by: {by}")
-        self.counted.setText(words.format(shown=shown, hidden=hidden, by=by))
+        if judged:
+            words = self.tr(
+                "{shown} shown, {hidden} hidden below the lines, {judged} of them with a verdict. Scores by: {by}"
+            )
+        told = {"shown": counted(shown), "hidden": counted(hidden), "judged": counted(judged)}
+        self.counted.setText(words.format(by=by, **told))
 
     def event(self, event: QEvent) -> bool:
         """Esc is the sliders' own here, and no key of the window."""

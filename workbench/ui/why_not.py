@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from workbench.core.claims import Listing
+from workbench.core.journal import Changes
 from workbench.core.text import one_line
 from workbench.desk.why_not import WhyNot
 from workbench.ui.case_page import CasePage
 from workbench.ui.keys_in_force import KeyOf, with_key
 from workbench.ui.language import said
 from workbench.ui.notice import Choice, Notice
+from workbench.ui.session import CaseSession
 
 QUOTED = 60
 """Characters of the sentence that the answer repeats."""
@@ -37,8 +39,11 @@ def ask_why_not(page: CasePage, notice: Notice) -> None:
         return
     choices: list[Choice] = []
     if claim is not None and claim.listing is not Listing.LISTED:
-        held = claim.id
-        choices.append((_tr("Put it into the register"), lambda: session.attempt(lambda: session.desk.restore([held]))))
+        session.go_to(claim.id)  # in hand, so that its key restores it
+        restore = with_key(
+            KeyOf("restore", "R"), _tr("Put it into the register ({key})"), _tr("Put it into the register")
+        )
+        choices.append((restore, session.restore))
     else:
         make = with_key(KeyOf("make_claim", "M"), _tr("Make it a claim ({key})"), _tr("Make it a claim"))
         choices.append((make, lambda: session.make_claim(document.id, answer.span)))
@@ -46,6 +51,25 @@ def ask_why_not(page: CasePage, notice: Notice) -> None:
         words=quoted, why="; ".join(said(one) for one in answer.reasons)
     )
     notice.tell([line], choices)
+    _put_away_when_over(session, notice)
+
+
+def _put_away_when_over(session: CaseSession, notice: Notice) -> None:
+    """The answer goes as soon as claims are made or restored, or another one is taken in hand."""
+    answer = notice.words.text()
+
+    def follow(changes: Changes) -> None:
+        if changes.ids("claim"):
+            end()
+
+    def end(*_: object) -> None:
+        session.changed.disconnect(follow)
+        session.current_changed.disconnect(end)
+        if notice.words.text() == answer:
+            notice.hide()
+
+    session.changed.connect(follow)
+    session.current_changed.connect(end)
 
 
 def _tr(text: str) -> str:

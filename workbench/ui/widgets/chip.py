@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from workbench.ui.language import counted
 from workbench.ui.widgets.painted import PaintedButton
 
 
@@ -26,7 +27,7 @@ class Chip(PaintedButton):
 
     def set_count(self, count: int | None) -> None:
         """Show another number; None shows none."""
-        self.setText(self._words if count is None else f"{self._words} {count:,}".replace(",", "\u202f"))
+        self.setText(self._words if count is None else f"{self._words} {counted(count)}")
         self.setAccessibleName(self.text())
         self.updateGeometry()
         self.update()
