@@ -2105,6 +2105,17 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Menu</source>
@@ -4727,8 +4738,16 @@
         <translation>Einen Link, eine Datei oder eine Textstelle mit genauer Fundstelle anhängen. Ein kopierter Link lässt sich direkt bei der Aussage einfügen.</translation>
     </message>
     <message>
+        <source>Bring in a text</source>
+        <translation>Einen Text importieren</translation>
+    </message>
+    <message>
         <source>Decide with one key</source>
         <translation>Mit einer Taste entscheiden</translation>
+    </message>
+    <message>
+        <source>Drop files here, choose them, or paste words. Their claims are found and listed; nothing leaves this machine.</source>
+        <translation>Dateien hierher ziehen, auswählen, oder Worte einfügen. Ihre Aussagen werden gefunden und gelistet; nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Each verdict has a key of its own. It is saved at once, and the next open claim comes up. Undo takes it back.</source>
@@ -4771,8 +4790,8 @@
         <translation>Die Aussage an ihrer Stelle</translation>
     </message>
     <message>
-        <source>The text never changes. The claim at hand stands out in it. A sentence that is missing from the list can be selected and made a claim.</source>
-        <translation>Der Text ändert sich nie. Die gewählte Aussage ist darin hervorgehoben. Ein Satz, der in der Liste fehlt, lässt sich markieren und zur Aussage machen.</translation>
+        <source>The text never changes. The claim at hand stands out in it; what was set aside is grey and says why. Any other sentence can be asked why it is not listed, and made a claim.</source>
+        <translation>Der Text ändert sich nie. Die gewählte Aussage ist hervorgehoben; was zurückgestellt wurde, ist grau und sagt, warum. Jeder andere Satz lässt sich fragen, warum er nicht im Verzeichnis steht, und zur Aussage machen.</translation>
     </message>
     <message>
         <source>The text was read, and these are its claims. Go from one to the next; text and check follow.</source>
@@ -5169,6 +5188,10 @@
     <message>
         <source>its checksum differs</source>
         <translation>die Prüfsumme weicht ab</translation>
+    </message>
+    <message>
+        <source>leads up to what follows</source>
+        <translation>führt auf das Folgende hin</translation>
     </message>
     <message>
         <source>length</source>

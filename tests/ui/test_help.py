@@ -10,8 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from workbench.core.doors import system_clock
 from workbench.core.needs import NEEDS
-from workbench.desk.desk import scales
+from workbench.desk.desk import Desk, scales
 from workbench.desk.sample import FILE_NAME
 from workbench.ui.action_list import all_actions
 from workbench.ui.help.bubble import EDGE, beside
@@ -225,3 +226,37 @@ def test_beside_the_verdicts_a_click_opens_what_they_mean(window: Window) -> Non
     assert window.page is not None
     QTest.mouseClick(window.page.check.scale_button, Qt.MouseButton.LeftButton)
     assert isinstance(window.sheets[0], ScaleSheet)
+
+
+def test_in_a_case_without_a_text_the_tour_begins_with_bringing_one_in(
+    qtbot: QtBot, first_window: Window, tmp_path: Path
+) -> None:
+    Desk.create(tmp_path / "new.factcheck", clock=system_clock, ids=lambda: "0" * 32, person="Ada").close()
+    first_window.cases.open(tmp_path / "new.factcheck")
+    page = first_window.page
+    assert page is not None
+    qtbot.waitUntil(page.document.drop.isVisible)
+    first_window.guide.tour()
+    assert told(first_window) == "tour_begin"
+    assert first_window.guide.bubble.count.text() == "1 / 3"
+    where = first_window.guide.bubble.ring.geometry().center()
+    assert page.document.drop.rect().contains(page.document.drop.mapFrom(first_window, where))
+
+
+def test_a_text_without_claims_is_not_said_to_have_some(window: Window) -> None:
+    assert window.page is not None
+    window.page.session.desk.discard(list(window.page.session.desk.claim_ids()))
+    window.page.queue.apply()
+    window.page.queue.catch_up()
+    window.guide.tour()
+    assert told(window) == "tour_passage"
+
+
+def test_the_last_stop_says_that_it_is_the_last(qtbot: QtBot, window: Window) -> None:
+    begin_tour(qtbot, window)
+    for _ in stops(window)[1:]:
+        assert window.guide.bubble.next.text() == "Next"
+        press(window, Key.Key_Right)
+    assert window.guide.bubble.next.text() == "Done"
+    press(window, Key.Key_Left)
+    assert window.guide.bubble.next.text() == "Next"

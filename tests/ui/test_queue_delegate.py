@@ -11,7 +11,14 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from workbench.core.claims import Listing
 from workbench.ui.look import Look, current_look
-from workbench.ui.queue_delegate import FOLDED_ROW_HEIGHT, ROW_HEIGHT, ROW_ROLE, QueueDelegate, QueueRow
+from workbench.ui.queue_delegate import (
+    FOLDED_ROW_HEIGHT,
+    ROW_HEIGHT,
+    ROW_ROLE,
+    QueueDelegate,
+    QueueRow,
+    reads_from_the_right,
+)
 
 WORDS = "One estimate from 2016 put the number abroad at some 50,000, most of them in two countries."
 
@@ -176,3 +183,27 @@ def test_words_stay_inside_the_row_at_every_scale(look: Look) -> None:
 
 def test_the_role_is_none_of_qts_own() -> None:
     assert Qt.ItemDataRole.UserRole < ROW_ROLE
+
+
+@pytest.mark.parametrize(
+    ("words", "from_the_right"),
+    [
+        ("Ships", False),
+        ("1,204 🚢", False),
+        ("הנמל קלט 1,204", True),
+        ("1,204 سفينة", True),
+        ("The word ميناء", False),
+        ("", False),
+    ],
+)
+def test_the_first_letter_with_a_direction_says_from_where_words_are_read(words: str, from_the_right: bool) -> None:
+    assert reads_from_the_right(words) is from_the_right
+
+
+def test_a_claim_that_is_read_from_the_right_stands_at_the_right(look: Look) -> None:
+    at_left, at_right = QRect(48, 11, 60, 20), QRect(268, 11, 60, 20)
+    ground = look.theme.colour("panel").name().upper()
+    for words, written, bare in (("Ships.", at_left, at_right), ("ספינה.", at_right, at_left)):
+        image = painted(QueueRow(words, "figure", 1))
+        assert colours(image, bare) == {ground}
+        assert len(colours(image, written)) > 1

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout
@@ -149,7 +151,7 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("ink" if listed else "muted"))
         baseline = rect.top() + px(11) + self._ascent
         for line in self.two_lines(row.words, width):
-            painter.drawText(left, baseline, line)
+            self._paint_words(painter, QPointF(left, baseline), width, line, row.words)
             baseline += self._leading
         painter.setFont(self._second)
         # The third line stands at its place under one line of words too: marks and lines keep step.
@@ -167,6 +169,15 @@ class QueueDelegate(QStyledItemDelegate):
             painter.setPen(theme.colour(tone))
             gap = px(10) if meta else 0
             painter.drawText(left + self._second_metrics.horizontalAdvance(meta) + gap, below, badge)
+
+    def _paint_words(self, painter: QPainter, at: QPointF, width: int, line: str, words: str) -> None:
+        """A line of the claim, from the right where its words are written so: a full stop stands at their end then."""
+        if reads_from_the_right(words):
+            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            painter.drawText(at + QPointF(width - self._metrics.horizontalAdvance(line), 0), line)
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        else:
+            painter.drawText(at, line)
 
     def _paint_meta(self, painter: QPainter, left: int, below: int, meta: str, pressing: str) -> None:
         """The line of what matters; what asks for something stands out of it by its tone."""
@@ -253,3 +264,10 @@ class QueueDelegate(QStyledItemDelegate):
             for key, words, tone in (("conflict", self.tr("conflict"), "dis"), ("odd", self.tr("odd one out"), "ctx"))
         }
         self._lines: dict[tuple[str, int], tuple[str, ...]] = {}
+
+
+@lru_cache(maxsize=_KEPT)
+def reads_from_the_right(words: str) -> bool:
+    """Whether the first letter that has a direction runs from right to left (Arabic, Hebrew)."""
+    directions = (unicodedata.bidirectional(letter) for letter in words)
+    return next((one for one in directions if one in ("L", "R", "AL")), "L") != "L"

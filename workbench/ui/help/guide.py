@@ -137,6 +137,8 @@ class Guide(QObject):
         texts = {action.id: translated(action.text) for action in self._window.actions_installed.actions}
         verbs = [(texts[key.action], key) for key in told.keys]
         self.bubble.tell(around, told.title, told.words, verbs, count)
+        last = not self.asks_by_click and told is in_sight[-1]
+        self.bubble.next.set_words(self.tr("Done") if last else self.tr("Next"))
         self.bubble.back.setVisible(self.asks_by_click or told is not in_sight[0])
         self.bubble.setFocus()
 
