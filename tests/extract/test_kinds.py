@@ -25,6 +25,11 @@ KINDS = [
     ("comparison", "Halborg has the oldest harbour on the coast."),
     ("prediction", "Halborg will run out of water by 2050."),
     ("prediction", "The council is expected to close 3 schools."),
+    ("prediction", "The yard plans to add 20 boats by 2050."),
+    ("prediction", "The mill intends to sue the port company over 3 boats."),
+    ("statement", "The mill has never denied it."),
+    ("figure", "The First Minister met 240 people."),
+    ("figure", "Under the last government the mill paid 240 people."),
     ("prediction", "The town could reach 90,000 people by 2050."),
     ("prediction", "The new law will cut fires by 10 per cent."),
     ("promise", "We will build 400 homes in Halborg."),
@@ -67,6 +72,8 @@ NOT_LISTED = [
     "I will provide you with that.",
     "Why is it so?",
     "How many of the 400 homes stand empty?",
+    "Grants of the town were awarded to:",
+    "3. Date of the next meeting",
 ]
 
 WHY = [

@@ -47,6 +47,20 @@ BLOCKS = [
     ("table_cell", "| Halborg | 240 | 1998 |"),
     ("boilerplate", "pip install mills==2.1"),
     ("boilerplate", "Correction (3 May): an earlier version misspelt a name."),
+    ("boilerplate", "Subject: Re: the mill of Halborg"),
+    ("boilerplate", "> On Mon, 3 May 1999 at 10:30, Jo Hale <jo@halborg.example> wrote:"),
+    ("boilerplate", "This e-mail is meant for its intended recipient."),
+    ("boilerplate", "This release contains forward-looking statements. Results may differ."),
+    ("boilerplate", "Reference: Brink A, Hale J. Mills of Halborg. 1999;18(3):211-224."),
+    ("boilerplate", "This hour is brought to you by Halborg Mills."),
+    ("boilerplate", "The interview was conducted by Jo Hale."),
+    ("boilerplate", "Newsletter abonnieren"),
+    ("byline", "Von unserer Reporterin Ada Brink"),
+    ("byline", "Halborg, 3. Mai 1999"),
+    ("caption", "Foto: J. Hale / Archiv"),
+    ("body", "From 1998 to 1999 the mill paid 240 people."),
+    ("body", "The town brought 240 boats to the harbour and to you."),
+    ("body", "The bank has no obligation to update its 240 machines."),
 ]
 
 SET_ASIDE = {"heading", "byline", "boilerplate", "table_cell"}
@@ -60,13 +74,26 @@ def read(text: str) -> list[Passage]:
 def test_blocks_are_known_by_their_words(kind: str, words: str) -> None:
     passage = read(BEFORE + words + AFTER)[1]
     assert passage.kind.value == kind
-    credit_only = words in ("Photo: Jo Hale/Courier", "(c) Reuters", "![The mill in May 1999](mill.png)")
+    credit_only = words in (
+        "Photo: Jo Hale/Courier",
+        "Foto: J. Hale / Archiv",
+        "(c) Reuters",
+        "![The mill in May 1999](mill.png)",
+    )
     assert passage.set_aside == (kind in SET_ASIDE or credit_only)
     assert passage.why if passage.set_aside else True
 
 
 def test_lines_without_running_text_are_no_headings() -> None:
     assert {passage.kind for passage in read("150 people were hurt\nThe mill burned in 1999")} == {PassageKind.BODY}
+
+
+def test_a_thread_of_e_mails_is_no_web_page() -> None:
+    head = "From: Jo Hale\nTo: Ada Brink\nSubject: mill\n"
+    chatter = "Hi Ada,\n> Where?\n> When?\nBest\nJo\nJo Hale\nDock Street\n"
+    told = "The mill paid 240 people in 1998, the town register shows, and it was sold for 3 million crowns in 2004.\n"
+    passages = read((head + told + chatter) * 3)
+    assert not any("page furniture" in why for passage in passages for why in passage.why)
 
 
 def test_a_crowd_of_short_lines_is_a_menu() -> None:

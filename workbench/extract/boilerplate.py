@@ -30,6 +30,11 @@ def _rule(
 
 
 CREDIT = "photo credit"
+E_MAIL = "head or foot of an e-mail"
+FORWARD_LOOKING = "forward-looking statements"
+REFERENCE = "reference to a publication"
+OF_NO_PAGE = frozenset({E_MAIL, FORWARD_LOOKING, REFERENCE})
+"""Notices that stand in letters, press releases and studies: no sign that a text was copied off a web page."""
 _NOTICE = PassageKind.BOILERPLATE
 _BYLINE = PassageKind.BYLINE
 _CAPTION = PassageKind.CAPTION
@@ -46,7 +51,7 @@ _CLOCK = r"(?:,?\s*(?:at\s+)?\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:GMT|UTC|BST
 _DAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,?\s+)?"
 _CREDITED = (
     "(?:photo(?:graph)?s?|pictures?|pic|images?|credits?|illustrations?|graphics?|charts?|videos?|source"
-    "|photo credits?|file photo)"
+    "|photo credits?|file photo|fotos?|bild|quelle)"
 )
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w.’'-]*"
 _PRESS_TRADE = "journalist|reporter|correspondent|editor|columnist|critic|writer|blogger|broadcaster|photographer"
@@ -69,7 +74,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         _CAPTION,
         CREDIT,
-        rf"^\W*(?:{_CREDITED})\b(?: (?:by|credit|courtesy(?: of)?))?\s*[:/|©–—-]\s*[^.!?]{{2,60}}\.?$",
+        rf"^\W*(?:{_CREDITED})\b(?: (?:by|credit|courtesy(?: of)?))?\s*[:/|©–—-]\s*(?:[A-Z]\.\s|[^.!?]){{2,60}}\.?$",
         9,
     ),
     _rule(
@@ -199,6 +204,70 @@ RULES: tuple[Rule, ...] = (
         r"|navigation|sections|edition|language|topics?|tags?|categor(?:y|ies)|log ?in|sign ?in|sign ?out|register"
         r"|account|loading)\b(?:\W+\w+){0,3}\W*$",
         5,
+    ),
+    # letters, press releases, lists of literature
+    _rule(
+        _NOTICE,
+        E_MAIL,
+        r"^[>\s]*(?:(?:from|to|b?cc|reply-to|sent|subject|date|betreff|gesendet):\s|on\b.{6,100}\bwrote:$"
+        r"|-+\s?(?:original|forwarded) message\b|sent from my\b)|\bintended recipient\b"
+        r"|\bany attachments? (?:is|are) (?:strictly )?(?:confidential|intended)\b",
+    ),
+    _rule(
+        _NOTICE,
+        FORWARD_LOOKING,
+        r"\bcontains? (?:certain )?forward-looking statements\b"
+        r"|\bobligation to (?:publicly )?update any forward-looking\b",
+        80,
+    ),
+    _rule(
+        _NOTICE,
+        REFERENCE,
+        r"^\W*(?:references?|bibliography|citation|suggested citation|cite (?:this|as)(?: article)?):"
+        r"|\bdoi(?::|\.org/)\s?10\.",
+    ),
+    _rule(
+        _NOTICE,
+        "advertisement",
+        r"\bis brought to you by\b|\buse (?:the |our |my )?(?:promo |discount |offer )?code"
+        r" (?!of\b|that\b|to\b|for\b)\w+ (?:for|to get|at checkout)\b",
+    ),
+    _rule(
+        _NOTICE,
+        "editors' notice",
+        r"^\W*(?:the|this) (?:interview|conversation|transcript) (?:was|has been)"
+        r" (?:conducted|edited|condensed|shortened)\b"
+        r"|\bbeen (?:lightly )?edited (?:and condensed )?for (?:length|clarity)\b",
+        40,
+    ),
+    # pages in German
+    _rule(
+        _NOTICE,
+        "points to another article",
+        r"^\W*(?:lesen sie (?:auch|mehr|hier)|mehr zum thema|mehr dazu|auch interessant|das könnte sie|weiterlesen"
+        r"|zur startseite)\b",
+        30,
+    ),
+    _rule(
+        _NOTICE,
+        "asks the reader to subscribe",
+        r"^\W*(?:\w+-)?newsletter (?:abonnieren|bestellen)\b|^\W*jetzt (?:abonnieren|anmelden|testen|kostenlos)\b"
+        r"|^\W*(?:anzeige|werbung|impressum|datenschutz(?:erklärung)?|startseite)\W*$",
+        14,
+    ),
+    _rule(
+        _BYLINE,
+        "byline",
+        rf"^Von (?i:unsere[mr]|unseren)\s.{{3,60}}$|^Von {_NAME}(?:\s{_NAME}){{1,3}}\W*$",
+        10,
+        case=True,
+    ),
+    _rule(
+        _BYLINE,
+        "date line",
+        r"^(?:[^\W\d][\w -]{1,40},\s+)?(?:den\s+)?\d{1,2}\.\s(?:Januar|Februar|März|April|Mai|Juni|Juli|August"
+        r"|September|Oktober|November|Dezember)\s\d{4}\W*$",
+        8,
     ),
     # who wrote it, where and when
     _rule(

@@ -60,7 +60,8 @@ _PREDICTION = re.compile(
     r"\b(?:will(?!\s+of\b)|(?:I|we|he|she|it|they|you)['’]ll|won['’]t"
     r"|shall|is going to|are going to|(?:is|are|was|were) (?:un)?likely to|(?:is"
     r"|are) (?:expected|forecast|projected|predicted|set|due"
-    r"|bound|scheduled|poised|on course) (?:to|on|in|by)\b|expects?\s+\w+|forecasts?\s+\w+|predicts?\s+\w+|(?:is"
+    r"|bound|scheduled|poised|on course|on track|planned) (?:to|on|in|by)\b"
+    r"|(?:plans?|intends?|aims?) to\b|expects?\s+\w+|forecasts?\s+\w+|predicts?\s+\w+|(?:is"
     r"|are) due on|(?:would|could|may|might) (?:\w+ly )?(?:rise|fall|grow|cost|reach|double|hit|exceed|drop|lose))\b",
     re.IGNORECASE,
 )
@@ -76,6 +77,7 @@ _COMPARISON = re.compile(
     r"|rose|risen|fell|fallen|doubled|tripled|halved|increased|decreased|declined|ahead of)\b",
     re.IGNORECASE,
 )
+_NEVER = re.compile(r"(?:has|have|had|was|were) never\b")
 _CHANGE_WORDS = re.compile(r"\b(?:rose|risen|fell|fallen|increased|decreased|declined)\b", re.IGNORECASE)
 _OPINION = re.compile(
     r"\b(?:I|we|many|some)\s+(?:\w+\s+)?(?:believe|think|feel|hope|wish|fear|doubt)\b|\bin (?:my|our) (?:view"
@@ -176,7 +178,8 @@ def _figure(statement: Statement) -> bool:
 
 @_kind(ClaimKind.COMPARISON)
 def _superlative(statement: Statement) -> bool:
-    return statement.count(FactKind.SUPERLATIVE) > 0
+    """ "The oldest harbour": held against all others. "It has never denied it" is held against nothing."""
+    return any(fact.kind is FactKind.SUPERLATIVE and not _NEVER.match(fact.value or "") for fact in statement.facts)
 
 
 @_kind(ClaimKind.DATE)

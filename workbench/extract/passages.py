@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from workbench.core.documents import Block, ImportedText, Passage, PassageKind
 from workbench.core.text import Span
-from workbench.extract.boilerplate import CAPTION_AT_START, CREDIT, credit_in, rule_for
+from workbench.extract.boilerplate import CAPTION_AT_START, CREDIT, OF_NO_PAGE, credit_in, rule_for
 from workbench.extract.code import code_in
 from workbench.extract.headings import INNER_STOP, ITEM, heading_reason, is_item, looks_like_heading, shouts
 from workbench.extract.language import ENGLISH
@@ -138,7 +138,8 @@ def _outside_article(text: str, blocks: Sequence[Block], kinds: list[_Kind]) -> 
     if any(block.kind is not None for block in blocks):
         return
     lines = [block.span.of(text) for block in blocks]
-    found = article(lines, [kind.kind is PassageKind.BOILERPLATE for kind in kinds])
+    furniture = [kind.kind is PassageKind.BOILERPLATE and OF_NO_PAGE.isdisjoint(kind.why) for kind in kinds]
+    found = article(lines, furniture)
     if found is None:
         return
     title = _title_above(lines, kinds, found.inside.start)

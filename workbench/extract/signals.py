@@ -295,6 +295,12 @@ def points_back(statement: Statement) -> float:
     )
 
 
+@signal("leads up to what follows", verifiable=-1.2, worth=-0.8)
+def leads_up(statement: Statement) -> float:
+    """ "Grants were awarded to:" says nothing before the list below it."""
+    return float(statement.sentence.words.endswith(":"))
+
+
 @signal("negation", verifiable=-0.1, worth=0.1)
 def negation(statement: Statement) -> float:
     return float(

@@ -25,7 +25,11 @@ _NOUN = (
     rf"(?:\s+(?!(?:{_SMALL})\b)(?:[^\W\d_]+(?:al|ic|ing|ive|ous|ed|ary|an|ern|ese|ish)\b(?=\s[^\W\d_]))){{0,2}}"
     rf"(?:\s+(?!(?:{_SMALL})\b)[^\W\d_][\w-]*)?"
 )
-_BRIEF = "half|quarter|year|week|month|day|thing|step|decade|two|three|few|minute|place|time"
+_BRIEF = (
+    r"half|quarter|year|week|month|day|thing|step|decade|two|three|few|minute|place|time|four|five|six|seven|eight|nine"
+    r"|ten|\d+|hour|night|weekend|season|century|name|floor|class|aid|glance|sight|meeting|count|government"
+    r"|(?-i:Minister|Lady|Secretary)"
+)
 _SUPERLATIVE = re.compile(
     r"\b(?:(?:by\s+far\s+)?(?:the|its|their|his|her|our|my|[^\W\d_]+[’']s)\s+)?(?:(?P<rank>second|third|fourth"
     r"|fifth)[\s-])?"
