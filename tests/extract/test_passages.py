@@ -91,8 +91,8 @@ def test_lines_without_running_text_are_no_headings() -> None:
 def test_a_thread_of_e_mails_is_no_web_page() -> None:
     head = "From: Jo Hale\nTo: Ada Brink\nSubject: mill\n"
     chatter = "Hi Ada,\n> Where?\n> When?\nBest\nJo\nJo Hale\nDock Street\n"
-    told = "The mill paid 240 people in 1998, the town register shows, and it was sold for 3 million crowns in 2004.\n"
-    passages = read((head + told + chatter) * 3)
+    told = "The mill paid 240 people in 1998, the town register shows, and it was sold for 3 million crowns in 2004."
+    passages = read((head + f"{told} " * 4 + "\n" + chatter) * 3)
     assert not any("page furniture" in why for passage in passages for why in passage.why)
 
 
