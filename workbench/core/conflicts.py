@@ -104,6 +104,16 @@ class Tie:
         return self.reason if self.a.claim_id == claim_id else turned(self.reason)
 
 
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A conflict as a list knows it, before its claims are read: its uid, ids of its claims, whether it is settled."""
+
+    uid: str
+    one: int
+    other: int
+    settled: bool
+
+
 def turned(reason: str) -> str:
     """A tie's reason as the other claim tells it: "41,000 here, 31,500 there" the other way round."""
     return _SIDES.sub(lambda side: _ACROSS[side[0]], reason)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from workbench import paths
 from workbench.core.claims import Claim, ClaimFilter, ClaimGroup, Counts, Listing, Mark, Note, Tick
-from workbench.core.conflicts import Kin, Settled, Slip, Tie
+from workbench.core.conflicts import Kin, Pair, Settled, Slip, Tie
 from workbench.core.documents import (
     Document,
     DocumentVersion,
@@ -69,7 +69,7 @@ from workbench.desk.review import Agreement, CallSheet
 from workbench.desk.why_not import WhyNot, why_not
 from workbench.desk.workers import WorkerPool
 from workbench.store import checking as recorded
-from workbench.store import claims, documents, search, signing, source_notes
+from workbench.store import claims, conflict_lists, documents, search, signing, source_notes
 from workbench.store import evidence as evidence_rows
 from workbench.store import ranking as ranking_rows
 from workbench.store import review as review_rows
@@ -487,7 +487,15 @@ class Desk:
 
     def open_conflicts(self) -> int:
         """How many conflicts nobody has settled: cheaper than to list them."""
-        return tie_rows.open_count(self._store.connection)
+        return conflict_lists.open_count(self._store.connection)
+
+    def conflict_pairs(self) -> list[Pair]:
+        """All conflicts, in the order of the documents, without what their claims say: cheap at 100,000."""
+        return conflict_lists.pairs(self._store.connection)
+
+    def conflicts_between(self, pairs: Iterable[tuple[int, int]]) -> dict[tuple[int, int], Tie]:
+        """Conflicts by the ids of their two claims; what is none any more is left out."""
+        return tie_rows.between(self._store.connection, pairs)
 
     def uncompared(self) -> int:
         """How many listed claims are still to be held against the others."""
@@ -509,11 +517,11 @@ class Desk:
         """What does not add up inside a claim."""
         return tie_rows.slips(self._store.connection, claim_id)
 
-    def settle(self, conflict: str, outcome: Settled, wrong: int | None = None, reason: str = "") -> Tie:
-        """Record how a conflict (its uid) was settled; it sets no verdict. wrong: id of the claim that is wrong."""
+    def settle(self, conflict: str | Tie, outcome: Settled, wrong: int | None = None, reason: str = "") -> Tie:
+        """Record how a conflict (or its uid) was settled; it sets no verdict. wrong: id of the claim that is wrong."""
         return ties.settle(self._store, conflict, outcome, wrong, reason)
 
-    def unsettle(self, conflict: str) -> Tie:
+    def unsettle(self, conflict: str | Tie) -> Tie:
         """Open a settled conflict again."""
         return ties.unsettle(self._store, conflict)
 

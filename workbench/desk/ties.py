@@ -239,7 +239,7 @@ def of_claim(store: Store, claim_id: int) -> tuple[Tie, ...]:
     return tuple(tie for tie in found if tie.kind is not TieKind.SAME or tie.other(claim_id).source)
 
 
-def settle(store: Store, reference: str, outcome: Settled, wrong: int | None, reason: str) -> Tie:
+def settle(store: Store, reference: str | Tie, outcome: Settled, wrong: int | None, reason: str) -> Tie:
     """Record how a conflict was settled. Raises Refused: no such conflict, or none of its claims named as wrong."""
     tie = ties.conflict(store.connection, reference)
     if outcome is Settled.WRONG and wrong not in (tie.a.claim_id, tie.b.claim_id):
@@ -251,16 +251,16 @@ def settle(store: Store, reference: str, outcome: Settled, wrong: int | None, re
     with store.change(f"Conflict of claims {tie.a.name} and {tie.b.name} settled", action="settle") as change:
         change.claim = tie.a.uid
         ties.settle(change, tie, settlement)
-    return ties.conflict(store.connection, tie.uid)
+    return ties.conflict(store.connection, tie)
 
 
-def unsettle(store: Store, reference: str) -> Tie:
+def unsettle(store: Store, reference: str | Tie) -> Tie:
     """Open a settled conflict again."""
     tie = ties.conflict(store.connection, reference)
     with store.change(f"Conflict of claims {tie.a.name} and {tie.b.name} opened again", action="unsettle") as change:
         change.claim = tie.a.uid
         ties.unsettle(change, tie)
-    return ties.conflict(store.connection, tie.uid)
+    return ties.conflict(store.connection, tie)
 
 
 def attach(store: Store, reference: str, claim_id: int) -> EvidenceLink:

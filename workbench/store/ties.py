@@ -90,8 +90,23 @@ def conflicts(connection: sqlite3.Connection) -> tuple[Tie, ...]:
     return tuple(ties(connection, [TieKind.CONFLICTS]))
 
 
-def conflict(connection: sqlite3.Connection, reference: str) -> Tie:
-    """The conflict with this uid or beginning of it (5 characters or more). Raises Refused."""
+def between(connection: sqlite3.Connection, pairs: Iterable[tuple[int, int]]) -> dict[tuple[int, int], Tie]:
+    """Conflicts by the ids of their claims, as they stand in Pair; what is none any more is left out."""
+    query = f"{_TIE} WHERE t.kind = 'conflicts' AND t.one = ? AND t.other = ?"
+    rows = [row for pair in pairs for row in connection.execute(query, pair)]
+    return {(tie.a.claim_id, tie.b.claim_id): tie for tie in _ties(connection, rows)}
+
+
+def conflict(connection: sqlite3.Connection, reference: str | Tie) -> Tie:
+    """The conflict with this uid or beginning of it (5 characters or more), or one as it stands now. Raises Refused.
+
+    By its uid it is looked for among all of them.
+    """
+    if isinstance(reference, Tie):
+        pair = (reference.a.claim_id, reference.b.claim_id)
+        if (there := between(connection, [pair]).get(pair)) is None:
+            raise Refused("nothing joins these claims any more", remedy="They are compared again when words change")
+        return there
     wanted = reference.strip().lower()
     pairs = connection.execute(f"SELECT t.one, t.other, a.uid, b.uid {_BETWEEN_LISTED} WHERE t.kind = 'conflicts'")
     found = [
@@ -104,8 +119,7 @@ def conflict(connection: sqlite3.Connection, reference: str) -> Tie:
         raise Refused(
             f"{what} “{reference.strip()}”", remedy="Conflicts are named by uid: workbench conflicts CASE --json"
         )
-    rows = connection.execute(f"{_TIE} WHERE t.kind = 'conflicts' AND t.one = ? AND t.other = ?", found[0]).fetchall()
-    return _ties(connection, rows)[0]
+    return between(connection, found)[found[0]]
 
 
 def open_conflicts(connection: sqlite3.Connection, claims: Sequence[int]) -> Counter[int]:
@@ -120,11 +134,6 @@ def open_conflicts(connection: sqlite3.Connection, claims: Sequence[int]) -> Cou
         for claim, count in rows:
             found[claim] += count
     return found
-
-
-def open_count(connection: sqlite3.Connection) -> int:
-    """How many conflicts of the case nobody has settled."""
-    return int(connection.execute(f"SELECT count(*) {_OPEN}").fetchone()[0])
 
 
 def slips(connection: sqlite3.Connection, claim_id: int) -> tuple[Slip, ...]:
