@@ -68,6 +68,17 @@ FACTS = [
     ("Près de 30 % des boats.", "30 %", "30", "percent"),
     ("Costó 3 mil millones de dólares.", "3 mil millones de dólares", "3000000000", "USD"),
     ("Es kostet 12,50 € am Tag.", "12,50 €", "12.5", "EUR"),
+    ("Es war 60 Zentimeter hoch.", "60 Zentimeter", "60", "centimetres"),
+    ("Es waren -2 Grad.", "-2 Grad", "-2", "degrees"),
+    ("Es waren minus 2 Grad.", "minus 2 Grad", "-2", "degrees"),
+    ("Es fehlen mindestens 40 Boote.", "mindestens 40", "40", None),
+    ("Drei Menschen starben.", "Drei", "3", None),
+    ("Es brannte zehn lange Jahre.", "zehn lange Jahre", "10", "years"),
+    ("Ein Drittel der Boote brannte.", "Ein Drittel", "33.3", "percent"),
+    ("Fast zwei Drittel der Boote brannten.", "Fast zwei Drittel", "66.7", "percent"),
+    ("Die Hälfte der Boote brannte.", "Die Hälfte", "50", "percent"),
+    ("Die drei Müller gingen.", None, None, None),
+    ("Um drei Uhr war es vorbei.", None, None, None),
     ("Siehe Seite 12.", None, None, None),
     ("Am 3. März 2024 brannte es.", "3. März 2024", "2024-03-03", None),
     ("Le 1er mai 1974 il brûla.", "1er mai 1974", "1974-05-01", None),
@@ -107,6 +118,21 @@ def test_nothing_is_ranked_and_every_claim_says_so(text: str) -> None:
 def test_figures_and_dates_have_their_values(words: str, text: str | None, value: str | None, unit: str | None) -> None:
     found = [(fact.text, fact.value, fact.unit) for fact in facts(words)]
     assert found == ([(text, value, unit)] if text else [])
+
+
+@pytest.mark.parametrize(
+    ("words", "low", "high"),
+    [
+        ("Es fehlen mindestens 40 Boote.", 40, None),
+        ("Es fehlen bis zu vier Boote.", None, 4),
+        ("Es fehlen rund 40 Boote.", 36, 44),
+        ("Es fehlen knapp 40 Boote.", 36, 40),
+        ("Es fehlen 40 Boote.", 40, 40),
+    ],
+)
+def test_german_bound_words_open_the_interval(words: str, low: float | None, high: float | None) -> None:
+    [fact] = facts(words)
+    assert (fact.low, fact.high) == (low, high)
 
 
 def test_nouns_with_a_capital_are_no_names() -> None:

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from workbench.core.claims import Fact, FactKind
+from workbench.extract.facts.bounds import interval
 from workbench.extract.facts.gazetteer import BODIES, PLACES
+from workbench.extract.facts.german import GERMAN, bound_in_german, german_figures
 from workbench.extract.facts.numbers import written
 from workbench.extract.facts.quoted import quotations
 from workbench.extract.facts.units import CURRENCY_SIGNS
@@ -46,6 +48,13 @@ _UNITS = pairs(
     euro = EUR | euros = EUR | dollar = USD | dollars = USD | dólares = USD | dollari = USD | francs = CHF
     franken = CHF | pfund = GBP | livres = GBP | libras = GBP | sterline = GBP | kronor = SEK | kroner = NOK
     prozent = percent | prozentpunkte = percentage points | procent = percent | procento = percent
+    zentimeter = centimetres | meter = metres | kilometer = kilometres | quadratmeter = square metres
+    quadratkilometer = square kilometres | hektar = hectares | tonnen = tonnes | kilogramm = kilograms
+    liter = litres | grad = degrees | megawatt = megawatts | gigawatt = gigawatts | stunden = hours
+    minuten = minutes | tage = days | tagen = days | wochen = weeks | monate = months | monaten = months
+    jahre = years | jahren = years | mètres = metres | kilomètres = kilometres | tonnes = tonnes
+    hectares = hectares | heures = hours | jours = days | ans = years | metros = metres | kilómetros = kilometres
+    toneladas = tonnes | hectáreas = hectares | horas = hours | años = years
     pour cent = percent | por ciento = percent | por cento = percent | per cento = percent
     """
 )
@@ -77,7 +86,8 @@ _NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,3}")
 def facts_abroad(sentence: Sentence) -> tuple[Fact, ...]:
     """Dates, figures, quotations and known places and bodies of a sentence in another language than English."""
     kept: list[Fact] = []
-    for fact in (*_dates(sentence), *_figures(sentence), *_known(sentence)):
+    spelt = german_figures(sentence) if sentence.language == GERMAN else ()
+    for fact in (*_dates(sentence), *_figures(sentence), *spelt, *_known(sentence)):
         if not any(fact.span.overlaps(other.span) for other in kept):
             kept.append(fact)
     kept += quotations(sentence, ())
@@ -117,9 +127,15 @@ def _figures(sentence: Sentence) -> Iterator[Fact]:
         mark = match["mark"] or match["sign"]
         unit = "percent" if mark == "%" else CURRENCY_SIGNS.get(mark, mark) if mark else None
         unit = _UNITS[" ".join(match["unit"].lower().split())] if match["unit"] else unit
-        yield Fact(FactKind.FIGURE, sentence.at(*match.span()), match.group(), written(value), unit, value, value)
+        start, end = match.span()
+        if below := _MINUS.search(words, max(0, start - 7), start):
+            start, value = below.start("sign"), -value
+        bound, start = bound_in_german(words, start) if sentence.language == GERMAN else ("", start)
+        low, high = interval(bound, value)
+        yield Fact(FactKind.FIGURE, sentence.at(start, end), words[start:end], written(value), unit, low, high)
 
 
+_MINUS = re.compile(r"(?:^|[\s(])(?P<sign>[-−]|[Mm]inus\s)$")
 _MOST_DIGITS = 20
 
 
