@@ -17,6 +17,7 @@ from workbench.extract.statement import Statement
 
 CUT = [
     "The mill employed 240 people in 1998|; |the yard had 90 workers.",
+    "In 1998 the mill had 240 workers|; |today it has 90.",
     "The mill employed 240 people|, and |the yard closed in 1998.",
     "The mill closed in 1998|, but |its owner still owes 3 million crowns.",
     "Prices rose by 5 per cent in Halborg|, while |wages fell by 2 per cent.",

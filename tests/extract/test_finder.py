@@ -49,6 +49,21 @@ def test_what_a_checker_would_mark_is_listed_once() -> None:
     ]
 
 
+@pytest.mark.parametrize("mark", ["- ", "• ", "2. ", "2.1 ", "(3) ", "b) ", "A: ", "> ", "> > ", "> 2. "])
+def test_the_mark_of_a_list_is_no_part_of_a_claim(mark: str) -> None:
+    [found] = candidates(f"{mark}The mill in Halborg paid 240 people in 1999.")
+    assert found.statement == "The mill in Halborg paid 240 people in 1999."
+    assert found.span.start == len(mark)
+    assert not any(why.startswith("part of") for why in found.finding.why)
+
+
+@pytest.mark.parametrize(
+    "words", ["240. It was the highest count of the mill.", "-2 degrees is what the mill of 1999 had."]
+)
+def test_a_figure_at_the_beginning_is_no_mark(words: str) -> None:
+    assert candidates(words)[0].span.start == 0
+
+
 def test_repeats_are_folded_into_what_they_repeat() -> None:
     folded = [candidate for candidate in candidates(ARTICLE) if candidate.listing is Listing.FOLDED]
     listed = {candidate.span for candidate in candidates(ARTICLE) if candidate.listing is Listing.LISTED}

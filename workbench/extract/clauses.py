@@ -34,6 +34,10 @@ _HEAD = re.compile(
     r"(?P<cut>,\s(?:[a-z]+ly\s)?(?P<verb>[a-z]+)\s(?:in\s[a-z ]{3,20}\s)?that\s)"
 )
 """The words before a report that say something of their own: "The film, directed by Ada Brink, alleges that"."""
+_MARK = re.compile(
+    r"(?:>\s*)*(?:[-–—•▪●◦‣·*]\s+|\(?\d{1,2}[.)]\s+|\d{1,2}\.\d{1,2}\s+(?=[A-Z])|\(?[a-z]\)\s+|[QA]:\s+)?"
+)
+"""What stands before an item of a list, an answer, or a line that an e-mail quotes: no part of the statement."""
 _FRONT = re.compile(r"(?:While|Although|Though|Whereas|Even though)\s")
 _BOUND = re.compile(r"[“\"‘«'(]?(?:Because|If|Unless|Once|Since|When|Whenever|As|After|Before|Until)\s")
 """What begins like this holds together: its first "and" may still belong to the condition."""
@@ -62,6 +66,13 @@ class _Cut:
     end: int
     reported: bool = False
     sure: bool = False
+
+
+def without_mark(statement: Statement) -> Statement:
+    """The statement of a sentence behind the mark of a list before it."""
+    mark = _MARK.match(statement.sentence.words)
+    end = mark.end() if mark else 0
+    return part_of(statement, end, len(statement.sentence.words)) if end else statement
 
 
 def clauses_of(statement: Statement) -> tuple[Clause, ...]:

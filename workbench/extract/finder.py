@@ -14,7 +14,7 @@ from workbench.core.documents import ImportedText, Passage, PassageKind
 from workbench.core.text import Span, one_line
 from workbench.extract.abroad import NOTHING, candidate_abroad, kind_abroad, ranking_is_off
 from workbench.extract.boilerplate import CREDIT, credit_in
-from workbench.extract.clauses import Clause, clauses_of
+from workbench.extract.clauses import Clause, clauses_of, without_mark
 from workbench.extract.facts import facts_in
 from workbench.extract.full_names import FullNames
 from workbench.extract.kinds import kind_of
@@ -221,13 +221,14 @@ def _candidates(text: str, read: _Sentence, learnt: Score | None) -> Iterator[Ca
     if not _checkable(statement, found):
         return
     kept_back, home = _kept_back(text, part, statement), part.repeats.get(span)
-    clauses = (Clause(statement),) if kept_back else clauses_of(statement)
+    whole = statement if kept_back else without_mark(statement)
+    clauses = (Clause(whole),) if kept_back else clauses_of(whole)
     for clause, said_by in zip(clauses, read.speakers.of_clauses(clauses, read.speaker), strict=True):
         own = clause.statement
-        own_scores = found if own is statement else together(own, learnt)
+        own_scores = found if own is whole else together(own, learnt)
         kind = kind_of(own)
         why = (*kept_back, *reasons(kind, own.facts, said_by))
-        if own is not statement:
+        if own is not whole:
             why = (*why, f"part of: {shortened(statement.sentence.words)}")
         finding = Finding(kind, said_by, own.facts, own_scores.worth, own_scores.verifiable, why)
         yield Candidate(own.sentence.span, one_line(own.sentence.words), _listing(kept_back, home), finding, home)

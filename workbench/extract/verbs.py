@@ -39,7 +39,7 @@ _PREPOSITIONS = words(
 )
 _ADVERBS = words(
     """
-    also still now then never always often sometimes usually just even again once already soon recently later
+    also still now today then never always often sometimes usually just even again once already soon recently later
     therefore thus actually only ever both all nonetheless nevertheless further first
     """
 )

@@ -23,7 +23,9 @@ _SHORTENED = re.compile(r"(?i:n[’']t|[’'](?:d|ll|ve|re|m))$")
 _STOPPED = re.compile(
     r"[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Cmdr|Rev|Hon|St|Jr|Sr|Inc|Ltd|Co|Corp"
 )
-_GAP = re.compile(r"[ \u00a0\n]{1,2}|[’'] ?| ?& ?")
+_GAP = re.compile(r"[ \u00a0\n]{1,2}|[’'] ?|[’']s | ?& ?")
+_OWNED = re.compile(r"\s(?:Hospital|Infirmary|College|University|School|Church|Cathedral|Theatre)\b")
+""" "St Brannock's Hospital" is one name."""
 _PARTICLES = words(
     """
     de van von der den la le du da di do dos das del della bin ibn ben al el ter ten te zu und y e
@@ -79,7 +81,7 @@ def _runs(sentence: Sentence, taken: Sequence[Span]) -> Iterator[list[Token]]:
         if free and _is_name(token, sentence):
             run += [*small, token]
             small = []
-            closed = token.end < match.end()
+            closed = token.end < match.end() and not _OWNED.match(words, match.end())
         elif free and run and len(small) < 2 and _may_stand_inside(token.word, run):
             small.append(token)
         elif run:

@@ -73,7 +73,7 @@ ORGANISATION_HEADS = phrases(
     University|College|School|Institute|Academy|Ministry|Department|Bureau|Agency|Authority|Commission|Committee
     Council|Board|Bank|Fund|Foundation|Association|Federation|Union|Society|League|Court|House|Chamber|Church
     Centre|Center|Office|Organisation|Organization|Confederation|Congress|Museum|Voice|Friends|Campaign
-    Coalition|Alliance|Party|Movement|Republic|Kingdom|Bishop|Archbishop|Directorate|Secretary|Minister|Embassy
+    Coalition|Alliance|Party|Movement|Journal|Republic|Kingdom|Bishop|Archbishop|Directorate|Secretary|Minister|Embassy
     Order
     """
 )
@@ -81,7 +81,7 @@ PLACE_BEGINNINGS = words("Lake Mount River Cape Fort Isle Mont Monte Lago Loch")
 NAME_HEADS = words(
     """
     Battle Treaty War Siege Peace Declaration Convention Charter Act Tower Gulf Bay Isle Strait Sea Lord Duke Prince
-    Princess Statue House Festival Feast
+    Princess Statue House Festival Feast Port
     """
 )
 """Words after which "of" belongs to the name: "Treaty of Halborg"."""
