@@ -56,9 +56,12 @@ WHYS = ("one of many short lines", "marked so in the file", "{0} in the file", "
         "code", "command line", "cell of a table without a verb or a figure",
         "repeats a sentence above", "repeats a sentence below", "below the line: {0}", "discarded by hand",
         "below the line where it stands", "not taken for a sentence that states something",
-        "heading: short, without a full stop, before running text", "beside the article", "head of the message",
+        "heading: short, without a full stop, before running text", "heading: all in capitals",
+        "heading: a short question before running text", "beside the article", "head of the message",
         "signature", "lowered: {0}", "figure: {0}", "date: {0}", "superlative: {0}", "role: {0}",
         "names: {0}", "quotation of {0}", "said by {0}", "states something that can be looked up",
+        "ranking is off: the text is in {0}", "German", "French", "Spanish", "Dutch", "Italian", "Portuguese",
+        "Swedish", "Danish", "Polish", "another language",
         "no encoder", "no trained words", "onnxruntime is not installed", "{0} is missing", "{0} cannot be read",
         "{0} is not the file that was published", "its checksum differs")  # fmt: skip
 """Why a passage or a sentence is what it is, where the finder puts that together, and why a ranker is not used."""

@@ -4862,6 +4862,42 @@
         <translation>Ein Name von {0} steht in: {1}. Er steht dort weiterhin.</translation>
     </message>
     <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
         <source>This format has no {0}.</source>
         <translation>Dieses Format hat nicht: {0}.</translation>
     </message>
@@ -4956,6 +4992,10 @@
     <message>
         <source>an office that is only spoken to</source>
         <translation>ein Amt, das nur angesprochen wird</translation>
+    </message>
+    <message>
+        <source>another language</source>
+        <translation>einer anderen Sprache</translation>
     </message>
     <message>
         <source>asks the reader to get in touch</source>
@@ -5182,6 +5222,14 @@
         <translation>Überschrift in der Datei</translation>
     </message>
     <message>
+        <source>heading: a short question before running text</source>
+        <translation>Überschrift: kurze Frage vor Fließtext</translation>
+    </message>
+    <message>
+        <source>heading: all in capitals</source>
+        <translation>Überschrift: nur Großbuchstaben</translation>
+    </message>
+    <message>
         <source>heading: short, without a full stop, before running text</source>
         <translation>Überschrift: kurz, ohne Punkt, vor Fließtext</translation>
     </message>
@@ -5360,6 +5408,10 @@
     <message>
         <source>rank: {0} here, {1} there</source>
         <translation>Rang: {0} hier, {1} dort</translation>
+    </message>
+    <message>
+        <source>ranking is off: the text is in {0}</source>
+        <translation>kein Prüfwert: Der Text ist auf {0}</translation>
     </message>
     <message>
         <source>reading time</source>

@@ -106,7 +106,8 @@ def _value(words: str) -> str:
     """What stood in the place of a value: counted things are said again, what a person wrote stays as it is."""
     if _COUNTED.match(words):
         return said(words)
-    return ", ".join(_looked_up(part) for part in words.split(", "))
+    whole = _looked_up(words)
+    return whole if whole != words else ", ".join(_looked_up(part) for part in words.split(", "))
 
 
 @lru_cache(maxsize=1)

@@ -56,7 +56,7 @@ class ScoreLines(QWidget):
 
     def show_counts(self, shown: int, hidden: int, judged: int, rankers: tuple[str, ...]) -> None:
         """How many claims the lines let through, how many they hide (judged: with a verdict), and by whose scores."""
-        by = ", ".join(rankers) or self.tr("rules")
+        by = ", ".join(rankers).replace(" ", "\u00a0") or self.tr("rules")
         words = self.tr("{shown} shown, {hidden} hidden below the lines. Scores by: {by}")
         if judged:
             words = self.tr(
