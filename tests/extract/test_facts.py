@@ -151,6 +151,10 @@ NAMES = [
         [("name", "Ada Brink"), ("role", "Chief Medical Officer"), ("place", "Peru")],
     ),
     ("They ended the Phase 2 trial.", []),
+    ("He left Brink & Sole and the Trust.", [("organisation", "Brink & Sole"), ("organisation", "Trust")]),
+    ("He left St Brannock’s Hospital.", [("organisation", "St Brannock’s Hospital")]),
+    ("It stood in the Journal of Peat Studies.", [("organisation", "Journal of Peat Studies")]),
+    ("2.1 Puffins nest there.", []),
     ("They praised Professor Ada Brink.", [("role", "Professor"), ("name", "Ada Brink")]),
     ("It shocked former harbour official Jo Hale.", [("role", "official"), ("name", "Jo Hale")]),
     ("Jo Hale, an expert on Peru, left.", [("name", "Jo Hale"), ("role", "expert on Peru")]),
@@ -232,6 +236,18 @@ def test_names_are_told_apart(words: str, expected: list[tuple[str, str]]) -> No
 def test_superlatives_are_found(words: str, value: str) -> None:
     [fact] = facts(words, FactKind.SUPERLATIVE)
     assert fact.value == value
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "At least five boats sank.",
+        "Under the last government it leaked.",
+        "It met the First Minister for the last time.",
+    ],
+)
+def test_no_superlative_is_seen_where_nothing_is_held_against_others(words: str) -> None:
+    assert facts(words, FactKind.SUPERLATIVE) == []
 
 
 def test_every_kind_of_fact_has_a_finder() -> None:

@@ -26,6 +26,7 @@ KINDS = [
     ("prediction", "Halborg will run out of water by 2050."),
     ("prediction", "The council is expected to close 3 schools."),
     ("prediction", "The yard plans to add 20 boats by 2050."),
+    ("prediction", "The council plans to sell the harbour on Thursday."),
     ("prediction", "The mill intends to sue the port company over 3 boats."),
     ("statement", "The mill has never denied it."),
     ("figure", "The First Minister met 240 people."),

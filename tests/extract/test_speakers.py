@@ -67,6 +67,9 @@ SAID = [
     ("In return, according to the charge sheet, the yard was paid 240 crowns.", "the charge sheet"),
     ("According to the indictment, Ada Brink was paid 240 crowns.", "the indictment"),
     ("Fish eat 240 boats a year, a trial published in the Journal of Peat Studies suggests.", "a trial"),
+    ("Jo Hale said so. “It sold 240 boats,” a union man said. “It paid 12 of us in 1998.”", "a union man"),
+    ("“It sold 240 boats in 1998,” a hooded stranger said.", "a hooded stranger"),
+    ("Analysts at Brink & Sole expect 240 boats in 2031.", "Brink & Sole"),
     ("If its tests confirm this, 240 boats could sail in 2031, Ada Brink believes.", "Ada Brink"),
     ("But the chamber of trade’s own survey, published in 1998, found that 240 boats leaked.", "the chamber"),
 ]
@@ -95,6 +98,11 @@ def test_the_source_of_a_statement_is_named(text: str, speaker: str) -> None:
 @pytest.mark.parametrize("text", NOBODY)
 def test_nobody_is_named_when_the_text_names_nobody(text: str) -> None:
     assert candidates(text)[-1].finding.speaker is None
+
+
+def test_words_quoted_behind_somebody_unknown_are_not_given_to_who_spoke_before() -> None:
+    text = "According to its list, 240 boats leaked. “We sold 12 in 1998,” was the reply. “They paid 3 million crowns.”"
+    assert [found.finding.speaker for found in candidates(text)] == ["its list", None, None]
 
 
 def test_both_halves_of_a_quotation_share_its_speaker() -> None:

@@ -198,6 +198,8 @@ def _to_the_left(statement: Statement, shown: str, end: int) -> Source | None:
         return Source(fact=fact)
     match = patterns.NOUN_PHRASE.search(shown, max(0, _clause_start(shown, end)), end)
     if match is None or not patterns.SPEAKER_NOUN.fullmatch(match["noun"]):
+        if behind := patterns.BEHIND_QUOTATION.search(shown, max(0, end - patterns.LONGEST), end):
+            return Source(words=_clean(behind["what"]))
         longer = patterns.LONGER_SUBJECT.match(shown, _clause_start(shown, end), end)
         return Source(words=_clean(longer["what"])) if longer else None
     phrase = match.group().strip()

@@ -17,6 +17,8 @@ RECORD = re.compile(
 )
 """ "A letter seen by the Courier": the letter is the source, not who saw it."""
 LABEL = re.compile(r"(?P<name>[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3}):\s+[“\"«‘„]")
+BEHIND_QUOTATION = re.compile(r"[”\"»›’'„]\s+(?P<what>(?:an?|one|another)\s+(?:[a-z][\w’'-]*\s+){0,3}[a-z][\w’'-]+)$")
+""" "“No,” a union man from the yard said": whatever stands there speaks."""
 SOMEBODY = re.compile(
     r"(?:an?|one|the)\s+(?:[a-z][\w’'-]*\s+){0,3}?[a-z][\w’'-]+(?=\s*$|,|\s+(?:who|whose|from|in|at|of|with|on)\b)"
 )

@@ -43,6 +43,8 @@ _OWNED_UP = re.compile(
 )
 _REGISTERED = re.compile(r"[^\W\d_][^:\n]{1,80}: [^:\n]{3,60}: [^:\n]{0,20}\d[^:\n]{0,40}$")
 
+_PLANNING = frozenset((verb, "to") for verb in ("plan", "plans", "aim", "aims", "hope", "hopes"))
+
 Measure = Callable[[Statement], float]
 """How strongly a statement shows a signal: 0 for not at all, mostly at most 3."""
 
@@ -272,7 +274,8 @@ def pledge(statement: Statement) -> float:
 
 @signal("no verb", verifiable=-0.8, worth=-0.8)
 def no_verb(statement: Statement) -> float:
-    return float(not statement.has_verb)
+    """ "The town plans to sell it": a verb where "to" follows, else more often a noun."""
+    return float(not statement.has_verb and not any(pair in _PLANNING for pair in pairwise(statement.tokens)))
 
 
 @signal("too short", verifiable=-1.0, worth=-0.8)

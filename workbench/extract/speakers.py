@@ -67,6 +67,8 @@ class Speakers:
         for place, quoted_only in enumerate(inside):
             if found[place] is None and quoted_only:
                 found[place] = last
+            elif found[place] is None and quoted.ends_in(spans[place]):
+                last = None  # somebody else was quoted, it is not known who
             last = found[place] or last
         self._carried = last if spans and quoted.touches(spans[-1]) else None
         return [speaker or self._full(turn) for speaker in found] if turn else found
@@ -229,6 +231,11 @@ class _Quoted:
         """Whether nothing of a sentence but a last stop lies outside a quotation."""
         place = bisect_right(self._starts, span.start) - 1
         return place >= 0 and span.end <= self._quotations[place].span.end + 1
+
+    def ends_in(self, span: Span) -> bool:
+        """Whether a quotation with which a sentence begins ends in it, before words that are not quoted."""
+        place = bisect_right(self._starts, span.start) - 1
+        return place >= 0 and span.start < self._quotations[place].span.end < span.end
 
     def touches(self, span: Span) -> bool:
         """Whether a sentence holds the end of the last quotation, or lies in it."""

@@ -19,6 +19,9 @@ _BEFORE = re.compile(r"[\w,;)’'”\"»%&]\s$|[-–—&/($]$")
 """What stands before a word that begins no sentence and no quotation."""
 _INITIAL = re.compile(r"(?<![^\W_])[A-Z]\.\s$")
 """ "A. Brink": what stands behind an initial begins no sentence."""
+_PARAGRAPH = re.compile(r"\d{1,2}\.\d{1,2}\s")
+""" "2.1 Puffins nest there": the number of a paragraph."""
+_LONGEST_MARK = 6
 _SHORTENED = re.compile(r"(?i:n[’']t|[’'](?:d|ll|ve|re|m))$")
 _STOPPED = re.compile(
     r"[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Cmdr|Rev|Hon|St|Jr|Sr|Inc|Ltd|Co|Corp"
@@ -107,6 +110,7 @@ def _token(words: str, match: re.Match[str]) -> Token:
         end += 1
         word += "."
     first = not _BEFORE.search(words, max(0, start - 3), start) and not _INITIAL.search(words, max(0, start - 4), start)
+    first = first or (start <= _LONGEST_MARK and _PARAGRAPH.fullmatch(words, 0, start) is not None)
     return Token(start, end, word, first)
 
 

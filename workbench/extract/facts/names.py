@@ -160,6 +160,10 @@ def _by_surroundings(sentence: Sentence, run: Run) -> FactKind | None:
         return None
     if len(run) > 1 and (last in PLACE_ENDS or run[0].word in PLACE_BEGINNINGS):
         return FactKind.PLACE
+    if len(run) > 1 and "&" in words[run[0].start : run[-1].end]:
+        return FactKind.ORGANISATION
+    if len(run) == 1 and last in ORGANISATION_ENDS and words[max(0, run[0].start - 4) : run[0].start].lower() == "the ":
+        return FactKind.ORGANISATION
     if len(run) == 1 and _INITIALS.fullmatch(run[0].word):
         return FactKind.ORGANISATION
     if run[0].word.rstrip(".") in HONORIFICS:

@@ -33,7 +33,7 @@ _BRIEF = (
 _SUPERLATIVE = re.compile(
     r"\b(?:(?:by\s+far\s+)?(?:the|its|their|his|her|our|my|[^\W\d_]+[’']s)\s+)?(?:(?P<rank>second|third|fourth"
     r"|fifth)[\s-])?"
-    rf"\b(?P<word>{_SHORT}|{_LONG})\b{_NOUN}"
+    rf"\b(?<!\bat\s)(?P<word>{_SHORT}|{_LONG})\b{_NOUN}"
     rf"|\bthe\s+(?P<first>(?:very\s+)?(?:first|only|last|sole))\b(?!\s+(?:{_BRIEF})s?\b){_NOUN}"
     r"|\b(?:for\s+)?the\s+first\s+time\b|\b(?:unprecedented|unparalleled|all-time\s+(?:high|low|record)"
     r"|record[\s-](?:high|low|number|breaking)"
