@@ -44,6 +44,15 @@ def changed(tmp_path: Path, window: Window) -> Path:
     return path
 
 
+def test_what_was_asked_about_a_case_that_is_closed_is_asked_no_more(
+    qtbot: QtBot, window: Window, changed: Path
+) -> None:
+    window.commands.bring_in([changed])
+    qtbot.waitUntil(window.notice.isVisible, timeout=20_000)
+    window.cases.close()
+    assert not window.notice.isVisible(), "its buttons would bring the file into the closed case"
+
+
 def test_a_file_much_like_a_document_may_be_its_new_version(qtbot: QtBot, window: Window, changed: Path) -> None:
     desk, page = desk_of(window), page_of(window)
     first = desk.claim_ids()[0]

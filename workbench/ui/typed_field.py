@@ -18,6 +18,10 @@ LEAVING_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 LARGEST_FRAME = 60
 """Pixels of border and padding above and below, at the largest text scale."""
 
+FITTINGS = 4
+"""How often a field is fitted anew at once: a scroll bar that comes or goes wraps the words, and so changes its height.
+"""
+
 
 class GrowingText(QTextEdit):
     """A plain text field as high as its words, between `lines_min` and `lines_max` lines. Tab leaves it."""
@@ -32,7 +36,7 @@ class GrowingText(QTextEdit):
     ) -> None:
         """leading: line height in percent of the font's."""
         super().__init__(parent)
-        self._spaced = False
+        self._spaced = self._fitting = False
         self._lines_min, self._lines_max, self._leading = lines_min, lines_max, leading
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -105,23 +109,41 @@ class GrowingText(QTextEdit):
             return
         super().keyPressEvent(event)
 
+    def _room(self, lines: int) -> float:
+        """The height of so many lines."""
+        return lines * self.fontMetrics().lineSpacing() * self._leading / 100 + 2 * self.document().documentMargin()
+
     def _height(self) -> int:
-        line = self.fontMetrics().lineSpacing() * self._leading / 100
-        margin = 2 * self.document().documentMargin()
         wanted = self.document().size().height()
-        inner = min(max(wanted, self._lines_min * line + margin), self._lines_max * line + margin)
+        inner = min(max(wanted, self._room(self._lines_min)), self._room(self._lines_max))
         frame = self.height() - self.viewport().height()
         # Before the first layout the two do not belong together; the next resize sets it right.
         return round(inner) + (frame if 0 <= frame <= LARGEST_FRAME else 0)
 
     def _fit(self, *_: object) -> None:
+        """Each fitting may resize the field, which asks for the next one: never one inside another, nor for ever."""
+        if self._fitting:
+            return
+        self._fitting = True
+        try:
+            tries = FITTINGS
+            while tries and self._fit_once():
+                tries -= 1
+        finally:
+            self._fitting = False
+
+    def _fit_once(self) -> bool:
+        """Take the height of the words, and the scroll bar where they are too many; says whether that changed it."""
         wanted = self._height()
-        if wanted != self.minimumHeight() or wanted != self.maximumHeight():
+        other_height = wanted != self.minimumHeight() or wanted != self.maximumHeight()
+        if other_height:
             self.setFixedHeight(wanted)
         full = self.document().size().height() > self.viewport().height() + 2
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if full else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        if self.verticalScrollBarPolicy() != policy:
+        other_policy = self.verticalScrollBarPolicy() != policy
+        if other_policy:
             self.setVerticalScrollBarPolicy(policy)
+        return other_height or other_policy
 
     def _tell_caret(self) -> None:
         if self.hasFocus():

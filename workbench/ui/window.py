@@ -272,6 +272,7 @@ class Window(QMainWindow):
             self.encodings.end()
         if self.is_guiding:
             self.guide.end()
+        self.notice.hide()  # what it offers would be done to a case that is closed
         self.status.say("")
         if self.page is not None:
             counts = self.page.queue.head.counts
