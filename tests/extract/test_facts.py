@@ -68,6 +68,7 @@ FIGURES = [
         "Pressure fell by 6.1 mmHg (4.8 to 7.4).",
         [("6.1 mmHg", "6.1", "mmHg"), ("4.8", "4.8", None), ("7.4", "7.4", None)],
     ),
+    ("Hale, 61, waited here.", [("61", "61", "years")]),
     ("2. The yard paid 12 welders.", [("12 welders", "12", "welders")]),
     ("2.1 The yard paid 12 welders.", [("12 welders", "12", "welders")]),
     ("2.5 million welders left.", [("2.5 million welders", "2500000", "welders")]),
@@ -101,6 +102,7 @@ BOUNDS = [
     ("About 500 ships sank.", 450, 550),
     ("Exactly 500 ships sank.", 500, 500),
     ("Hundreds of ships sank.", 100, None),
+    ("Inflation picked up to 3 per cent.", 3, 3),
 ]
 
 DATES = [
@@ -124,6 +126,7 @@ DATES = [
     ("It leaked in the first quarter of 1974.", "1974-Q1"),
     ("It leaked for three years.", "P3Y"),
     ("It sank at 9.30 p.m. sharp.", "T21:30"),
+    ("It sank by 1115 GMT.", "T11:15"),
     ("It sank last year.", None),
     ("It sank in July.", None),
 ]

@@ -29,6 +29,7 @@ KINDS = [
     ("prediction", "The council plans to sell the harbour on Thursday."),
     ("prediction", "The mill intends to sue the port company over 3 boats."),
     ("statement", "The mill has never denied it."),
+    ("figure", "The mill cut its forecast for the harbour by 80 boats."),
     ("figure", "The First Minister met 240 people."),
     ("figure", "Under the last government the mill paid 240 people."),
     ("prediction", "The town could reach 90,000 people by 2050."),

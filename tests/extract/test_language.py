@@ -79,6 +79,8 @@ FACTS = [
     ("Die Hälfte der Boote brannte.", "Die Hälfte", "50", "percent"),
     ("Die drei Müller gingen.", None, None, None),
     ("Um drei Uhr war es vorbei.", None, None, None),
+    ("Jede fünfte Mühle brannte.", "Jede fünfte", "20", "percent"),
+    ("Um 17.30 Uhr brannte es.", "17.30 Uhr", "T17:30", None),
     ("Siehe Seite 12.", None, None, None),
     ("Am 3. März 2024 brannte es.", "3. März 2024", "2024-03-03", None),
     ("Le 1er mai 1974 il brûla.", "1er mai 1974", "1974-05-01", None),

@@ -153,8 +153,9 @@ def test_short_sentences_that_come_back_by_chance_are_no_repeats() -> None:
     assert [part.repeats for part in parts] == [{}, {}]
 
 
-def test_the_dateline_is_no_part_of_the_first_sentence() -> None:
-    text = "HALBORG • The mill burned down in 1999." + AFTER
+@pytest.mark.parametrize("dateline", ["HALBORG • ", "HALBORG, October 29, 1999 – ", "HALBORG (Harbour Desk) - "])
+def test_the_dateline_is_no_part_of_the_first_sentence(dateline: str) -> None:
+    text = f"{dateline}The mill burned down in 1999." + AFTER
     assert read(text)[0].sentences[0].of(text) == "The mill burned down in 1999."
 
 

@@ -70,6 +70,8 @@ SAID = [
     ("Jo Hale said so. “It sold 240 boats,” a union man said. “It paid 12 of us in 1998.”", "a union man"),
     ("“It sold 240 boats in 1998,” a hooded stranger said.", "a hooded stranger"),
     ("Analysts at Brink & Sole expect 240 boats in 2031.", "Brink & Sole"),
+    ("Shares fell in 1998 after data showed that 240 boats leaked.", "data"),
+    ("The Harbour Trust won after it said that 240 boats leaked.", "Harbour Trust"),
     ("If its tests confirm this, 240 boats could sail in 2031, Ada Brink believes.", "Ada Brink"),
     ("But the chamber of trade’s own survey, published in 1998, found that 240 boats leaked.", "the chamber"),
 ]
@@ -82,6 +84,7 @@ NOBODY = [
     "The team found 240 boats in 1998.",
     "The film shows 240 boats of 1998.",
     "There were numerous reports of workers in Velmora in 1998.",
+    "The Harbour Trust sold it. Boats fell, with Ada Brink down after it said that 240 leaked.",
     "Two of the nine authors declared fees of 240 crowns.",
     "It was the sixth goal Velmora have conceded in 1998.",
     "The repairs took 14 months longer than the builder had promised.",

@@ -187,6 +187,8 @@ def _to_the_left(statement: Statement, shown: str, end: int) -> Source | None:
         return _with_apposition(statement, shown, end - 1)
     if match := patterns.PRONOUN.search(shown, max(0, end - 8), end):
         word = match["word"].lower()
+        if word == "it" and (earlier := _named_before(statement, match.start())):
+            return Source(fact=earlier) if earlier.kind is FactKind.ORGANISATION else None
         return (
             Source(pronoun=word)
             if word != "who"
@@ -210,6 +212,13 @@ def _to_the_left(statement: Statement, shown: str, end: int) -> Source | None:
         if holder is not None:
             return holder
     return Source(words=_clean(phrase), definite=bool(patterns.DEFINITE_PERSON.fullmatch(phrase)))
+
+
+def _named_before(statement: Statement, at: int) -> Fact | None:
+    """The last person or body that the sentence names before a place: nearer than what "it" could mean elsewhere."""
+    offset = statement.sentence.span.start
+    kinds = (FactKind.NAME, FactKind.ORGANISATION)
+    return next((one for one in reversed(statement.facts) if one.kind in kinds and one.span.end - offset <= at), None)
 
 
 def _clause_start(shown: str, end: int) -> int:

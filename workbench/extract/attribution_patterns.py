@@ -69,7 +69,8 @@ THING_AT_START = re.compile(rf"[Tt]he\s+(?:[a-z][\w’'-]*\s+){{0,2}}?(?:{THING_
 PRONOUN = re.compile(r"\b(?P<word>he|she|they|it|who)\s*$", re.IGNORECASE)
 NOUN_PHRASE = re.compile(
     r"(?<![\w’'-])(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Tt]wo|[Tt]hree|[Hh]is|[Hh]er|[Tt]heir"
-    r"|[Ii]ts)\s+)?(?:(?!(?:an?|the|one|some|of|at|from|for|in|on|with|by|to)\s)[\w’'-]+\s+){0,3}?"
+    r"|[Ii]ts)\s+)?(?:(?!(?:an?|the|one|some|of|at|from|for|in|on|with|by|to"
+    r"|after|before|since|while|when|because|although|as|if)\s)[\w’'-]+\s+){0,3}?"
     r"(?P<noun>[\w’'-]+)\s*$"
 )
 PHRASE_END = re.compile(

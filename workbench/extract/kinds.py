@@ -61,7 +61,7 @@ _PREDICTION = re.compile(
     r"|shall|is going to|are going to|(?:is|are|was|were) (?:un)?likely to|(?:is"
     r"|are) (?:expected|forecast|projected|predicted|set|due"
     r"|bound|scheduled|poised|on course|on track|planned) (?:to|on|in|by)\b"
-    r"|(?:plans?|intends?|aims?) to\b|expects?\s+\w+|forecasts?\s+\w+|predicts?\s+\w+|(?:is"
+    r"|(?:plans?|intends?|aims?) to\b|expects?\s+\w+|forecasts?\s+(?!for\b|of\b)\w+|predicts?\s+\w+|(?:is"
     r"|are) due on|(?:would|could|may|might) (?:\w+ly )?(?:rise|fall|grow|cost|reach|double|hit|exceed|drop|lose))\b",
     re.IGNORECASE,
 )

@@ -71,7 +71,8 @@ PRESENT = words(
     provides provide requires require allows allow receives receive claims claim alleges allege estimates
     estimate believes believe rents rent begins begin ends end grows grow falls fall rises rise lies lie lures
     lure amounts amount totals total serves serve sends send
-    asks seeks tries brings tells sees knows wants depends intends belongs consists lacks refuses exists occurs
+    asks seeks tries brings tells sees knows wants depends intends meets opens closes
+    belongs consists lacks refuses exists occurs
     """
 )
 AUXILIARY = words(

@@ -9,7 +9,7 @@ from datetime import date
 from workbench.core.claims import Fact, FactKind
 from workbench.extract.facts.bounds import interval
 from workbench.extract.facts.gazetteer import BODIES, PLACES
-from workbench.extract.facts.german import GERMAN, bound_in_german, german_figures
+from workbench.extract.facts.german import GERMAN, bound_in_german, german_figures, german_times
 from workbench.extract.facts.numbers import written
 from workbench.extract.facts.quoted import quotations
 from workbench.extract.facts.units import CURRENCY_SIGNS
@@ -86,8 +86,9 @@ _NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,3}")
 def facts_abroad(sentence: Sentence) -> tuple[Fact, ...]:
     """Dates, figures, quotations and known places and bodies of a sentence in another language than English."""
     kept: list[Fact] = []
-    spelt = german_figures(sentence) if sentence.language == GERMAN else ()
-    for fact in (*_dates(sentence), *_figures(sentence), *spelt, *_known(sentence)):
+    german = sentence.language == GERMAN
+    times, spelt = (german_times(sentence), german_figures(sentence)) if german else ((), ())
+    for fact in (*_dates(sentence), *times, *_figures(sentence), *spelt, *_known(sentence)):
         if not any(fact.span.overlaps(other.span) for other in kept):
             kept.append(fact)
     kept += quotations(sentence, ())

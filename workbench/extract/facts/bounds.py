@@ -13,7 +13,8 @@ _LOW = (
     "|as little as|as few as|as low as|above"
 )
 _HIGH = (
-    "as many as|as much as|up to|at most|no more than|not more than|fewer than|less than|under|just under|below"
+    r"as many as|as much as|(?<!picked\s)(?<!went\s)(?<!gone\s)(?<!crept\s)(?<!ticked\s)(?<!pushed\s)up to|at most"
+    "|no more than|not more than|fewer than|less than|under|just under|below"
     "|a maximum of|as high as"
 )
 _ABOUT = "about|around|roughly|approximately|some|an estimated|estimated|circa|close to|or so"

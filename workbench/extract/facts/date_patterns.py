@@ -11,7 +11,9 @@ _MONTH = (
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
 )
 _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\b"
-_YEAR = r"(?P<year>1[0-9]\d\d|20\d\d)\b(?![,.]\d|%|\s*(?:per\s?cent|percent|million|billion)\b)"
+_YEAR = (
+    r"(?P<year>1[0-9]\d\d|20\d\d)\b(?![,.]\d|%|\s*(?:per\s?cent|percent|million|billion|GMT|UTC|BST|CES?T|E[SD]T)\b)"
+)
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?"
 _NUMBER = r"\d{1,3}|an?|" + "|".join(SMALL)
 ORDINALS = (
@@ -92,7 +94,8 @@ LENGTH = re.compile(
 )
 CLOCK = re.compile(
     r"\b(?P<hour>[01]?\d|2[0-4])(?:[.:](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b\.?|\b(?P<hour2>[01]?\d"
-    r"|2[0-3]):(?P<minute2>[0-5]\d)\b(?!\d)",
+    r"|2[0-3]):(?P<minute2>[0-5]\d)\b(?!\d)"
+    r"|\b(?P<hour3>[01]\d|2[0-3])(?P<minute3>[0-5]\d)(?=\s(?:GMT|UTC|BST|CES?T|E[SD]T)\b)",
     re.IGNORECASE,
 )
 HOLDS = {

@@ -176,7 +176,8 @@ def _length(match: re.Match[str], _: date | None) -> str | None:
 
 
 def _clock(match: re.Match[str], _: date | None) -> str:
-    hour, minute = int(match["hour"] or match["hour2"]), int(match["minute"] or match["minute2"] or 0)
+    hour = int(match["hour"] or match["hour2"] or match["hour3"])
+    minute = int(match["minute"] or match["minute2"] or match["minute3"] or 0)
     if match["half"] and hour > 12:
         return _NOT_A_DATE
     if match["half"]:

@@ -84,7 +84,7 @@ Tesla|Toyota|Samsung|Boeing|Airbus|Volkswagen|Siemens|Shell|Unicef|Unesco|Nato|N
 Hezbollah|Islamic State|Wikipedia|YouTube|Instagram|TikTok|Netflix|Hollywood|Workers’ Party|Workers' Party"""
 _INITIALS = """
 GDP|CO2|TV|DNA|RNA|HIV|AIDS|COVID|COVID-19|PDF|CEO|CFO|CTO|OK|AM|PM|AD|BC|ID|VAT|IT|PR|HR|II|III|IV|VI|VII|VIII|IX
-XI|XII|AI|IQ|FAQ|PHOTO|CI"""
+XI|XII|AI|IQ|FAQ|PHOTO|CI|GMT|UTC|BST|CET|EST"""
 
 
 PLACES = phrases(_COUNTRIES) | phrases(_REGIONS) | phrases(_CITIES)

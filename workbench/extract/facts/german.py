@@ -28,6 +28,9 @@ _PART = re.compile(
     rf"\b(?i:(?P<count>ein(?:em|en|es)?|{_NUMBER}))\s+(?P<part>Drittel|Viertel|Fünftel|Sechstel|Zehntel)n?\b(?!\s?[Ss]tunde)"
     r"|\b(?P<half>[Dd](?:ie|er)\s+Hälfte)\b"
 )
+_ORDINALS = {"zweite": 2, "dritte": 3, "vierte": 4, "fünfte": 5, "sechste": 6, "zehnte": 10}
+_EVERY = re.compile(rf"\b[Jj]ede[rs]?\s+(?P<part>{'|'.join(_ORDINALS)})[rn]?\b(?!\s(?:Tag|Monat|Jahr|Woche|Mal))")
+_CLOCK = re.compile(r"(?<![\d.:])(?P<hour>[01]?\d|2[0-4])(?:[.:](?P<minute>[0-5]\d))?\s+Uhr\b")
 _DEFINITE = re.compile(r"\b(?:die|der|den|dem|das|diese|dieser|diesen|alle|allen|beide|Die|Der|Den|Diese|Alle)\s+$")
 _BOUND = re.compile(
     r"\b(?:(?P<low>mindestens|wenigstens|mehr als|über)|(?P<high>höchstens|maximal|bis zu|weniger als|unter)"
@@ -42,12 +45,22 @@ def bound_in_german(words: str, at: int) -> tuple[str, int]:
     return (str(match.lastgroup), match.start()) if match else ("", at)
 
 
+def german_times(sentence: Sentence) -> Iterator[Fact]:
+    """ "17.30 Uhr": a time of day."""
+    for match in _CLOCK.finditer(sentence.words):
+        value = f"T{int(match['hour']) % 24:02d}:{int(match['minute'] or 0):02d}"
+        yield Fact(FactKind.DATE, sentence.at(*match.span()), match.group(), value)
+
+
 def german_figures(sentence: Sentence) -> Iterator[Fact]:
     """ "Ein Drittel", "drei Menschen": shares, and small numbers in words before what they count."""
     words = sentence.words
     for match in _PART.finditer(words):
         count = 1 if match["half"] else _NUMBERS.get(match["count"].lower(), 1)
         share = round(100 * count / (2 if match["half"] else _PARTS[match["part"].lower()]), 1)
+        yield _figure(sentence, match.start(), match.end(), share, "percent")
+    for match in _EVERY.finditer(words):
+        share = round(100 / _ORDINALS[match["part"].lower()], 1)
         yield _figure(sentence, match.start(), match.end(), share, "percent")
     for match in _IN_WORDS.finditer(words):
         if not _DEFINITE.search(words, max(0, match.start() - 8), match.start()):

@@ -32,7 +32,7 @@ _LABEL = re.compile(
 _MODEL = re.compile(r"(?:^|\s)(?P<name>[^\W\d_]*[A-Z][^\W\d_]*)\s$")
 """ "the iPhone 12", "flight BA 117": a number that is part of a name."""
 _MINUS = re.compile(r"(?:\b[Mm]inus\s+|(?:^|[\s(])[-−])$")
-_AGE = re.compile(r"\b[Aa]ged\s+$|[a-z]\s[A-Z][\w’'-]+,\s$|^[A-Z][\w’'-]+\s[A-Z][\w’'-]+,\s$")
+_AGE = re.compile(r"\b[Aa]ged\s+$|[a-z]\s[A-Z][\w’'-]+,\s$|^(?:[A-Z][\w’'-]+\s)?[A-Z][\w’'-]+,\s$")
 _FACTOR = re.compile(r"\bfactor\s+of\s+$")
 _LIST_MARK = re.compile(
     r"\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s+|\d{1,2}\.\d{1,2}\s+(?=[“\"‘«]?(?!(?:Million|Billion|Thousand)\b)[A-Z])"
