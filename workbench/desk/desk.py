@@ -77,6 +77,7 @@ from workbench.store import ties as tie_rows
 from workbench.store import versions as version_rows
 from workbench.store.history import history
 from workbench.store.integrity import check
+from workbench.store.known_documents import KnownDocuments
 from workbench.store.restoring import restore
 from workbench.store.standings import scale as case_scale
 from workbench.store.store import Store, backup_to
@@ -105,6 +106,7 @@ class Desk:
         self._scale = case_scale(store.connection)
         self._steps = Steps(store)
         self._texts = Texts(store.connection)
+        self._documents = KnownDocuments(store.connection)
         if writes:
             end_unfinished(store)
 
@@ -316,7 +318,7 @@ class Desk:
 
     def documents(self) -> tuple[Document, ...]:
         """All documents, in the order they came in."""
-        return documents.documents(self._store.connection)
+        return self._documents.all()
 
     def version(self, document_id: int, number: int | None = None) -> Version:
         """The frozen text of a document: its newest version, or the one with this number."""

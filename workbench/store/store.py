@@ -348,6 +348,8 @@ def made_aside(path: Path) -> Iterator[Path]:
     part = path.with_name(f".{os.getpid()}.new-case")
     try:
         yield part
+        for orphan in ("-wal", "-shm"):  # of a case that was deleted without them: SQLite would read them into this one
+            path.with_name(path.name + orphan).unlink(missing_ok=True)
         part.rename(path)
     finally:
         for left in (part, part.with_name(part.name + "-wal"), part.with_name(part.name + "-shm")):
