@@ -32,6 +32,7 @@ from workbench.extract.comparing.compare import compare
 from workbench.extract.comparing.slips import slips
 from workbench.paths import shipped
 from workbench.ui import language
+from workbench.ui.keys_in_force import with_key
 from workbench.ui.notify import line_of
 from workbench.ui.settings_store import SettingsStore
 from workbench.ui.window import Window
@@ -297,3 +298,8 @@ def test_what_is_recorded_stays_as_it_is(window: Window) -> None:
     desk.judge(claim.id, "unsupported", reason="nirgends zu finden")
     assert desk.undo_label == f"Verdict Unsupported, claim {claim.number}"
     assert window.page.session.desk.scale.label("unsupported").name == "Unsupported"
+
+
+def test_a_key_in_a_sentence_is_called_as_on_its_cap(german: None) -> None:
+    named = [with_key(key, "{key}", "") for key in ("Ctrl+O", "Shift+W", "R", "F5", "Return")]
+    assert named == ["Strg+O", "Umsch+W", "R", "F5", "Enter"]

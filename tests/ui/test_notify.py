@@ -102,3 +102,7 @@ def test_what_is_copied_holds_no_values_of_the_case() -> None:
         raised(error)
     assert "return words[7]" in shown[0]
     assert held[0] not in shown[0]
+
+
+def test_a_line_begins_with_a_capital_where_no_place_stands_before_it() -> None:
+    assert notify.line_of(CaseError("nothing to undo")) == "Nothing to undo."

@@ -494,3 +494,15 @@ def test_of_a_long_text_only_the_passages_of_the_window_are_asked_for(view: Sour
     passages += rest
     view.set_passages()
     assert view.page.place.window.covers(words_of(long, 15_000))
+
+
+def test_ctrl_end_goes_to_the_end_of_a_long_text_and_ctrl_home_back(view: SourceView) -> None:
+    long = "\n\n".join(f"Paragraph {number} says that {number} ships came in." for number in range(4000))
+    view.show_document(("long.txt",), long, lines_as_passages(long), (), SCALE)
+    assert view.page.place.window.end < len(long)
+    QTest.keyClick(view.page, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert view.caret() == len(long)
+    assert view.page.viewport().rect().contains(view.page.cursorRect().center())
+    QTest.keyClick(view.page, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert view.caret() == 0
+    assert view.page.place.window.start == 0

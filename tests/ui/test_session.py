@@ -6,6 +6,7 @@ import pytest
 
 from workbench.core.errors import Refused
 from workbench.core.journal import Changes
+from workbench.core.text import Span
 from workbench.desk.desk import Desk
 from workbench.ui.session import CaseSession, claims_touched
 
@@ -61,3 +62,16 @@ def test_without_a_claim_at_hand_no_verb_does_anything(desk: Desk) -> None:
     session.discard()
     session.restore()
     assert len(desk.history()) == entries
+
+
+def test_undoing_a_claim_made_by_hand_brings_up_the_one_before(desk: Desk) -> None:
+    session = CaseSession(desk)
+    before = desk.claim_ids()[0]
+    session.go_to(before)
+    (document,) = desk.documents()
+    session.make_claim(document.id, Span(0, 7))
+    assert session.current is not None
+    assert session.current.id != before
+    session.undo()
+    assert session.current is not None
+    assert session.current.id == before

@@ -275,7 +275,7 @@ def test_undo_comes_back_to_the_claim_that_the_step_had_left(qtbot: QtBot, windo
 def test_a_refusal_is_one_calm_line(window: Window) -> None:
     session_of(window).attempt(lambda: (_ for _ in ()).throw(Refused("nothing to undo", remedy="Go on")))
     assert window.notice.isVisible()
-    assert window.notice.words.text() == "nothing to undo. Go on."
+    assert window.notice.words.text() == "Nothing to undo. Go on."
 
 
 # -- facts

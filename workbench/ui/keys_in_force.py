@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Mapping
 from typing import Self
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
+
+_NAME = re.compile(r"[A-Za-z]{2,}")
+"""The name of a key in a sequence: "Ctrl" in "Ctrl+O"."""
 
 
 class KeyOf(str):
@@ -49,7 +53,8 @@ def key_in_words(key: str) -> str:
     sequence = current_keys().of(key)
     if sys.platform == "darwin":
         return QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
-    return sequence.replace("Return", "Enter")
+    named = sequence.replace("Return", "Enter")
+    return _NAME.sub(lambda name: QCoreApplication.translate("Key", name.group()), named)  # as its cap calls it
 
 
 def with_key(key: str, named: str, bare: str) -> str:

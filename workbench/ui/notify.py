@@ -19,6 +19,8 @@ def line_of(error: WorkbenchError) -> str:
     """An error as one calm line: where, what, what to do."""
     told = WorkbenchError(said(error.what), where=error.where, remedy=said(error.remedy))
     words = str(told).strip()
+    if not error.where:
+        words = words[:1].upper() + words[1:]
     return words if words.endswith((".", "…", "?")) else words + "."
 
 

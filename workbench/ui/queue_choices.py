@@ -17,8 +17,8 @@ from workbench.ui.language import scale_words
 CHIP_KINDS = (ClaimKind.FIGURE, ClaimKind.QUOTATION)
 """Kinds with a chip of their own; the others are in the menu."""
 
-SPEAKERS_SHOWN = 30
-"""Speakers the menu lists, most quoted first."""
+SPEAKERS_SHOWN = 15
+"""Speakers the menu lists, most quoted first: as many as stand below each other in a small window."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -282,7 +282,10 @@ class CaseSession(QObject):
     def make_claim(self, document_id: int, span: Span) -> None:
         """Make a claim of selected words and take it in hand."""
         made: list[Claim] = []
+        before = self._current
         if self.attempt(lambda: made.append(self.desk.make_claim(document_id, span))):
+            if before is not None and (label := self.desk.undo_label):
+                self._places[label] = before.id  # the claim made goes with its undo; the one before comes up again
             self.go_to(made[0].id)
             self.said.emit(_tr("Claim {number} made").format(number=made[0].number or ""))
 

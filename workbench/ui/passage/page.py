@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -35,6 +36,8 @@ class Page(QTextEdit):
 
     clicked_at = Signal(int)
     """A click that selected nothing: the offset under it."""
+    end_wanted = Signal(bool)
+    """A key goes to the end of the whole text (True), or to its beginning."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -139,6 +142,9 @@ class Page(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that select mean the very letters they reach."""
         before = self.selected()
+        for key in (QKeySequence.StandardKey.MoveToStartOfDocument, QKeySequence.StandardKey.MoveToEndOfDocument):
+            if event.matches(key):
+                self.end_wanted.emit(key == QKeySequence.StandardKey.MoveToEndOfDocument)
         super().keyPressEvent(event)
         if (selected := self.selected()) != before:
             self.selected_by_keys = selected is not None

@@ -80,6 +80,7 @@ class SourceView(QWidget):
         inner.rangeChanged.connect(self._page_grew)
         self.bar.valueChanged.connect(self._bar_moved)
         self.page.clicked_at.connect(self._clicked)
+        self.page.end_wanted.connect(self._to_window_at)
         self.page.selectionChanged.connect(self.selection_changed)
         self._look.changed.connect(self._redress)
 
@@ -268,6 +269,12 @@ class SourceView(QWidget):
         self.page.lay_out(self._text, window, self._setter)
         self._moving = False
         self._page_grew()
+
+    def _to_window_at(self, end: bool) -> None:
+        """Lay out the end of a long text, or its beginning: the key that follows stops where the window does."""
+        window = self.page.place.window
+        if window.end < len(self._text) if end else window.start > 0:
+            self._lay_out(len(self._text) if end else 0)
 
     def _paint_lines(self, spans: Sequence[Span]) -> None:
         """Paint anew where these words lie: a key waits for a line or two, not for the page."""
