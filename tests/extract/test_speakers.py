@@ -85,6 +85,7 @@ NOBODY = [
     "The film shows 240 boats of 1998.",
     "There were numerous reports of workers in Velmora in 1998.",
     "The Harbour Trust sold it. Boats fell, with Ada Brink down after it said that 240 leaked.",
+    "On 3 May 1998 the Harbour Council gave member states 24 months to close it.",
     "Two of the nine authors declared fees of 240 crowns.",
     "It was the sixth goal Velmora have conceded in 1998.",
     "The repairs took 14 months longer than the builder had promised.",

@@ -133,7 +133,7 @@ PERSON_NOUNS = (
     "|commander|king|queen|prince|pope|bishop|[a-z]+ologist|physicist|surgeon|firefighter|paramedic|captain|inspector"
     "|pilot|tenant|villager|customer|passenger|patient|survivor|protester|organiser|organizer|curator|auditor|banker"
     "|businessman|businesswoman|aide|negotiator|treasurer|clerk|planner|architect|trainer|co-founder|relative|widow"
-    "|representative|delegate|member|boss|employee"
+    "|representative|delegate|boss|employee"
 )
 THING_NOUNS = (
     "film|documentary|report|study|survey|paper|letter|book|article|statement|ministry|government|police|company"
