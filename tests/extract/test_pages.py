@@ -67,13 +67,6 @@ def test_the_headline_above_the_article_is_a_heading() -> None:
     assert passages[TITLE].kind is passages["Fire and wages"].kind is PassageKind.HEADING
 
 
-def test_the_paragraph_between_headline_and_byline_belongs_to_the_article() -> None:
-    standfirst = "Twelve of its workers were badly hurt, the town says."
-    passages = read([*MENU, TITLE, standfirst, "By Ada Brink", "Save", "Share", *ARTICLE, *RELATED, *REMARKS, *FOOTER])
-    assert passages[standfirst].kind is PassageKind.BODY
-    assert passages[MENU[-2]].set_aside
-
-
 def test_what_was_set_aside_says_where_it_stood() -> None:
     passages = read(PAGE)
     assert passages["Boats"].why == (ABOVE,)

@@ -22,7 +22,6 @@ _LONGEST_LINE = 50
 """Words of the longest line above a photo credit that is taken for its caption."""
 _EDGE = 4
 """How many blocks from either end count as the edge of a document."""
-_SHORTEST_STANDFIRST = 8
 _MENU = 4
 """More short lines than this in a row are a menu or a list of links."""
 _HEAD = 16
@@ -145,15 +144,8 @@ def _outside_article(text: str, blocks: Sequence[Block], kinds: list[_Kind]) -> 
         return
     title = _title_above(lines, kinds, found.inside.start)
     for place, kind in enumerate(kinds):
-        if title is not None and title < place < found.inside.start and _is_standfirst(lines[place]):
-            continue
         if (why := found.why_not(place)) and place != title and not kind.set_aside:
             kinds[place] = _Kind(PassageKind.BOILERPLATE, set_aside=True, why=(why,), may_repeat=False)
-
-
-def _is_standfirst(line: str) -> bool:
-    """Whether a line between headline and article is the paragraph that leads up to it."""
-    return len(line.split()) >= _SHORTEST_STANDFIRST and line[-1] in '.!?”"’»'
 
 
 def _code(text: str, blocks: Sequence[Block], kinds: list[_Kind]) -> None:
