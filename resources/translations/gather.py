@@ -55,6 +55,7 @@ WHYS = ("one of many short lines", "marked so in the file", "{0} in the file", "
         "part of: {0}", "goes on: {0}", "repeats a caption above", "repeats a caption below", "photo credit",
         "code", "command line", "cell of a table without a verb or a figure",
         "repeats a sentence above", "repeats a sentence below", "below the line: {0}", "discarded by hand",
+        "made by hand", "changed by hand",
         "below the line where it stands", "not taken for a sentence that states something",
         "heading: short, without a full stop, before running text", "heading: all in capitals",
         "heading: a short question before running text", "beside the article", "head of the message",

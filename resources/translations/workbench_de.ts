@@ -5082,6 +5082,10 @@
         <translation>Veränderung: von {0} auf {1} ist ein Anstieg um {2}, nicht um {3}</translation>
     </message>
     <message>
+        <source>changed by hand</source>
+        <translation>von Hand geändert</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>Programmcode</translation>
     </message>
@@ -5252,6 +5256,10 @@
     <message>
         <source>lowered: {0}</source>
         <translation>herabgesetzt: {0}</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>von Hand angelegt</translation>
     </message>
     <message>
         <source>marked so in the file</source>

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -279,6 +279,7 @@ def test_of_many_speakers_the_menu_leads_to_all_by_name(
     filters.show_counts(counts, (), 0)
     filters.menu.aboutToShow.emit()
     part = next(one.menu() for one in filters.menu.actions() if one.text() == "Speaker")
+    assert isinstance(part, QMenu)
     entries = part.actions()
     assert len(entries) == SPEAKERS_SHOWN + 1
     assert entries[-1].text() == f"{len(counts.by_speaker) - SPEAKERS_SHOWN} more: find one by name…"

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from workbench import extract
+from workbench.core.claims import ClaimFilter
 from workbench.core.documents import ImportedText
 from workbench.desk.desk import Desk
 from workbench.desk.ranking import TIER_VARIABLE, Best
@@ -85,12 +86,14 @@ def test_beside_an_english_text_it_is_said_of_the_claims_without_a_score(
     new_desk: Callable[..., Desk], found_by_rules: None
 ) -> None:
     desk = new_desk(ENGLISH)
-    assert unranked(desk) == Unranked()
+    assert unranked(desk, ClaimFilter()) == Unranked()
     desk.import_text(GERMAN, title="Hafen")
-    found = unranked(desk)
+    found = unranked(desk, ClaimFilter(order="rank", worth_from=0.5))
     assert found.reasons == ("ranking is off: the text is in German",)
     assert not found.every
     assert ranking_words(found, None) == f"Claims without a score stand last. {OFF}"
+    alone = unranked(desk, ClaimFilter(documents=frozenset({desk.documents()[1].id})))
+    assert ranking_words(alone, None) == OFF, "where only they are listed none stands last"
 
 
 @pytest.mark.parametrize(

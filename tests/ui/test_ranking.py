@@ -211,7 +211,6 @@ def test_the_offer_of_a_better_ranking_moves_no_row(qtbot: QtBot, window: Window
     top = page.queue.view.mapTo(window, page.queue.view.rect().topLeft())
     page.queue.head.show_ranked()
     qtbot.waitUntil(page.queue.head.moved.isVisible)
-    page.layout().activate()
     QApplication.processEvents()
     assert page.queue.view.mapTo(window, page.queue.view.rect().topLeft()) == top
 

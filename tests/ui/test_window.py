@@ -997,3 +997,18 @@ def test_another_claim_is_shown_from_its_top(qtbot: QtBot, window: Window) -> No
     qtbot.waitUntil(lambda: bar.value() > 0)
     session_of(window).step(1)
     assert bar.value() == 0
+
+
+def test_a_file_without_text_is_refused_and_nothing_is_said_of_claims(
+    qtbot: QtBot, first_window: Window, tmp_path: Path
+) -> None:
+    blank = tmp_path / "blank.txt"
+    blank.write_text("\n\n  \n", encoding="utf-8")
+    Desk.create(tmp_path / "new.factcheck", person="Ada").close()
+    first_window.cases.open(tmp_path / "new.factcheck")
+    first_window.commands.bring_in([blank])
+    qtbot.waitUntil(first_window.notice.isVisible, timeout=30_000)
+    assert first_window.intake is not None
+    qtbot.waitUntil(lambda: first_window.jobs.current is None)
+    assert "holds no text" in first_window.notice.words.text()
+    assert first_window.status.said.text() == ""

@@ -150,7 +150,7 @@ class CasePage(QWidget):
             self._others.stop()  # the file cannot be read: said once, not three times a second
 
     def _take_first_open(self) -> None:
-        if self.session.current is None:
+        if self.session.current is None and self.session.model.ids:
             self.session.next_open()
 
     def redo(self) -> None:

@@ -170,7 +170,9 @@ class QueuePanel(QWidget):
         wanted = self.filters.wanted
         if wanted.order == "rank" or wanted.worth_from or wanted.verifiable_from or not self.head.lines.isHidden():
             self._session.asking.ask(
-                "scores", unranked, lambda found: self.head.show_scores(ranking_words(found, self._ranker))
+                "scores",
+                lambda desk: unranked(desk, wanted),
+                lambda found: self.head.show_scores(ranking_words(found, self._ranker)),
             )
         else:
             self._session.asking.drop("scores")

@@ -20,18 +20,19 @@ LOOKED_AT = 200
 
 @dataclass(frozen=True, slots=True)
 class Unranked:
-    """Why claims of a case have no score (the finder's words), and whether none of them has one."""
+    """Why claims of a list have no score (the finder's words), and whether none of them has one."""
 
     reasons: tuple[str, ...] = ()
     every: bool = False
 
 
-def unranked(desk: Desk) -> Unranked:
+def unranked(desk: Desk, wanted: ClaimFilter) -> Unranked:
     """Which of the listed claims have no score. What has none passes any line, so the highest one finds them."""
-    ids = desk.claim_ids(replace(ClaimFilter(), worth_from=1.0))
+    whole = replace(wanted, order="document", group="", worth_from=0.0, verifiable_from=0.0)
+    ids = desk.claim_ids(replace(whole, worth_from=1.0))
     found = [one for one in desk.claims(ids[:LOOKED_AT]) if one.finding.worth is None]
     reasons = dict.fromkeys(why for one in found for why in one.finding.why if why.startswith(OFF))
-    return Unranked(tuple(reasons), bool(found) and len(ids) == desk.counts().total)
+    return Unranked(tuple(reasons), bool(found) and len(ids) == desk.counts(whole).total)
 
 
 def ranking_words(without: Unranked, best: Best | None) -> str:
