@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -10,7 +10,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.core.claims import Claim
-from workbench.core.conflicts import Settled, Side, Tie
+from workbench.core.conflicts import Pair, Settled, Side, Tie
+from workbench.desk.desk import Desk
 from workbench.ui.language import said
 from workbench.ui.review.conflict_side import ConflictSide
 from workbench.ui.review.line_delegate import SIDE
@@ -31,10 +32,21 @@ Key = Qt.Key
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of the page: a conflict, or the head over the settled ones (tie None)."""
+    """A line of the page: a conflict, or the head over the settled ones (pair None)."""
 
     head: str
-    tie: Tie | None = None
+    pair: Pair | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the page shows of a case. The claims of a pair are read when its line comes into sight."""
+
+    pairs: Sequence[Pair]
+    asked: frozenset[int]
+    """Claims about which somebody was asked."""
+    uncompared: int
+    claims: bool
 
 
 class ConflictsPage(ReviewPage):
@@ -48,7 +60,8 @@ class ConflictsPage(ReviewPage):
         super().__init__(session, "", parent)
         self.setAccessibleName(self.tr("Conflicts"))
         self._tie: Tie | None = None
-        self._open: Sequence[Tie] = ()
+        self._open: Sequence[Pair] = ()
+        self._settled: Sequence[Pair] = ()
         self._asked: frozenset[int] = frozenset()
         self._unfolded = False
         self._sought = ""
@@ -62,27 +75,36 @@ class ConflictsPage(ReviewPage):
         self.ways: SettleWays = SettleWays(self)
         self.unfold = KeyedButton("", "U", self, quiet=True)
         self.list: LinesView = LinesView(
-            self.tr("Conflicts"), self._describe, _key, lines=0, is_heading=lambda row: row.tie is None, parent=self
+            self.tr("Conflicts"), self._describe, _key, lines=0, is_heading=lambda row: row.pair is None, parent=self
         )
         self._lay_out()
         self._connect()
 
     def take_focus(self) -> None:
-        sought, self._sought = self._sought or self._of_current(), ""
-        self._choose(sought)
         self.list.setFocus()
-        self._take_side()
+        self.when_read(self._begin)
 
     def refresh(self) -> None:
-        desk = self.session.desk
-        ties = desk.conflicts()
-        self._open = [tie for tie in ties if tie.settlement is None]
-        settled = [tie for tie in ties if tie.settlement is not None]
-        self._asked = frozenset(one.claim_id for one in desk.questions() if not one.answer)
-        rows = [Row("", tie) for tie in self._open]
+        self.read(_found, self._show_found)
+
+    def _begin(self) -> None:
+        """Show what the person came for, and take one of its sides in hand."""
+        sought, self._sought = self._sought or self._of_current(), ""
+        self._choose(sought)
+        self._take_side()
+
+    def _show_found(self, found: Found) -> None:
+        self._open = [pair for pair in found.pairs if not pair.settled]
+        self._settled = [pair for pair in found.pairs if pair.settled]
+        self._asked = found.asked
+        self._say_lead(found)
+        self._list()
+
+    def _list(self) -> None:
+        settled = self._settled
+        rows = [Row("", pair) for pair in self._open]
         if settled and (self._unfolded or not self._open):
-            rows += [Row(self.tr("Settled · {count}").format(count=len(settled))), *(Row("", tie) for tie in settled)]
-        self._say_lead(len(settled))
+            rows += [Row(self.tr("Settled · {count}").format(count=len(settled))), *(Row("", one) for one in settled)]
         self.unfold.setVisible(bool(settled) and bool(self._open))
         words = self.tr("Hide the settled") if self._unfolded else self.tr("Show {count} settled")
         self.unfold.set_words(words.format(count=len(settled)))
@@ -96,7 +118,7 @@ class ConflictsPage(ReviewPage):
     def fold_or_unfold(self) -> None:
         """Show what is settled below the open ones, or hide it."""
         self._unfolded = not self._unfolded
-        self.catch_up()
+        self._list()
         if self._unfolded:
             self.list.scrollToBottom()
 
@@ -112,8 +134,7 @@ class ConflictsPage(ReviewPage):
         current = self.session.current
         if current is None or (self._tie is not None and current.id in (self._tie.a.claim_id, self._tie.b.claim_id)):
             return ""
-        found = (tie.uid for tie in self._open if current.id in (tie.a.claim_id, tie.b.claim_id))
-        return next(found, "")
+        return next((pair.uid for pair in self._open if current.id in (pair.one, pair.other)), "")
 
     def _choose(self, uid: str) -> None:
         if uid and self._row_of(uid) is None and not self._unfolded:
@@ -123,34 +144,40 @@ class ConflictsPage(ReviewPage):
 
     def _row_of(self, uid: str) -> int | None:
         rows = self.list.lines.records
-        return next((at for at, row in enumerate(rows) if row.tie is not None and row.tie.uid == uid), None)
+        return next((at for at, row in enumerate(rows) if row.pair is not None and row.pair.uid == uid), None)
 
-    def _say_lead(self, settled: int) -> None:
+    def _say_lead(self, found: Found) -> None:
         if self._open:
             words = counted(
                 len(self._open), self.tr("1 pair of claims cannot both be right."),
                 self.tr("{count} pairs of claims cannot both be right."),
             )  # fmt: skip
-        elif settled:
+        elif self._settled:
             words = self.tr("Every conflict is settled.")
-        elif waiting := self.session.desk.uncompared():
+        elif waiting := found.uncompared:
             words = counted(
                 waiting, self.tr("Nothing to show yet: 1 claim is still to be compared with the others."),
                 self.tr("Nothing to show yet: {count} claims are still to be compared with each other."),
             )  # fmt: skip
-        elif self.session.desk.claim_ids():
+        elif found.claims:
             words = self.tr("Every claim was compared with the others: no two of them stand against each other.")
         else:
             words = self.tr("No claims yet. What is brought in is compared by itself.")
         self.lead.setText(words)
 
     def _describe(self, rows: Sequence[Row]) -> list[Line]:
-        return [self._line(row) for row in rows]
+        there = self._between([row.pair for row in rows if row.pair is not None])
+        return [self._line(row, there) for row in rows]
 
-    def _line(self, row: Row) -> Line:
-        tie = row.tie
-        if tie is None:
+    def _between(self, pairs: Sequence[Pair]) -> dict[tuple[int, int], Tie]:
+        return self.session.desk.conflicts_between([(pair.one, pair.other) for pair in pairs])
+
+    def _line(self, row: Row, there: Mapping[tuple[int, int], Tie]) -> Line:
+        if row.pair is None:
             return Line(row.head, heading=True)
+        tie = there.get((row.pair.one, row.pair.other))
+        if tie is None:
+            return Line("")  # it went this moment: the page is about to be made anew
         between = self.tr("claims {one} and {other}").format(one=tie.a.name, other=tie.b.name)
         if tie.settlement is not None:
             told = joined(between, tie.settlement.person, day(tie.settlement.at))
@@ -159,16 +186,18 @@ class ConflictsPage(ReviewPage):
         return Line(said(tie.reason), between, self.tr("asked") if asked else "", "ctx")
 
     def _show(self, row: Row | None) -> None:
-        tie = self._tie = row.tie if row is not None else None
+        pair = row.pair if row is not None else None
+        tie = self._tie = self._between([pair]).get((pair.one, pair.other)) if pair is not None else None
         self.ways.show_tie(tie)
         self._detail.setVisible(tie is not None)
         for button in (self.previous, self.next, self.place):
             button.setVisible(len(self._open) > 1)
         if tie is None:
             return
-        uids = [one.uid for one in self._open]
-        at = uids.index(tie.uid) + 1 if tie.uid in uids else 0
-        self.place.setText(self.tr("{at} of {count}").format(at=at, count=len(uids)) if at else "")
+        at = self.list.currentIndex().row() + 1  # the open ones are the first
+        self.place.setText(
+            self.tr("{at} of {count}").format(at=at, count=len(self._open)) if at <= len(self._open) else ""
+        )
         self.reason.setText(begun(said(tie.reason)))
         hidden = {side.uid: self.session.veil.hides(side.claim_id, side.verdict) for side in (tie.a, tie.b)}
         scale = self.session.scale
@@ -229,17 +258,17 @@ class ConflictsPage(ReviewPage):
         tie, reason = self._tie, self.ways.reason
         made: list[Tie] = []
         if tie is not None and self.session.attempt(
-            lambda: made.append(self.session.desk.settle(tie.uid, outcome, wrong, reason))
+            lambda: made.append(self.session.desk.settle(tie, outcome, wrong, reason))
         ):
             self.ways.forget(tie.uid)
             self.catch_up()
-            self._take_side()
+            self.when_read(self._take_side)
             self.list.setFocus()
             self.say(self.tr("Settled: {how}").format(how=settled_words(made[0])))
 
     def _reopen(self) -> None:
         tie = self._tie
-        if tie is not None and self.session.attempt(lambda: self.session.desk.unsettle(tie.uid)):
+        if tie is not None and self.session.attempt(lambda: self.session.desk.unsettle(tie)):
             self.catch_up()
             self.list.setFocus()
             self.say(self.tr("Open again"))
@@ -312,5 +341,11 @@ class ConflictsPage(ReviewPage):
         self.column.addLayout(foot)
 
 
+def _found(desk: Desk) -> Found:
+    pairs = desk.conflict_pairs()
+    asked = frozenset(one.claim_id for one in desk.questions() if not one.answer)
+    return Found(pairs, asked, 0 if pairs else desk.uncompared(), bool(pairs or desk.claim_ids()))
+
+
 def _key(row: Row) -> str:
-    return row.tie.uid if row.tie is not None else row.head
+    return row.pair.uid if row.pair is not None else row.head

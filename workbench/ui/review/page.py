@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import time
-from typing import ClassVar
+from collections.abc import Callable
+from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.core.journal import Changes
+from workbench.desk.desk import Desk
 from workbench.ui.look import current_look
 from workbench.ui.review.line_delegate import SIDE
 from workbench.ui.session import CaseSession
 from workbench.ui.widgets.hairline import HairLine
+
+T = TypeVar("T")
 
 FOLLOW_MS = 60
 """The page follows a change after a pause; one that takes long to make follows later."""
@@ -31,6 +35,8 @@ class ReviewPage(QWidget):
         self.look = current_look()
         self._stale = True
         self._took_ms = 0.0
+        self._about = f"page {type(self).__name__}"
+        self._when_read: Callable[[], None] | None = None
         self.setProperty("role", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(title)
@@ -57,7 +63,7 @@ class ReviewPage(QWidget):
         self.column.addLayout(self.top)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.timeout.connect(self.catch_up)
+        self._later.timeout.connect(self._catch_up_in_time)
         session.changed.connect(self._on_changes)
         session.blind_changed.connect(self.make_stale)
 
@@ -76,6 +82,24 @@ class ReviewPage(QWidget):
         self._stale = False
         self.refresh()
         self._took_ms = (time.perf_counter() - started) * 1000
+
+    def read(self, question: Callable[[Desk], T], show: Callable[[T], None]) -> None:
+        """For refresh: ask the case, beside the window where it is large, and show what it says."""
+
+        def take(found: T) -> None:
+            show(found)
+            act, self._when_read = self._when_read, None
+            if act is not None:
+                act()
+
+        self.session.asking.ask(self._about, question, take)
+
+    def when_read(self, act: Callable[[], None]) -> None:
+        """Do something with what is shown: now, or once it has been read. Of several only the last one is done."""
+        if self.session.asking.is_waiting(self._about):
+            self._when_read = act
+        else:
+            act()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -110,6 +134,13 @@ class ReviewPage(QWidget):
     def say(self, words: str) -> None:
         """A quiet line in the status bar."""
         self.session.said.emit(words)
+
+    def _catch_up_in_time(self) -> None:
+        """What is being read is not begun anew at every change of an import: it would never end."""
+        if self.session.asking.is_waiting(self._about):
+            self._later.start()
+        else:
+            self.catch_up()
 
     def _on_changes(self, changes: Changes) -> None:
         if self.TABLES is not None and self.TABLES.isdisjoint(changes.touched):

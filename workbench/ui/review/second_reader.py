@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +12,8 @@ from workbench.core.claims import Claim
 from workbench.core.review import Outcome, SecondReading
 from workbench.core.text import one_line
 from workbench.core.verdicts import Judgement
+from workbench.desk.desk import Desk
+from workbench.desk.review import Agreement
 from workbench.ui.queue_lists import TO_READ, waiting_to_be_read
 from workbench.ui.review.lines_model import Line
 from workbench.ui.review.lines_view import LinesView
@@ -33,6 +35,17 @@ class Read:
     head: str
     claim: Claim | None = None
     reading: SecondReading | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the page shows of a case. last: the newest standing reading of each claim that has one."""
+
+    last: Mapping[int, SecondReading]
+    claims: Mapping[int, Claim]
+    agreement: Agreement
+    waiting: int
+    """Claims that wait to be read by the person at the desk."""
 
 
 class SecondReaderPage(ReviewPage):
@@ -64,25 +77,25 @@ class SecondReaderPage(ReviewPage):
         self.list.setFocus()
 
     def refresh(self) -> None:
-        desk = self.session.desk
-        last = {one.claim_id: one for one in desk.readings() if not one.withdrawn}
-        claims = {claim.id: claim for claim in desk.claims(last)}
+        self.read(_found, self._show_found)
+
+    def _show_found(self, found: Found) -> None:
+        last, claims = found.last, found.claims
         records: list[Read] = []
         for outcome, head in (
             (Outcome.DISAGREE, self.tr("Disagreements")),
             (Outcome.AGREE, self.tr("Agreed")),
             (Outcome.REREAD, self.tr("Read again by the checker")),
         ):
-            found = [one for one in last.values() if one.outcome is outcome and one.claim_id in claims]
-            if found:
-                records.append(Read(f"{head} · {len(found)}"))
-                records += [Read("", claims[one.claim_id], one) for one in found]
-        self._show_agreement()
-        self._show_waiting(len(waiting_to_be_read(desk)))
+            those = [one for one in last.values() if one.outcome is outcome and one.claim_id in claims]
+            if those:
+                records.append(Read(f"{head} · {len(those)}"))
+                records += [Read("", claims[one.claim_id], one) for one in those]
+        self._show_agreement(found.agreement)
+        self._show_waiting(found.waiting)
         self.list.show_records(records)
 
-    def _show_agreement(self) -> None:
-        agreement = self.session.desk.agreement()
+    def _show_agreement(self, agreement: Agreement) -> None:
         share, total = agreement.share, agreement.agreed + len(agreement.disagreed)
         if share is None:
             self.lead.setText(self.tr("Nobody has read a verdict a second time yet."))
@@ -158,3 +171,9 @@ class SecondReaderPage(ReviewPage):
             below.addWidget(said)
         below.addStretch(1)
         self.lay_below(self.list, below)
+
+
+def _found(desk: Desk) -> Found:
+    last = {one.claim_id: one for one in desk.readings() if not one.withdrawn}
+    claims = {claim.id: claim for claim in desk.claims(last)}
+    return Found(last, claims, desk.agreement(), len(waiting_to_be_read(desk)))

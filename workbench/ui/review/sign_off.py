@@ -85,16 +85,20 @@ class SignOffPage(ReviewPage):
         self._lay_out()
 
     def take_focus(self) -> None:
+        self.when_read(self._take_focus)
+
+    def _take_focus(self) -> None:
         if self._blocked:
             self.list.setFocus()
         else:
             self.sign.setFocus()
 
     def refresh(self) -> None:
-        desk = self.session.desk
-        blockers, signatures = desk.blockers(), desk.signatures()
+        self.read(lambda desk: (desk.blockers(), desk.signatures(), len(desk.claim_ids())), self._show_found)
+
+    def _show_found(self, found: tuple[list[Blocker], list[Signature], int]) -> None:
+        blockers, signatures, self._total = found
         self._blocked = bool(blockers)
-        self._total = desk.counts().total
         if blockers:
             self.lead.setText(self.tr("This stands against a sign-off:"))
         elif self._total:
