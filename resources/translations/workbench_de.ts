@@ -5703,8 +5703,8 @@
         <translation>1 Aussage falsch, ohne neuen Wortlaut</translation>
     </message>
     <message>
-        <source>1 claim not checked</source>
-        <translation>1 Aussage nicht geprüft</translation>
+        <source>1 claim to check</source>
+        <translation>1 Aussage zu prüfen</translation>
     </message>
     <message>
         <source>1 claim on which the second reader disagrees</source>
@@ -7375,8 +7375,8 @@
         <translation>{0} Aussagen falsch, ohne neuen Wortlaut</translation>
     </message>
     <message>
-        <source>{0} claims not checked</source>
-        <translation>{0} Aussagen nicht geprüft</translation>
+        <source>{0} claims to check</source>
+        <translation>{0} Aussagen zu prüfen</translation>
     </message>
     <message>
         <source>{0} claims of such documents</source>

@@ -146,7 +146,7 @@ def test_sign_off_is_refused_and_given_and_reopened_by_what_it_touches(
     numbers = [1, 2, 3, 4, 5]
     verify(workbench, case, 1)
     assert workbench("sign", case, "--as", "editor", "--checker", "Ed") == 1
-    assert "4 claims not checked" in capsys.readouterr().err
+    assert "4 claims to check" in capsys.readouterr().err
     for number in numbers[1:]:
         assert workbench("judge", case, number, "not_factual") == 0
     assert workbench("flag", case, 2, "money") == 0

@@ -438,7 +438,7 @@ def report(make_report: Callable[[list[ReportedClaim], list[ReportedClaim]], Rep
             signature(SigningRole.CHECKER, 11, withdrawn=True),
             signature(SigningRole.EDITOR, 12, 2, override="It goes to <b>print</b> tonight."),
         ),
-        blockers=("3 claims not checked", "1 claim waiting for an answer"),
+        blockers=("3 claims to check", "1 claim waiting for an answer"),
         agreed=1,
         disagreed=(5,),
     )

@@ -51,7 +51,7 @@ def test_one_open_claim_holds_the_piece_and_is_counted(judged: Judged, of: Of) -
     found = of([judged("verified"), judged(None), judged("verified")])
     assert found.standing is Standing.HOLD
     assert found.label == "Hold"
-    assert found.because[0] == "1 of 3 claims not checked"
+    assert found.because[0] == "1 of 3 claims without a verdict"
 
 
 @pytest.mark.parametrize("verdict", ["wrong", "disputed", "unsupported"])

@@ -119,7 +119,7 @@ def test_only_claims_of_which_there_is_something_to_say_get_a_comment(report: Re
     assert unpacked(out)["word/document.xml"].count(b"comment") == 0
     asked = replace(silent, questions=report.claims[4].questions)
     text = written(draft_of(report, asked, data, [Span(0, 8)]))
-    assert notes_of(text, "word/comments.xml")["1"].startswith("○ Not checked · claim 1")
+    assert notes_of(text, "word/comments.xml")["1"].startswith("○ No verdict · claim 1")
 
 
 def test_runs_links_fields_and_tracked_changes_are_cut_where_the_words_are(report: Report) -> None:

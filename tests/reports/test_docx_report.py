@@ -64,7 +64,7 @@ def test_its_sections_stand_in_the_readers_order_and_descend_one_level_at_a_time
         "Open questions",
         "High risk",
         "Second reading",
-        "Not checked yet",
+        "No verdict yet",
         "Claims, in the order of the text",
         "Conflicts",
         "Quotations",
@@ -119,7 +119,7 @@ def test_a_verdict_is_a_mark_and_a_word(report: Report, made: bytes) -> None:
     for label in report.scale.labels:
         if any(one.judgement and one.judgement.verdict == label.key for one in report.claims):
             assert f"\u00a0{shapes[label.shape]} {label.name}\u00a0" in words
-    assert "\u00a0○ Not checked\u00a0" in words
+    assert "\u00a0○ No verdict\u00a0" in words
 
 
 def test_every_link_leads_somewhere_and_every_name_stands_once(report: Report, made: bytes) -> None:

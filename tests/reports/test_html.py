@@ -132,7 +132,7 @@ def test_every_verdict_is_a_shape_and_a_word(page: Any, report: Report) -> None:
         label = report.scale.label(reported.claim.verdict) if reported.claim.verdict else None
         [mark] = cell.xpath("./span[contains(@class,'verdict')]//use/@href")
         assert mark == f"#mark-{label.shape if label else 'open-ring'}"
-        assert (label.name if label else "Not checked") in words_of(cell)
+        assert (label.name if label else "No verdict") in words_of(cell)
 
 
 def test_everything_recorded_is_on_the_page(page: Any, report: Report) -> None:
@@ -247,7 +247,7 @@ def test_the_warning_of_a_report_with_names_stands_on_its_cover(page: Any) -> No
 
 def test_the_label_on_the_piece_says_what_is_open(page: Any) -> None:
     [box] = page.xpath("//div[contains(@class,'clearance')]")
-    assert words_of(box).startswith("Hold 3 of 11 claims not checked")
+    assert words_of(box).startswith("Hold 3 of 11 claims without a verdict")
 
 
 def test_many_open_claims_are_named_up_to_a_bound_and_all_stand_in_the_register(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -61,6 +62,11 @@ class WorkState(StrEnum):
 
 CHECKED_STATES = frozenset({WorkState.CHECKED, WorkState.SECOND_READ, WorkState.SIGNED_OFF})
 """A claim counts as checked in these: it has a verdict with all that it needs, and nothing changed since."""
+
+
+def how_many_checked(states: Mapping[WorkState, int]) -> int:
+    """Of claims counted by their state, those whose check is done: for window, command line and reports alike."""
+    return sum(states.get(state, 0) for state in CHECKED_STATES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +246,7 @@ class Counts:
     @property
     def checked(self) -> int:
         """Claims whose check is done, see CHECKED_STATES: those of three chips together, and of no other count."""
-        return sum(self.by_state.get(state, 0) for state in CHECKED_STATES)
+        return how_many_checked(self.by_state)
 
     @property
     def unfinished(self) -> dict[WorkState, int]:

@@ -130,7 +130,7 @@ class Against(StrEnum):
 
 
 _AGAINST = {
-    Against.TO_CHECK: "not checked",
+    Against.TO_CHECK: "to check",
     Against.WAITING: "waiting for an answer",
     Against.INCOMPLETE: "with a verdict that lacks what it needs",
     Against.STALE: "changed after the verdict",
@@ -149,7 +149,7 @@ class Blocker:
 
     @property
     def words(self) -> str:
-        """ "2 claims not checked"."""
+        """ "2 claims to check"."""
         if self.against is Against.COMING:
             return "a document is still being brought in"
         plural = "" if self.count == 1 else "s"

@@ -33,7 +33,7 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Clearance:
-    """The verdict on the piece. because: what it rests on, each in a few words: "12 of 46 claims not checked"."""
+    """The verdict on the piece. because: what it rests on, each in a few words: "12 of 46 claims without a verdict"."""
 
     standing: Standing
     label: str
@@ -61,7 +61,7 @@ def clearance(report: Report, claims: Sequence[ReportedClaim]) -> Clearance:
     by_state = Counter(one.claim.state for one, _ in judged)
     split = len({one.claim.id for one in claims}.intersection(report.disagreed))
     unjudged = len(claims) - len(judged)
-    because = [f"{unjudged:,} of {counted(len(claims), 'claim')} not checked"] if unjudged else []
+    because = [f"{unjudged:,} of {counted(len(claims), 'claim')} without a verdict"] if unjudged else []
     because += [f"{by_state[state]:,} {state.value}" for state in UNFINISHED if by_state[state]]
     because += [
         f"{_part(holding[label.key], given[label.key])} {label.short.lower()}"

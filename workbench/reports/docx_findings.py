@@ -28,7 +28,7 @@ def findings(layout: Layout, page: Page) -> Iterator[str]:
     yield from _questions(layout.asked, page)
     yield from _high_risk(layout.high_risk, page)
     yield from _second(layout, page)
-    yield from _not_checked(layout, page)
+    yield from _no_verdict(layout, page)
 
 
 def quotations(entries: Sequence[Entry], page: Page) -> Iterator[str]:
@@ -174,10 +174,10 @@ def _other(one: Read) -> str:
     return said(one.reading.comment, "Said") + meta(f"{by(one.reading.reader, one.reading.at)}{blind}{former}")
 
 
-def _not_checked(layout: Layout, page: Page) -> Iterator[str]:
+def _no_verdict(layout: Layout, page: Page) -> Iterator[str]:
     if not layout.open:
         return
-    yield page.heading("Not checked yet", name="open")
+    yield page.heading("No verdict yet", name="open")
     verb = "has" if len(layout.open) == 1 else "have"
     many = len(layout.open) > OPEN_IN_WORDS
     rest = f" The first {OPEN_IN_WORDS} are named here; all stand in the register." if many else ""

@@ -128,7 +128,7 @@ def _strip(layout: Layout) -> Iterator[str]:
     """The counts by verdict, side by side."""
     counts = [(layout.total, "claim" if layout.total == 1 else "claims")]
     counts += [(number, lower_first(label.short)) for label, number in layout.tally]
-    counts += [(layout.unjudged, "not checked")] if layout.unjudged else []
+    counts += [(layout.unjudged, "without a verdict")] if layout.unjudged else []
     columns = -(-len(counts) // -(-len(counts) // _IN_A_ROW))
     width = PAGE_WIDTH // columns
     yield _open_table([width] * columns, "Findings")
@@ -175,7 +175,7 @@ def _sections(layout: Layout) -> Iterator[tuple[str, str]]:
         (layout.asked, "questions", "Open questions"),
         (layout.high_risk, "high_risk", "High risk"),
         (second, "second_reading", "Second reading"),
-        (layout.open, "open", "Not checked"),
+        (layout.open, "open", "No verdict"),
         (True, "claims", "Claims"),
         (layout.conflicts, "conflicts", "Conflicts"),
         (layout.quotations, "quotations", "Quotations"),

@@ -30,7 +30,7 @@ def shape(given: Given | None) -> str:
 
 def verdict(given: Given | None) -> str:
     """A verdict with its mark: "✓ Verified"."""
-    return f"{shape(given)} {given.label.name if given else 'Not checked'}"
+    return f"{shape(given)} {given.label.name if given else 'No verdict'}"
 
 
 def remarks(entry: Entry) -> Iterator[tuple[str, str]]:

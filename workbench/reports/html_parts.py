@@ -55,7 +55,7 @@ def mark(shape: str) -> str:
 def verdict(given: Given | None) -> str:
     """A verdict as shape and word."""
     if given is None:
-        return f'<span class="verdict open">{mark(OPEN_SHAPE)}<span>Not checked</span></span>'
+        return f'<span class="verdict open">{mark(OPEN_SHAPE)}<span>No verdict</span></span>'
     label = given.label
     return f'<span class="verdict {label.tone}">{mark(label.shape)}<span>{escaped(label.name)}</span></span>'
 

@@ -71,7 +71,7 @@ def _end(entry: Entry, *, lands: bool) -> str:
     to = anchor(entry)
     place = f' id="text-{to}"' if lands else ""
     tone, shape = (label.tone, label.shape) if label else ("open", OPEN_SHAPE)
-    name = escaped(label.name) if label else "not checked"
+    name = escaped(label.name) if label else "no verdict"
     return (
         f'<a class="end {tone}"{place} href="#claim-{to}" lang="en-GB" dir="ltr">{mark(shape)}'
         f'<span class="unseen">claim </span>{claim_name(entry)}<span class="unseen">, {name}</span></a>'

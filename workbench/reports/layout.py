@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from workbench.core.claims import Listing, WorkState
+from workbench.core.claims import Listing, WorkState, how_many_checked
 from workbench.core.documents import Role
 from workbench.core.evidence import EvidenceLink
 from workbench.core.report import Preset, Report, ReportedDocument
@@ -67,6 +67,8 @@ class Layout:
     """How many of them carry each verdict, in the scale's order; verdicts nobody gave are left out."""
     states: tuple[tuple[WorkState, int], ...]
     """How many of them are in each state, states without any left out."""
+    checked: int
+    """How many of them are checked, as the window counts it: more than a verdict, see CHECKED_STATES."""
     unjudged: int
     one_source: int
     """How many of their verdicts rest on a single source."""
@@ -137,6 +139,7 @@ def _lay_out(report: Report) -> Layout:
         total=len(piece),
         tally=tuple((label, tally[label.key]) for label in report.scale.labels if tally[label.key]),
         states=tuple((state, states[state]) for state in WorkState if states[state]),
+        checked=how_many_checked(states),
         unjudged=len(piece) - tally.total(),
         one_source=sum(entry.one_source for entry in piece),
         of_sources=len(entries) - len(piece),

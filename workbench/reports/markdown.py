@@ -18,7 +18,7 @@ from workbench.reports.markdown_findings import (
     conflicts,
     high_risk,
     must_change,
-    not_checked,
+    no_verdict,
     questions,
     quotations,
     second,
@@ -42,7 +42,7 @@ from workbench.reports.wording import ROLES, about, counted, day_and_time, liste
 def write_report(report: Report, stream: BinaryIO, watch: Watcher) -> None:
     """Write UTF-8 Markdown with line feeds. The annotated text is the web page's; the words of each claim are here."""
     layout = lay_out(report)
-    for section in (_cover, must_change, unsettled, questions, high_risk, second, not_checked):
+    for section in (_cover, must_change, unsettled, questions, high_risk, second, no_verdict):
         _write(section(layout), stream)
     _write(["## Claims, in the order of the text", ""], stream)
     done = 0
@@ -78,7 +78,7 @@ def _cover(layout: Layout) -> Iterator[str]:
     for label, number in layout.tally:
         yield f"| {escape(label.name)} | {number:,} |"
     if layout.unjudged:
-        yield f"| not checked | {layout.unjudged:,} |"
+        yield f"| without a verdict | {layout.unjudged:,} |"
     yield f"| **all** | {layout.total:,} |"
     yield ""
     if look := must_look_at(layout.conflicts):
@@ -101,7 +101,7 @@ def _cover(layout: Layout) -> Iterator[str]:
 
 
 def _claim(entry: Entry, heading: str) -> Iterator[str]:
-    verdict = entry.given.label.name if entry.given else "Not checked"
+    verdict = entry.given.label.name if entry.given else "No verdict"
     yield f"{heading} {_name(entry)} · {escape(verdict)}"
     yield ""
     yield f"> {escape(entry.claim.text)}"

@@ -52,7 +52,7 @@ def unsettled(layout: Layout) -> Iterator[str]:
 
 
 def _why(entry: Entry) -> str:
-    name = escape(entry.given.label.name) if entry.given else "Not checked"
+    name = escape(entry.given.label.name) if entry.given else "No verdict"
     reason = entry.given.judgement.reason if entry.given else ""
     why = entry.proposal.why if entry.proposal else ""
     return ": ".join(filter(None, (name, " · ".join(filter(None, map(escape, (reason, why)))))))
@@ -89,7 +89,7 @@ def high_risk(layout: Layout) -> Iterator[str]:
             escape(entry.name),
             ", ".join(escape(plain(risk)) for risk in entry.claim.risks),
             escape(entry.claim.text),
-            escape(entry.given.label.name) if entry.given else "Not checked",
+            escape(entry.given.label.name) if entry.given else "No verdict",
             plain(entry.claim.state),
             f"{escape(entry.second.reading.reader)}: {OUTCOMES[entry.second.reading.outcome]}"
             if entry.second
@@ -111,7 +111,7 @@ def second(layout: Layout) -> Iterator[str]:
             blind = ", blind" if read.reading.blind else ""
             stale = "" if read.counts else ", on an earlier verdict"
             said = f"{escape(read.reading.comment)} ({by(read.reading.reader, read.reading.at)}{blind}{stale})"
-            checker = f"{_why(entry)} ({escape(entry.given.judgement.checker)})" if entry.given else "Not checked"
+            checker = f"{_why(entry)} ({escape(entry.given.judgement.checker)})" if entry.given else "No verdict"
             yield row(escape(entry.name), escape(entry.claim.text), checker, said)
         yield ""
     yield from map(escape, second_reading_figures(readings, layout.total))
@@ -161,16 +161,16 @@ def quotations(layout: Layout) -> Iterator[str]:
     yield from head("claim", "who says it", "the very words", "verdict")
     for entry in layout.quotations:
         speaker = escape(entry.claim.finding.speaker or "") or "nobody named"
-        verdict = escape(entry.given.label.name) if entry.given else "Not checked"
+        verdict = escape(entry.given.label.name) if entry.given else "No verdict"
         yield row(escape(entry.name), speaker, " · ".join(map(escape, entry.quoted)), verdict)
     yield ""
 
 
-def not_checked(layout: Layout) -> Iterator[str]:
+def no_verdict(layout: Layout) -> Iterator[str]:
     """Claims without a verdict."""
     if not layout.open:
         return
-    yield "## Not checked yet"
+    yield "## No verdict yet"
     yield ""
     yield f"{len(layout.open):,} of {counted(layout.total, 'claim')} without a verdict:"
     yield f"{', '.join(escape(entry.name) for entry in layout.open)}."

@@ -101,7 +101,7 @@ def _cover(layout: Layout) -> dict[str, object]:
     date = day_and_time(layout.report.changed_at)
     strip = [[f"{layout.total:,}", "claim" if layout.total == 1 else "claims"]]
     strip += [[f"{number:,}", lower_first(label.short)] for label, number in layout.tally]
-    strip += [[f"{layout.unjudged:,}", "not checked"]] if layout.unjudged else []
+    strip += [[f"{layout.unjudged:,}", "without a verdict"]] if layout.unjudged else []
     warnings = [names_sources(layout.confidential)] if layout.confidential else []
     look = must_look_at(layout.conflicts)
     lines = [*summary(layout), prepared_for(layout.report), f"Written by {layout.report.program}"]

@@ -37,7 +37,7 @@ def findings(layout: Layout) -> Iterator[Section]:
         table = _disagreements(layout) if layout.second.disagreements else None
         yield section("second-reading", "Second reading", table, after=[paragraph("body", figures)])
     if layout.open:
-        yield section("open", "Not checked yet", _open(layout.open), lead=[_how_many_open(layout)])
+        yield section("open", "No verdict yet", _open(layout.open), lead=[_how_many_open(layout)])
 
 
 def section(

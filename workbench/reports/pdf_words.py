@@ -82,7 +82,7 @@ def meta(*runs: Run) -> Run:
 def verdict(given: Given | None, kind: str = "judged") -> Run:
     """Mark and word of a verdict. kind: "judged" stands out, "verdict" does not."""
     if given is None:
-        return [kind, "open", OPEN_SHAPE, "Not checked"]
+        return [kind, "open", OPEN_SHAPE, "No verdict"]
     return [kind, given.label.tone, given.label.shape, given.label.name]
 
 

@@ -15,7 +15,8 @@ from workbench.reports.wording import counted, day_and_time, listed, plain, work
 def summary(layout: Layout) -> Iterator[str]:
     """What stands under the counts by verdict: states, verdicts that rest on one source, how much of it has claims."""
     if layout.states:
-        yield "By state: " + ", ".join(f"{number:,} {plain(state)}" for state, number in layout.states)
+        checked = f"{layout.checked:,} of {counted(layout.total, 'claim')} checked"
+        yield f"{checked}; by state: " + ", ".join(f"{number:,} {plain(state)}" for state, number in layout.states)
     if layout.clearance.beside:
         yield f"Beside the verdicts: {', '.join(layout.clearance.beside)}"
     if layout.one_source:

@@ -56,7 +56,8 @@ def _about(layout: Layout, cells: Cells) -> Iterator[tuple[Value, Value]]:
     yield "Checked by", listed([*report.people])
     yield "Claims in the piece", layout.total
     yield from ((f"… {label.name}", number) for label, number in layout.tally)
-    yield "… not checked", layout.unjudged
+    yield "… checked", layout.checked
+    yield "… without a verdict", layout.unjudged
     yield "Claims in sources", layout.of_sources
     yield "Verdict scale", report.scale.name
     yield "Written by", report.program
