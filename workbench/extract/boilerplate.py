@@ -21,12 +21,21 @@ class Rule:
     longest: int
     edge: bool = False
     """Whether the rule holds only near the beginning or the end of a document."""
+    hints: tuple[str, ...] = ()
+    """Small letters of which a block must hold some for the pattern to be tried at all: a hundred times faster."""
 
 
 def _rule(
-    kind: PassageKind, why: str, pattern: str, longest: int = 60, *, case: bool = False, edge: bool = False
+    kind: PassageKind,
+    why: str,
+    pattern: str,
+    longest: int = 60,
+    *,
+    case: bool = False,
+    edge: bool = False,
+    hints: tuple[str, ...] = (),
 ) -> Rule:
-    return Rule(kind, why, re.compile(pattern, 0 if case else re.IGNORECASE), longest, edge)
+    return Rule(kind, why, re.compile(pattern, 0 if case else re.IGNORECASE), longest, edge, hints)
 
 
 CREDIT = "photo credit"
@@ -67,6 +76,7 @@ RULES: tuple[Rule, ...] = (
         r"\bversion of this (?:article|story|piece)\b|\b(?:appeared|appears|published"
         r"|printed)\b.{0,40}\bprint edition\b|^\W*print edition\b"
         r"|^\W*(?:this (?:article|story|piece|review|interview)(?: was)? |originally |first )+(?:appeared|published)\b",
+        hints=("version of this", "print edition", "appeared", "published"),
     ),
     _rule(PassageKind.TABLE_CELL, "row of a table", r"^\|.*\|$"),
     # pictures
@@ -98,6 +108,7 @@ RULES: tuple[Rule, ...] = (
         _NOTICE,
         "asks the reader to subscribe",
         r"\bdear readers?\b|\bto (?:continue|keep) reading\b|\b(?:continue|keep) reading (?:this|with|for)\b",
+        hints=("dear reader", "reading"),
     ),
     _rule(
         _NOTICE,
@@ -105,6 +116,7 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:log ?in|sign ?in|please register|create (?:your|an?))\b.{0,40}\b(?:account|registered"
         r"|subscriber|e-?mail|to (?:read"
         r"|continue|comment))\b|forgot(?:ten)? (?:your )?password",
+        hints=("log in", "login", "sign in", "signin", "register", "create", "password"),
     ),
     _rule(
         _NOTICE,
@@ -113,6 +125,7 @@ RULES: tuple[Rule, ...] = (
         r"|\b(?:your|our|digital) subscription\b.{0,30}\b(?:only|just|from|for)\b"
         r"|\balready (?:a )?(?:subscriber|subscribed|registered)\b",
         40,
+        hints=("subscri", "already"),
     ),
     _rule(
         _NOTICE,
@@ -121,6 +134,7 @@ RULES: tuple[Rule, ...] = (
         r"|\bour newsletters?\b|\bnewsletters?\b.{0,40}\bsubscribe|\b(?:in|to|into) your inbox\b"
         r"|\bget the (?:latest|best)\b.{0,40}\b(?:news|updates|stories)\b|\bfree newsletter",
         45,
+        hints=("sign", "newsletter", "inbox", "get the "),
     ),
     _rule(
         _NOTICE,
@@ -139,6 +153,7 @@ RULES: tuple[Rule, ...] = (
         r"|\bcookie (?:policy|settings|preferences|consent|notice)\b"
         r"|\baccept (?:all )?cookies\b|^\W*privacy (?:policy|notice|settings)\W*$|\b(?:our|see the) privacy policy\b",
         80,
+        hints=("cookie", "privacy"),
     ),
     _rule(
         _NOTICE,
@@ -146,6 +161,7 @@ RULES: tuple[Rule, ...] = (
         r"^\W*(?:©|\(c\)|copyright)\s|\ball rights reserved\b|\bmay not be (?:reproduced|published|broadcast"
         r"|rewritten)\b",
         60,
+        hints=("©", "(c)", "copyright", "all rights reserved", "may not be"),
     ),
     _rule(
         _NOTICE,
@@ -186,6 +202,7 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:an|the) earlier version of this (?:article|story|report)\b|\bthis (?:article|story|report|piece"
         r"|post) (?:has been|was) (?:updated|amended|corrected|originally|first)\b",
         80,
+        hints=("earlier version", "this article", "this story", "this report", "this piece", "this post"),
     ),
     _rule(
         _NOTICE,
@@ -212,6 +229,7 @@ RULES: tuple[Rule, ...] = (
         r"^[>\s]*(?:(?:from|to|b?cc|reply-to|sent|subject|date|betreff|gesendet):\s|on\b.{6,100}\bwrote:$"
         r"|-+\s?(?:original|forwarded) message\b|sent from my\b)|\bintended recipient\b"
         r"|\bany attachments? (?:is|are) (?:strictly )?(?:confidential|intended)\b",
+        hints=(": ", " wrote:", "message", "sent from my", "recipient", "attachment"),
     ),
     _rule(
         _NOTICE,
@@ -219,18 +237,21 @@ RULES: tuple[Rule, ...] = (
         r"\bcontains? (?:certain )?forward-looking statements\b"
         r"|\bobligation to (?:publicly )?update any forward-looking\b",
         80,
+        hints=("forward-looking",),
     ),
     _rule(
         _NOTICE,
         REFERENCE,
         r"^\W*(?:references?|bibliography|citation|suggested citation|cite (?:this|as)(?: article)?):"
         r"|\bdoi(?::|\.org/)\s?10\.",
+        hints=("reference", "bibliography", "citation", "cite ", "doi"),
     ),
     _rule(
         _NOTICE,
         "advertisement",
         r"\bis brought to you by\b|\buse (?:the |our |my )?(?:promo |discount |offer )?code"
         r" (?!of\b|that\b|to\b|for\b)\w+ (?:for|to get|at checkout)\b",
+        hints=("brought to you", " code "),
     ),
     _rule(
         _NOTICE,
@@ -239,6 +260,7 @@ RULES: tuple[Rule, ...] = (
         r" (?:conducted|edited|condensed|shortened)\b"
         r"|\bbeen (?:lightly )?edited (?:and condensed )?for (?:length|clarity)\b",
         40,
+        hints=("interview", "conversation", "transcript", "edited"),
     ),
     # pages in German
     _rule(
@@ -364,8 +386,15 @@ def rule_for(words: str, *, edge: bool = True) -> Rule | None:
     count = words.count(" ") + 1
     if count > 80:
         return None
+    low = words.lower()
     for rule in RULES:
-        if count <= rule.longest and (edge or not rule.edge) and rule.pattern.search(words):
+        if (
+            count > rule.longest
+            or (rule.edge and not edge)
+            or (rule.hints and not any(hint in low for hint in rule.hints))
+        ):
+            continue
+        if rule.pattern.search(words):
             return rule
     return None
 

@@ -103,8 +103,12 @@ HOLDS = {
     "year": re.compile(r"\d{4}"),
     "month": re.compile(r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"),
     "weekday": re.compile(r"[a-z]day\b"),
-    "word": re.compile(
-        r"day|week|fortnight|month|year|decade|centur|summer|winter|spring|autumn|yester|tomorrow|tonight",
-        re.IGNORECASE,
-    ),
 }
+HOLDS_SMALL = {
+    "century": ("centur",),
+    "word": (
+        "day", "week", "fortnight", "month", "year", "decade", "centur", "summer", "winter", "spring", "autumn",
+        "yester", "tomorrow", "tonight",
+    ),
+}  # fmt: skip
+"""The same for words in small letters: looked for without a pattern."""

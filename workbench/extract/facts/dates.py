@@ -29,7 +29,9 @@ _LETTER = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 def dates(sentence: Sentence, _: tuple[Fact, ...]) -> Iterator[Fact]:
     """Dates and periods, the longest reading of each first."""
     words = sentence.words
+    low = words.lower()
     holds = {name for name, pattern in patterns.HOLDS.items() if pattern.search(words)}
+    holds |= {name for name, hints in patterns.HOLDS_SMALL.items() if any(hint in low for hint in hints)}
     for need, pattern, read in _READERS:
         if need not in holds:
             continue
@@ -214,7 +216,7 @@ _READERS: tuple[tuple[str, re.Pattern[str], _Reader], ...] = (
     ("year", patterns.SEASON, _year),
     ("year", patterns.YEARS, _years),
     ("year", patterns.DECADE, _decade),
-    ("word", patterns.CENTURY, _century),
+    ("century", patterns.CENTURY, _century),
     ("digit", patterns.CLOCK, _clock),
     ("word", patterns.AGO, _ago),
     ("word", patterns.LENGTH, _length),

@@ -78,7 +78,7 @@ def _ratios(sentence: Sentence) -> Iterator[Fact]:
             and match["all"].lower() not in ("a", "an")
         ):
             yield figure_at(sentence, match.start(), match.end(), 100 * few / every, "percent", digits=1)
-    for match in _ONE_THING.finditer(sentence.words):
+    for match in _ONE_THING.finditer(sentence.words) if "one " in sentence.words.lower() else ():
         every = count_of(match["all"])
         if 1 < every <= _MOST_OF_ONE:
             yield figure_at(sentence, match.start(), match.end(), 100 / every, "percent", digits=1)
