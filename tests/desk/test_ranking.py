@@ -35,7 +35,7 @@ def scores(desk: Desk) -> list[tuple[float | None, float | None]]:
 
 
 def test_every_claim_gets_the_scores_of_the_ranker_and_the_case_says_whose_they_are(desk: Desk) -> None:
-    assert desk.rankers() == ()
+    assert desk.rankers() == (desk.documents()[0].finder,)
     by = desk.rank()
     assert by.trained
     assert desk.rankers() == (by.name,)
@@ -104,8 +104,11 @@ def test_closed_half_way_it_keeps_what_it_scored_and_goes_on_later(desk: Desk) -
     while next(background).done < 1:
         continue
     background.close()
-    assert len(desk.rankers()) == 1
+    found = desk.documents()[1].finder
+    assert len(desk.rankers()) == 2
+    assert found in desk.rankers()
     desk.rank()
+    assert found not in desk.rankers()
     assert all(worth is not None for worth, _ in scores(desk))
     assert desk.check() == []
 
@@ -127,7 +130,7 @@ def test_without_a_trained_ranker_the_rules_rank(desk: Desk, monkeypatch: pytest
     monkeypatch.setenv(TIER_VARIABLE, "rules")
     before = scores(desk)
     by = desk.rank()
-    assert (by.trained, desk.rankers(), scores(desk)) == (False, (), before)
+    assert (by.trained, desk.rankers(), scores(desk)) == (False, (desk.documents()[0].finder,), before)
     assert list(desk.ranking()) == []
     ranker, (figure, greeting) = rank_statements(["The quay cost 38 million euros.", "Good evening to you all!"])
     assert ranker.name == "rules"

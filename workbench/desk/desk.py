@@ -546,7 +546,7 @@ class Desk:
         return ranking.in_background(self._store, self.pool)
 
     def rankers(self) -> tuple[str, ...]:
-        """Names of the trained rankers whose scores the case has; none while the finder's own rules rank."""
+        """Whose scores the claims have: names of rankers, of the finder where none has ranked since."""
         return ranking_rows.rankers(self._store.connection)
 
     # -- checking

@@ -64,9 +64,9 @@ def keep(store: Store, scores: Iterable[tuple[int, float, float]], ranked: dict[
 
 
 def rankers(connection: sqlite3.Connection) -> tuple[str, ...]:
-    """Names of the rankers whose scores the newest versions have."""
+    """By whom the newest versions are scored: the names of rankers, of the finder where none has ranked since."""
     rows = connection.execute(
-        "SELECT DISTINCT r.ranker FROM ranking r"
-        " WHERE r.version_id IN (SELECT max(id) FROM version GROUP BY document_id) ORDER BY 1"
+        "SELECT DISTINCT coalesce(r.ranker, v.finder) FROM version v LEFT JOIN ranking r ON r.version_id = v.id"
+        " WHERE v.id IN (SELECT max(id) FROM version GROUP BY document_id) ORDER BY 1"
     )
     return tuple(row[0] for row in rows)
