@@ -50,8 +50,9 @@ def why_not(store: Store, document_id: int, offset: int) -> WhyNot:
 
 
 def _passage_at(passages: tuple[Passage, ...], offset: int) -> Passage | None:
-    """The passage an offset lies in or right behind."""
-    return next((one for one in passages if one.span.start <= offset <= one.span.end), None)
+    """The passage an offset lies in or behind: an empty line belongs to what stands before it."""
+    begun = [one for one in passages if one.span.start <= offset]
+    return begun[-1] if begun else None
 
 
 def _sentence_at(passage: Passage, offset: int) -> Span:
