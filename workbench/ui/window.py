@@ -29,6 +29,7 @@ from workbench.ui.notice import Notice
 from workbench.ui.notify import line_of
 from workbench.ui.panel_sheet import panel_sheet
 from workbench.ui.ranking import Ranking
+from workbench.ui.reading_order import tab_as_read
 from workbench.ui.session import CaseSession
 from workbench.ui.settings_store import SettingsStore
 from workbench.ui.status_line import StatusLine
@@ -181,6 +182,14 @@ class Window(QMainWindow):
         if self.page is None:
             self._show_start()
         QTimer.singleShot(FRAME_MS, self, lambda: keep_on_screen(self))
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Tab goes as one reads: what is shown of a claim comes and goes, and was made in another order."""
+        if self.page is not None:
+            tab_as_read(self.page.check)
+            if self.page.review.current is not None:
+                tab_as_read(self.page.review.current)
+        return super().focusNextPrevChild(onward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is asked: everything is saved. Where words can be saved nowhere, the window stays."""
