@@ -29,7 +29,7 @@ NOT_A_SOURCE = re.compile(
     r"|which|who|whom)\b"
 )
 """ "According to plan", "according to their needs": no source."""
-NOT_SAID = re.compile(r"\W*(?:If|Unless)\b[^,]*$|\bthan\s+(?:[\w’'-]+\s+){1,5}$")
+NOT_SAID = re.compile(r"^\W*(?:If|Unless)\b[^,]*$|\bthan\s+(?:[\w’'-]+\s+){1,5}$")
 """ "If the council says so", "longer than the maker had promised": nobody says that here."""
 PUBLISHED_IN = re.compile(
     rf"\W*(?P<what>(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]heir|[Ii]ts)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{THING_NOUNS}))\s+"
