@@ -25,7 +25,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.setdefault("FACTCHECK_RANKER", "rules")
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, QtMsgType, qInstallMessageHandler  # noqa: E402
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QTimer, QtMsgType, qInstallMessageHandler  # noqa: E402
 from PySide6.QtGui import QDesktopServices, QKeySequence, QWheelEvent, QWindow  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
@@ -465,6 +465,12 @@ def main(folder: Path, seed: int, steps: int, documents: list[Path]) -> int:
     sys.unraisablehook = lambda told: raised(told.exc_type, told.exc_value or Exception(), told.exc_traceback)
     code = monkey.run()
     qInstallMessageHandler(None)
+    sys.unraisablehook = sys.__unraisablehook__
+    for widget in QApplication.topLevelWidgets():  # Python would take them apart at its end, and in no order
+        widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    monkey.keep.clear()
+    gc.collect()
     return code
 
 
