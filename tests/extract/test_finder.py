@@ -118,7 +118,7 @@ def test_the_statement_is_the_claim_in_one_line() -> None:
 
 def test_the_finder_names_itself_and_its_answer_travels_between_processes() -> None:
     found = find(plain(ARTICLE, "1999-05-05"))
-    assert found.finder == FINDER == "rules 4"
+    assert found.finder == FINDER == "rules 5"
     assert pickle.loads(pickle.dumps(found)) == found  # noqa: S301 - our own bytes
 
 

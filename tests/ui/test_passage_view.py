@@ -67,6 +67,7 @@ def view(qtbot: QtBot) -> Iterator[SourceView]:
         made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
+    made.grab()  # the first picture of a process differs: Qt has not drawn the coloured sign before
     yield made
     made.close()
     made.deleteLater()

@@ -227,7 +227,7 @@ def test_a_source_that_is_not_confidential_is_not_offered_to_be_taken_out(window
     QTest.keyClick(page.list, Key.Key_Y)
     assert not desk.sources()[0].removed
     page.taking.wanted.emit(link.evidence_id)
-    assert "only a confidential source" in window.notice.words.text()
+    assert "Only a confidential source" in window.notice.words.text()
 
 
 def test_sources_and_second_reader_keep_the_verdict_from_a_blind_reader(window: Window) -> None:

@@ -28,7 +28,7 @@ from workbench.extract.speakers import Speakers
 from workbench.extract.statement import Statement
 from workbench.extract.turns import Turns
 
-FINDER = "rules 4"
+FINDER = "rules 5"
 LONG = 200_000
 """Code points from which a text begins to be listed before it is read to its end: a tenth of a second until there."""
 BEGINNING = 20_000
