@@ -11,6 +11,10 @@ from workbench.ui.passage.place import Place
 _WIDTH = 0.032
 """Width of the line, in sizes of the type."""
 
+_COLOURED = ("CBDT", "sbix", "COLR", "SVG ")
+"""Tables of a font whose signs are pictures (OpenType). They get no line: asked for the outline of one, Qt 6.11 takes the
+font to be narrower from then on and draws what follows over the picture."""
+
 _KEPT = 2_000
 """Letters whose line is kept: to make one takes a hundred times as long as to draw it."""
 
@@ -20,6 +24,7 @@ class Bolder:
 
     def __init__(self) -> None:
         self._drawn: dict[tuple[str, str, float, int], QPainterPath] = {}
+        self._coloured: dict[str, bool] = {}
 
     def paint(self, painter: QPainter, place: Place, spans: tuple[Span, ...], sight: Span, colour: QColor) -> None:
         """Draw the line round the words of these spans, as far as they are in sight."""
@@ -43,6 +48,8 @@ class Bolder:
     def _draw(self, painter: QPainter, origin: QPointF, run: QGlyphRun) -> None:
         font = run.rawFont()
         name, style, size = font.familyName(), font.styleName(), font.pixelSize()
+        if self._is_coloured(font, name):
+            return
         for letter, point in zip(run.glyphIndexes(), run.positions(), strict=True):
             line = self._drawn.get((name, style, size, letter))
             if line is None:
@@ -53,6 +60,11 @@ class Bolder:
             painter.translate(at)
             painter.drawPath(line)
             painter.translate(-at)
+
+    def _is_coloured(self, font: QRawFont, name: str) -> bool:
+        if name not in self._coloured:
+            self._coloured[name] = any(not font.fontTable(table).isEmpty() for table in _COLOURED)
+        return self._coloured[name]
 
 
 def _line(font: QRawFont, letter: int) -> QPainterPath:
