@@ -6,6 +6,7 @@ import argparse
 import gc
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ from workbench.core.errors import WorkbenchError
 from workbench.paths import shipped
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from workbench.ui.window import Window
 
 PICTURE_SIZE = (1440, 900)
@@ -37,6 +40,7 @@ def run(case: Path | None = None) -> int:
     gc.freeze()  # all that was loaded stays: Python's collector would look through it again and again, 40 ms at a time
     code = QApplication.exec()
     sys.excepthook = sys.__excepthook__
+    _take_apart([widget for widget in QApplication.topLevelWidgets() if widget.parent() is None])
     return code
 
 
@@ -94,12 +98,18 @@ def picture(case: Path | None, out: Path, *, theme: str = "light", size: tuple[i
 
 
 def _end(window: Window) -> None:
-    """Close a window that no event loop served, and take it apart: Python would do so some day, and in no order."""
+    """Close a window that no event loop served, and take it apart."""
+    window.close()
+    _take_apart([window])
+
+
+def _take_apart(closed: Iterable[QWidget]) -> None:
+    """Have Qt delete closed windows now: Python would do so at its own end, and in no order (it crashed there)."""
     from PySide6.QtCore import QCoreApplication, QEvent
 
-    window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    for widget in closed:
+        widget.deleteLater()
+        QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)
 
 
 def _main(words: list[str]) -> int:

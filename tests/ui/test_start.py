@@ -21,6 +21,27 @@ print(*sys.modules, sep="\\n", flush=True)
 window.close()
 """
 
+TWO_WINDOWS = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from workbench import app
+
+def made(case, make=app.make_window):
+    window = make(case)
+    QTimer.singleShot(100, window.commands.new_window)
+    QTimer.singleShot(600, ended)
+    return window
+
+def ended():
+    print(sum(one.isVisible() for one in QApplication.topLevelWidgets()), flush=True)
+    QApplication.closeAllWindows()
+
+app.make_window = made
+sys.exit(app.run(Path(sys.argv[1])))
+"""
+
 LIBRARIES = {
     "charset_normalizer", "docx", "jinja2", "lxml", "numpy", "odf", "onnxruntime", "openpyxl", "pypdfium2",
     "sqlite_utils", "tokenizers", "trafilatura", "typst", "urllib.request", "xlsxwriter", "PySide6.QtPrintSupport",
@@ -61,3 +82,9 @@ def test_no_room_is_entered_that_the_painted_window_does_not_show(case_file: Pat
 def test_with_a_case_the_first_page_is_not_made(case_file: Path) -> None:
     assert "workbench.ui.start_page" in loaded()
     assert "workbench.ui.start_page" not in loaded(str(case_file))
+
+
+def test_the_program_ends_well_with_two_windows_on_a_case(case_file: Path) -> None:
+    words = [sys.executable, "-X", "faulthandler", "-c", TWO_WINDOWS, str(case_file)]
+    ran = subprocess.run(words, capture_output=True, text=True, check=False, timeout=60)
+    assert (ran.returncode, ran.stdout.split()) == (0, ["2"]), ran.stderr

@@ -12,8 +12,8 @@ _WIDTH = 0.032
 """Width of the line, in sizes of the type."""
 
 _COLOURED = ("CBDT", "sbix", "COLR", "SVG ")
-"""Tables of a font whose signs are pictures (OpenType). They get no line: asked for the outline of one, Qt 6.11 takes the
-font to be narrower from then on and draws what follows over the picture."""
+"""Tables of a font whose signs are pictures (OpenType). They get no line: asked for the outline of one, Qt 6.11 takes
+the font to be narrower from then on and draws what follows over the picture."""
 
 _KEPT = 2_000
 """Letters whose line is kept: to make one takes a hundred times as long as to draw it."""
