@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +33,7 @@ def test_words_are_lit_whatever_their_case_and_accents(words: str, found: list[s
     assert sorted(span.of(text) for span in hits(text, words)) == sorted(found)
 
 
+@example("111111111-1", "111111111-", 10, 11)
 @given(LETTERS, LETTERS, st.integers(0, 60), st.integers(0, 60))
 def test_what_is_in_sight_is_lit_as_in_the_whole_text(text: str, words: str, start: int, end: int) -> None:
     start, end = min(start, len(text)), min(max(start, end), len(text))

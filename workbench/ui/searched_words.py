@@ -26,7 +26,7 @@ class SearchedWords:
         """Those that touch a part of the text, in its order."""
         if self._pattern is None:
             return []
-        while start > 0 and _is_of_word(self._text[start - 1]):
+        while start > 0 and not self._text[start - 1].isspace():  # what is found may hold hyphens, and no white space
             start -= 1
         found = self._pattern.finditer(self._text, start, end + _BEYOND)
         return [(Span(*one.span()), None) for one in found if one.start() < end]
@@ -61,7 +61,3 @@ def _variants() -> dict[str, str]:
             plain = apart[0].casefold()
             found[plain] = found.get(plain, "") + chr(code)
     return found
-
-
-def _is_of_word(character: str) -> bool:
-    return character.isalnum() or character == "_" or bool(unicodedata.combining(character))
