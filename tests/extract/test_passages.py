@@ -7,6 +7,7 @@ import pytest
 from tests.extract.reading_aid import plain
 from workbench.core.documents import Block, ImportedText, Passage, PassageKind
 from workbench.core.text import Span
+from workbench.extract.boilerplate import RULES, Rule
 from workbench.extract.passages import passages_of
 
 BEFORE = "The mill in Halborg paid 240 people in 1998, the town register shows.\n"
@@ -82,6 +83,14 @@ def test_blocks_are_known_by_their_words(kind: str, words: str) -> None:
     )
     assert passage.set_aside == (kind in SET_ASIDE or credit_only)
     assert passage.why if passage.set_aside else True
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.hints], ids=lambda rule: rule.why)
+def test_what_lets_a_pattern_be_left_out_never_hides_what_it_finds(rule: Rule) -> None:
+    spellings = [said for _, words in BLOCKS for said in (words, words.upper(), words.lower())]
+    found = [words.lower() for words in spellings if rule.pattern.search(words)]
+    assert all(any(hint in words for hint in rule.hints) for words in found)
+    assert all(hint == hint.lower() for hint in rule.hints)
 
 
 def test_lines_without_running_text_are_no_headings() -> None:

@@ -9,9 +9,10 @@ from itertools import islice
 from workbench.extract.wordlist import words
 
 ENGLISH = "en"
+GERMAN = "de"
 OTHER = "other"
 NAMES = {
-    "de": "German", "fr": "French", "es": "Spanish", "nl": "Dutch", "it": "Italian", "pt": "Portuguese",
+    GERMAN: "German", "fr": "French", "es": "Spanish", "nl": "Dutch", "it": "Italian", "pt": "Portuguese",
     "sv": "Swedish", "da": "Danish", "pl": "Polish", "other": "another language",
 }  # fmt: skip
 
@@ -23,7 +24,7 @@ _SMALL_WORDS = {
         some could after a i you we she me my your do there can all just like them no
         """
     ),
-    "de": words(
+    GERMAN: words(
         """
         der die das und in zu den von mit ist im nicht ein eine auf für dem sich des als auch es an werden aus er hat
         dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis

@@ -9,10 +9,11 @@ from datetime import date
 from workbench.core.claims import Fact, FactKind
 from workbench.extract.facts.bounds import interval
 from workbench.extract.facts.gazetteer import BODIES, PLACES
-from workbench.extract.facts.german import GERMAN, bound_in_german, german_figures, german_times
+from workbench.extract.facts.german import bound_in_german, german_figures, german_times
 from workbench.extract.facts.numbers import written
 from workbench.extract.facts.quoted import quotations
 from workbench.extract.facts.units import CURRENCY_SIGNS
+from workbench.extract.language import GERMAN
 from workbench.extract.reading import Sentence
 from workbench.extract.wordlist import pairs
 
@@ -80,6 +81,8 @@ _NUMBER = re.compile(
 _LABEL = re.compile(
     r"\b(?:seite|page|página|pagina|pág|nr|no|art|artikel|article|artículo|kapitel|§)\.?\s*$", re.IGNORECASE
 )
+_MINUS = re.compile(r"(?:^|[\s(])(?P<sign>[-−]|[Mm]inus\s)$")
+_MOST_DIGITS = 20
 _NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,3}")
 
 
@@ -134,10 +137,6 @@ def _figures(sentence: Sentence) -> Iterator[Fact]:
         bound, start = bound_in_german(words, start) if sentence.language == GERMAN else ("", start)
         low, high = interval(bound, value)
         yield Fact(FactKind.FIGURE, sentence.at(start, end), words[start:end], written(value), unit, low, high)
-
-
-_MINUS = re.compile(r"(?:^|[\s(])(?P<sign>[-−]|[Mm]inus\s)$")
-_MOST_DIGITS = 20
 
 
 def _plain(digits: str) -> float:

@@ -10,7 +10,6 @@ from workbench.extract.facts.bounds import interval
 from workbench.extract.facts.numbers import written
 from workbench.extract.reading import Sentence
 
-GERMAN = "de"
 _NUMBERS = {
     "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11,
     "zwölf": 12, "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "hundert": 100, "tausend": 1000,

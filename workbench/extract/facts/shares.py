@@ -57,6 +57,8 @@ def shares(sentence: Sentence) -> Iterator[Fact]:
     low = sentence.words.lower()
     if " in " in low or " out of " in low:
         yield from _ratios(sentence)
+    if "one " in low:
+        yield from _one_thing(sentence)
     yield from _parts(sentence)
     if any(hint in low for hint in _FOLD_HINTS):
         yield from _folds(sentence)
@@ -64,6 +66,8 @@ def shares(sentence: Sentence) -> Iterator[Fact]:
         yield from _places(sentence)
 
 
+_MOST_OF_ONE = 1_000
+""" "One person in 1,000": larger numbers behind "in" are mostly years."""
 _FOLD_HINTS = ("fold", "bled", "rupled", "halved", "every ", "0s")
 _PLACE_HINTS = ("st ", "st,", "nd", "rd", "th ", "th,", "th.")
 
@@ -78,14 +82,14 @@ def _ratios(sentence: Sentence) -> Iterator[Fact]:
             and match["all"].lower() not in ("a", "an")
         ):
             yield figure_at(sentence, match.start(), match.end(), 100 * few / every, "percent", digits=1)
-    for match in _ONE_THING.finditer(sentence.words) if "one " in sentence.words.lower() else ():
+
+
+def _one_thing(sentence: Sentence) -> Iterator[Fact]:
+    """ "One service in six": a share in percent."""
+    for match in _ONE_THING.finditer(sentence.words):
         every = count_of(match["all"])
         if 1 < every <= _MOST_OF_ONE:
             yield figure_at(sentence, match.start(), match.end(), 100 / every, "percent", digits=1)
-
-
-_MOST_OF_ONE = 1_000
-""" "One person in 1,000": larger numbers behind "in" are mostly years."""
 
 
 def _parts(sentence: Sentence) -> Iterator[Fact]:
